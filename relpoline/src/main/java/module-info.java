@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Relpolines for Retint: thunks, blocks, learning, live patching, promotion policies. */
+module org.retint.relpoline {
+    requires transitive org.retint.rseq;
+}

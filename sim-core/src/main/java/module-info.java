@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The ISA-free part of Retint: machine, memory, virtual clock, choice points, snapshots. */
+module org.retint.sim {
+    exports org.retint.sim;
+    exports org.retint.sim.memory;
+    exports org.retint.sim.choice;
+    exports org.retint.sim.time to
+            org.retint.x86;
+}

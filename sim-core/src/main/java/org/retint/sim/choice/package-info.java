@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The only source of nondeterminism of a run. API. */
+package org.retint.sim.choice;

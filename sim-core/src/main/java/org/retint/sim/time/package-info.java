@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Virtual time: events ordered by cycle, ties broken by insertion. Not API. */
+package org.retint.sim.time;

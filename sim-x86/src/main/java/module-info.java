@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * x86-64 for Retint: decoder, assembler, interpreter, MMU, interrupts, devices, timing,
+ * mini-kernel.
+ */
+module org.retint.x86 {
+    requires transitive org.retint.sim;
+
+    exports org.retint.x86;
+}

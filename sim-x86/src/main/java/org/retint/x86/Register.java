@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86;
+
+import java.util.Locale;
+
+/**
+ * A register as an instruction names it. Names are those of the manual; {@link #number} is the
+ * number used in encodings, {@link #file} the register file.
+ *
+ * @see "Intel SDM vol. 1, Basic Program Execution Registers"
+ */
+public enum Register {
+    RAX(File.GPR64, 0),
+    RCX(File.GPR64, 1),
+    RDX(File.GPR64, 2),
+    RBX(File.GPR64, 3),
+    RSP(File.GPR64, 4),
+    RBP(File.GPR64, 5),
+    RSI(File.GPR64, 6),
+    RDI(File.GPR64, 7),
+    R8(File.GPR64, 8),
+    R9(File.GPR64, 9),
+    R10(File.GPR64, 10),
+    R11(File.GPR64, 11),
+    R12(File.GPR64, 12),
+    R13(File.GPR64, 13),
+    R14(File.GPR64, 14),
+    R15(File.GPR64, 15),
+    EAX(File.GPR32, 0),
+    ECX(File.GPR32, 1),
+    EDX(File.GPR32, 2),
+    EBX(File.GPR32, 3),
+    ESP(File.GPR32, 4),
+    EBP(File.GPR32, 5),
+    ESI(File.GPR32, 6),
+    EDI(File.GPR32, 7),
+    R8D(File.GPR32, 8),
+    R9D(File.GPR32, 9),
+    R10D(File.GPR32, 10),
+    R11D(File.GPR32, 11),
+    R12D(File.GPR32, 12),
+    R13D(File.GPR32, 13),
+    R14D(File.GPR32, 14),
+    R15D(File.GPR32, 15),
+    AX(File.GPR16, 0),
+    CX(File.GPR16, 1),
+    DX(File.GPR16, 2),
+    BX(File.GPR16, 3),
+    SP(File.GPR16, 4),
+    BP(File.GPR16, 5),
+    SI(File.GPR16, 6),
+    DI(File.GPR16, 7),
+    R8W(File.GPR16, 8),
+    R9W(File.GPR16, 9),
+    R10W(File.GPR16, 10),
+    R11W(File.GPR16, 11),
+    R12W(File.GPR16, 12),
+    R13W(File.GPR16, 13),
+    R14W(File.GPR16, 14),
+    R15W(File.GPR16, 15),
+    AL(File.GPR8, 0),
+    CL(File.GPR8, 1),
+    DL(File.GPR8, 2),
+    BL(File.GPR8, 3),
+    SPL(File.GPR8, 4),
+    BPL(File.GPR8, 5),
+    SIL(File.GPR8, 6),
+    DIL(File.GPR8, 7),
+    R8B(File.GPR8, 8),
+    R9B(File.GPR8, 9),
+    R10B(File.GPR8, 10),
+    R11B(File.GPR8, 11),
+    R12B(File.GPR8, 12),
+    R13B(File.GPR8, 13),
+    R14B(File.GPR8, 14),
+    R15B(File.GPR8, 15),
+    AH(File.GPR8_HIGH, 4),
+    CH(File.GPR8_HIGH, 5),
+    DH(File.GPR8_HIGH, 6),
+    BH(File.GPR8_HIGH, 7),
+    ES(File.SEGMENT, 0),
+    CS(File.SEGMENT, 1),
+    SS(File.SEGMENT, 2),
+    DS(File.SEGMENT, 3),
+    FS(File.SEGMENT, 4),
+    GS(File.SEGMENT, 5),
+    CR0(File.CONTROL, 0),
+    CR2(File.CONTROL, 2),
+    CR3(File.CONTROL, 3),
+    CR4(File.CONTROL, 4),
+    CR8(File.CONTROL, 8),
+    DR0(File.DEBUG, 0),
+    DR1(File.DEBUG, 1),
+    DR2(File.DEBUG, 2),
+    DR3(File.DEBUG, 3),
+    DR4(File.DEBUG, 4),
+    DR5(File.DEBUG, 5),
+    DR6(File.DEBUG, 6),
+    DR7(File.DEBUG, 7),
+    RIP(File.INSTRUCTION_POINTER, 0),
+    EIP(File.INSTRUCTION_POINTER, 1);
+
+    /** A register file. */
+    public enum File {
+        /** 64-bit general registers. */
+        GPR64(64),
+        /** Low halves of the general registers. */
+        GPR32(32),
+        /** Low 16 bits of the general registers. */
+        GPR16(16),
+        /** Low bytes of the general registers. */
+        GPR8(8),
+        /** AH, CH, DH and BH: bits 8 to 15 of registers 0 to 3, encoded as 4 to 7 without REX. */
+        GPR8_HIGH(8),
+        /** Segment registers. */
+        SEGMENT(16),
+        /** Control registers. */
+        CONTROL(64),
+        /** Debug registers. */
+        DEBUG(64),
+        /** RIP and EIP as a base of addresses. */
+        INSTRUCTION_POINTER(64);
+
+        private final int widthBits;
+
+        File(int widthBits) {
+            this.widthBits = widthBits;
+        }
+    }
+
+    private static final Register[] VALUES = values();
+
+    private final File file;
+    private final int number;
+
+    Register(File file, int number) {
+        this.file = file;
+        this.number = number;
+    }
+
+    /** Returns the register file that this register belongs to. */
+    public File file() {
+        return file;
+    }
+
+    /** Returns the number that encodings use, 0 to 15. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the width in bits. */
+    public int widthBits() {
+        return file.widthBits;
+    }
+
+    /** Returns whether this is a general register of any width. */
+    public boolean isGeneral() {
+        return file.compareTo(File.GPR8_HIGH) <= 0;
+    }
+
+    /** Returns the number, 0 to 15, of the 64-bit general register that holds this one. */
+    public int generalNumber() {
+        if (!isGeneral()) {
+            throw new IllegalArgumentException("not a general register: " + this);
+        }
+        return file == File.GPR8_HIGH ? number - 4 : number;
+    }
+
+    /** Returns the name in lower case, without a percent sign. */
+    public String attName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the register of a file by its number.
+     *
+     * @throws IllegalArgumentException if the file has no such register
+     */
+    public static Register of(File file, int number) {
+        for (Register register : VALUES) {
+            if (register.file == file && register.number == number) {
+                return register;
+            }
+        }
+        throw new IllegalArgumentException("no such register: file=" + file + " number=" + number);
+    }
+}

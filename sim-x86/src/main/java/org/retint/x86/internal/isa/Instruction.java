@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.isa;
+
+import java.util.List;
+
+/**
+ * One decoded instruction: a row of the ISA table with what the encoding left open filled in.
+ *
+ * @param row the form
+ * @param length bytes, prefixes included, 1 to 15
+ * @param widthBits operand width in bits after prefixes: 8, 16, 32 or 64
+ * @param operands explicit operands in Intel order, destination first, then implicit ones that the
+ *     row lists
+ * @param lock whether a LOCK prefix is in force
+ * @param repeat the repeat prefix in force for a string instruction
+ * @param opcodeOffset bytes of prefixes (legacy and REX) before the opcode
+ */
+public record Instruction(
+        IsaRow row,
+        int length,
+        int widthBits,
+        List<Operand> operands,
+        boolean lock,
+        Repeat repeat,
+        int opcodeOffset) {
+    /** A repeat prefix. */
+    public enum Repeat {
+        /** None, or one that has no meaning for the instruction. */
+        NONE,
+        /** F3: REP or REPE. */
+        REP,
+        /** F2: REPNE. */
+        REPNE
+    }
+
+    /** Returns the Intel mnemonic of the form, in upper case. */
+    public String mnemonic() {
+        return row.mnemonic();
+    }
+
+    /** Returns operand {@code index}, 0 being the destination. */
+    public Operand operand(int index) {
+        return operands.get(index);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.isa;
+
+import java.util.List;
+
+/**
+ * One instruction form: a row of {@code x86.isa}.
+ *
+ * @param mnemonic Intel's, in upper case; condition codes are spelt out (JNZ, SETB, CMOVLE)
+ * @param operands operand patterns in Intel order with their access
+ * @param encoding how the bytes are laid out, in the manual's notation
+ * @param widths operand widths in bits that the form has, in the order of the table
+ * @param flagsRead status flags read, as a mask of RFLAGS
+ * @param flagsWritten status flags given a defined value
+ * @param flagsUndefined status flags left undefined
+ * @param cpl highest privilege level that may execute it: 0 or 3
+ * @param cpuid CPUID feature that offers it, or empty for the base set
+ * @param uopClass class that timing models price it by
+ * @param lockable whether LOCK is allowed with a memory destination
+ */
+public record IsaRow(
+        String mnemonic,
+        List<OperandPattern> operands,
+        Encoding encoding,
+        List<Integer> widths,
+        int flagsRead,
+        int flagsWritten,
+        int flagsUndefined,
+        int cpl,
+        String cpuid,
+        UopClass uopClass,
+        boolean lockable) {
+    /** Returns the form as the coverage listing prints it, such as {@code XADD rm, r}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(mnemonic);
+        String separator = " ";
+        for (OperandPattern operand : operands) {
+            text.append(separator).append(operand.name());
+            separator = ", ";
+        }
+        return text.toString();
+    }
+}
