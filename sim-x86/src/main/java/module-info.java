@@ -7,4 +7,5 @@ module org.retint.x86 {
     requires transitive org.retint.sim;
 
     exports org.retint.x86;
+    exports org.retint.x86.timing;
 }

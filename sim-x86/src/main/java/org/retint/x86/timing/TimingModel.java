@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.timing;
+
+/**
+ * Prices retired instructions; never decides what they compute. One instance per CPU, made by a
+ * {@link TimingPart}.
+ *
+ * <p>Hypercalls of the guest platform are not priced here: the engine charges what the hypercall
+ * states. Time spent halted is not priced either.
+ */
+public interface TimingModel {
+    /** A delivery through the interrupt descriptor table. */
+    enum Event {
+        /** A fault, trap or software interrupt. */
+        EXCEPTION,
+        /** A maskable interrupt from outside. */
+        INTERRUPT,
+        /** A non-maskable interrupt. */
+        NMI
+    }
+
+    /**
+     * Returns the cycles by which one retired instruction advances its CPU's clock. Called in
+     * program order, exactly once for each retired instruction, and once for each uninterrupted run
+     * of steps of a repeated string instruction. An instruction that faults is not retired: its
+     * cost is that of the exception.
+     *
+     * @param retired the instruction and what happened to it; not kept
+     * @return CPU clock cycles, never negative; 0 where it shares a cycle with those before
+     */
+    int cyclesOf(Retired retired);
+
+    /**
+     * Returns the cycles from the interrupted instruction to the first of the handler.
+     *
+     * @param event what is delivered
+     * @param vector its vector, 0 to 255
+     */
+    int eventCycles(Event event, int vector);
+
+    /**
+     * Sends every prediction of an indirect branch or return from now on to a listener.
+     *
+     * @param listener the listener, or null for none
+     */
+    void listenToPredictions(PredictionListener listener);
+
+    /** Returns a copy of the state: predictors, buffers and fractions of a cycle. */
+    Object save();
+
+    /**
+     * Puts back a state that {@link #save} of a model of the same part returned; the state can be
+     * put back again.
+     *
+     * @throws IllegalArgumentException if it is not such a state
+     */
+    void restore(Object state);
+}

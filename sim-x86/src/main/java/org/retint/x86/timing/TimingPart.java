@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.timing;
+
+/** A CPU part that can be timed, such as {@code skylake-client}: makes a model per CPU. */
+public interface TimingPart {
+    /** Returns the name of the part, as {@code --core} spells it. */
+    String name();
+
+    /**
+     * Returns the handle by which retired instructions of a form are priced. Engines ask once when
+     * they decode an instruction and keep the handle with the decoded code, which CPUs share: the
+     * answer depends on the form alone and holds for every model of this part.
+     *
+     * @param form the decoded form
+     * @return a handle that only models of this part understand
+     */
+    int classify(InsnForm form);
+
+    /** Returns a new model in its reset state for one CPU. */
+    TimingModel createModel();
+}
