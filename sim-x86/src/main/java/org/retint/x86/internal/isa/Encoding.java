@@ -2,20 +2,70 @@
 package org.retint.x86.internal.isa;
 
 /**
- * The layout of a form's bytes.
+ * The layout of a form's bytes. Immediates follow ModRM in the order of the operands.
  *
  * @param notation the text of the table's column, in the manual's notation: {@code 0F C1 /r}
  * @param map opcode map: 0 one-byte, 1 {@code 0F}, 2 {@code 0F 38}, 3 {@code 0F 3A}
  * @param opcode the opcode byte, with low bits zero where it holds a register
- * @param mandatoryPrefix 0, 0x66, 0xf2 or 0xf3
- * @param modrm what the ModRM byte holds: -1 no ModRM, 0 to 7 a fixed reg field ({@code /digit}), 8
- *     a register ({@code /r})
+ * @param prefix what the row demands of the prefixes 66, F2 and F3
+ * @param modrm what the ModRM byte holds: {@link #NO_MODRM}, 0 to 7 a fixed reg field ({@code
+ *     /digit}), {@link #ANY_REG} a register ({@code /r}), 0xc0 to 0xff that very byte
+ * @param mod what the row demands of ModRM.mod
  * @param opcodeRegister whether the low three bits of the opcode hold a register
+ * @param rexW -1 either, 0 or 1 the value of REX.W that the row demands
+ * @param rexBClear whether the row demands REX.B = 0
  */
 public record Encoding(
         String notation,
         int map,
         int opcode,
-        int mandatoryPrefix,
+        Prefix prefix,
         int modrm,
-        boolean opcodeRegister) {}
+        Mod mod,
+        boolean opcodeRegister,
+        int rexW,
+        boolean rexBClear) {
+    /** {@link #modrm} of a form without ModRM byte. */
+    public static final int NO_MODRM = -1;
+
+    /** {@link #modrm} of a form whose reg field is an operand. */
+    public static final int ANY_REG = 8;
+
+    /** What a row demands of the prefixes 66, F2 and F3. */
+    public enum Prefix {
+        /** Nothing: 66 means operand size, F2 and F3 repeat or have no meaning. */
+        ANY,
+        /** F2 and F3 are other instructions; 66 means operand size ({@code NFx}). */
+        NO_REPEAT,
+        /** None of the three ({@code NP}). */
+        NONE,
+        /** 66, and neither F2 nor F3. */
+        P66,
+        /** F2 closer to the opcode than any F3. */
+        PF2,
+        /** F3 closer to the opcode than any F2. */
+        PF3
+    }
+
+    /** What a row demands of ModRM.mod. */
+    public enum Mod {
+        /** Register and memory operands alike. */
+        EITHER,
+        /** A memory operand: mod is not 3. */
+        MEMORY,
+        /** A register operand: mod is 3. */
+        REGISTER,
+        /** The field is ignored and rm names a register. */
+        IGNORED
+    }
+
+    /** Returns whether a ModRM byte follows the opcode. */
+    public boolean hasModrm() {
+        return modrm != NO_MODRM;
+    }
+
+    /** Returns whether the ModRM byte is one fixed value. */
+    public boolean hasFixedModrm() {
+        return modrm >= 0xc0;
+    }
+}

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param row the form
  * @param length bytes, prefixes included, 1 to 15
- * @param widthBits operand width in bits after prefixes: 8, 16, 32 or 64
- * @param operands explicit operands in Intel order, destination first, then implicit ones that the
- *     row lists
+ * @param widthBits operand width in bits after prefixes: 8, 16, 32 or 64; 0 if the row has none
+ * @param operands operands that the row lists, in Intel order, destination first
+ * @param addressWidthBits 64, or 32 with an address-size prefix: width of RSI, RDI and the counts
+ *     of REP, LOOP and JRCXZ
  * @param lock whether a LOCK prefix is in force
  * @param repeat the repeat prefix in force for a string instruction
  * @param opcodeOffset bytes of prefixes (legacy and REX) before the opcode
@@ -20,9 +21,11 @@ public record Instruction(
         int length,
         int widthBits,
         List<Operand> operands,
+        int addressWidthBits,
         boolean lock,
         Repeat repeat,
-        int opcodeOffset) {
+        int opcodeOffset)
+        implements Decoding {
     /** A repeat prefix. */
     public enum Repeat {
         /** None, or one that has no meaning for the instruction. */
@@ -36,6 +39,14 @@ public record Instruction(
     /** Returns the Intel mnemonic of the form, in upper case. */
     public String mnemonic() {
         return row.mnemonic();
+    }
+
+    /**
+     * Returns the condition of a Jcc, SETcc or CMOVcc: the low four bits of its opcode, 0 for O to
+     * 15 for NLE.
+     */
+    public int condition() {
+        return row.encoding().opcode() & 0xf;
     }
 
     /** Returns operand {@code index}, 0 being the destination. */

@@ -1,12 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.isa;
 
+import org.retint.x86.Register;
+
 /**
  * What an operand of a row may be.
  *
  * @param name the pattern's spelling in the table: {@code rm}, {@code r}, {@code imm8}, {@code AL}
+ * @param kind where the operand comes from
+ * @param registerBits width of the value if the operand is a register or a number; 0: the operand
+ *     width of the instruction
+ * @param memoryBits width of the value if the operand is in memory; 0: the operand width; -1: the
+ *     operand only names an address; -2: operand width and a selector
+ * @param fixed the register of kind {@link Kind#FIXED}, else null
  * @param reads whether the instruction reads it
  * @param writes whether the instruction writes it
- * @param implicit whether the assembler leaves it unsaid
  */
-public record OperandPattern(String name, boolean reads, boolean writes, boolean implicit) {}
+public record OperandPattern(
+        String name,
+        Kind kind,
+        int registerBits,
+        int memoryBits,
+        Register fixed,
+        boolean reads,
+        boolean writes) {
+    /** {@link #memoryBits} of an operand that only names an address. */
+    public static final int ADDRESS_ONLY = -1;
+
+    /** {@link #memoryBits} of a far pointer: operand width and a 16-bit selector. */
+    public static final int FAR_POINTER = -2;
+
+    /** Where an operand comes from. */
+    public enum Kind {
+        /** General register or memory named by ModRM.rm. */
+        RM,
+        /** General register named by ModRM.rm; memory is no encoding of this row. */
+        REGISTER_RM,
+        /** Memory named by ModRM.rm; a register is no encoding of this row. */
+        MEMORY,
+        /** General register named by ModRM.reg, or by the opcode if the row has no ModRM. */
+        REGISTER,
+        /** Segment register named by ModRM.reg. */
+        SEGMENT,
+        /** Control register named by ModRM.reg. */
+        CONTROL,
+        /** Debug register named by ModRM.reg. */
+        DEBUG,
+        /** One register, the same in every instruction. */
+        FIXED,
+        /** AL, AX, EAX or RAX by operand width. */
+        ACCUMULATOR,
+        /** The constant 1 of the short shifts; takes no bytes. */
+        ONE,
+        /** An absolute address as wide as addresses are. */
+        OFFSET,
+        /** An immediate of 8 bits, zero-extended. */
+        IMMEDIATE8,
+        /** An immediate of 8 bits, sign-extended to the operand width. */
+        SIGNED_IMMEDIATE8,
+        /** An immediate of 16 bits, zero-extended. */
+        IMMEDIATE16,
+        /** An immediate of the operand width, but of 32 bits and sign-extended if that is 64. */
+        IMMEDIATE,
+        /** An immediate of the operand width, 64 bits too. */
+        FULL_IMMEDIATE,
+        /** A branch distance of 8 bits. */
+        RELATIVE8,
+        /** A branch distance of 32 bits. */
+        RELATIVE32,
+        /** Memory at RSI, segment overridable. */
+        STRING_SOURCE,
+        /** Memory at RDI in ES. */
+        STRING_DESTINATION,
+        /** Memory at RBX + AL, segment overridable. */
+        TABLE
+    }
+
+    /** Returns the width in bits of a register or number when the operand width is given. */
+    public int registerBits(int widthBits) {
+        return registerBits == 0 ? widthBits : registerBits;
+    }
+
+    /** Returns the width in bits of the value in memory when the operand width is given. */
+    public int memoryBits(int widthBits) {
+        return switch (memoryBits) {
+            case 0 -> widthBits;
+            case ADDRESS_ONLY -> 0;
+            case FAR_POINTER -> widthBits + 16;
+            default -> memoryBits;
+        };
+    }
+}
