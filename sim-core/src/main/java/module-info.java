@@ -4,6 +4,6 @@ module org.retint.sim {
     exports org.retint.sim;
     exports org.retint.sim.memory;
     exports org.retint.sim.choice;
-    exports org.retint.sim.time to
-            org.retint.x86;
+    exports org.retint.sim.report;
+    exports org.retint.sim.time;
 }

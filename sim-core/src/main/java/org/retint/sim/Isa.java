@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.sim;
 
+import java.util.List;
+
 /** An instruction set: makes the CPUs of a machine. The only way for one into this package. */
 public interface Isa {
     /**
-     * Makes one CPU. Called once per CPU in the order of {@code cpuId} while the machine is built;
-     * the machine's memory, devices and clock are there already.
+     * Makes all CPUs and what belongs to the processor, such as interrupt controllers. Called once
+     * while the machine is built: its memory, devices and configuration are there already, the
+     * devices are not attached yet.
      *
-     * @param machine the machine that the CPU belongs to
-     * @param cpuId its number, from 0
+     * @param machine the machine that the CPUs belong to
+     * @return {@link MachineConfig#cpuCount()} CPUs in the order of their numbers
      */
-    Cpu createCpu(Machine machine, int cpuId);
+    List<? extends Cpu> createCpus(Machine machine);
 }

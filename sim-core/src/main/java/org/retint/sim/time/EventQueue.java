@@ -2,8 +2,8 @@
 package org.retint.sim.time;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Events in virtual time for one CPU, ordered by cycle and then by insertion. */
 public final class EventQueue {
@@ -11,19 +11,22 @@ public final class EventQueue {
     public static final long NEVER = Long.MAX_VALUE;
 
     /**
-     * One event.
+     * One event. It is data: all it changes is found through the target, so that a queue can be
+     * saved and put back.
      *
      * @param cycle when it is due
-     * @param number insertion number, breaks ties
-     * @param action what happens; must not capture state that a snapshot replaces
+     * @param number insertion number of its queue, breaks ties
+     * @param target what it happens to
+     * @param code passed to the target
+     * @param argument passed to the target
      */
-    public record Event(long cycle, long number, Runnable action) {}
-
-    private static final Comparator<Event> ORDER =
-            Comparator.comparingLong(Event::cycle).thenComparingLong(Event::number);
+    public record Event(long cycle, long number, EventTarget target, int code, long argument) {}
 
     private final List<Event> events = new ArrayList<>();
     private long nextNumber;
+
+    /** Makes an empty queue. */
+    public EventQueue() {}
 
     /** Returns the cycle of the first event, or {@link #NEVER}. */
     public long nextCycle() {
@@ -31,19 +34,20 @@ public final class EventQueue {
     }
 
     /** Adds an event and returns it, so that it can be cancelled. */
-    public Event add(long cycle, Runnable action) {
-        Event event = new Event(cycle, nextNumber++, action);
+    public Event add(long cycle, EventTarget target, int code, long argument) {
+        Objects.requireNonNull(target, "target");
+        Event event = new Event(cycle, nextNumber++, target, code, argument);
         int at = events.size();
-        while (at > 0 && ORDER.compare(event, events.get(at - 1)) < 0) {
+        while (at > 0 && cycle < events.get(at - 1).cycle()) {
             at--;
         }
         events.add(at, event);
         return event;
     }
 
-    /** Takes an event back; does nothing if it already happened. */
-    public void cancel(Event event) {
-        events.remove(event);
+    /** Takes back every event of a target with this code; does nothing if there is none. */
+    public void cancel(EventTarget target, int code) {
+        events.removeIf(event -> event.target() == target && event.code() == code);
     }
 
     /** Removes and returns the first event that is due at {@code cycle}, or null. */
