@@ -7,12 +7,14 @@
 .globl smp_online
 smp_online:
     .zero 4
+# 1 once all CPUs are online and the identity mapping is gone.
+smp_started:
+    .zero 4
 smp_call_lock:
     .zero 4
 # CPUs that have not acknowledged the current call.
 .globl smp_call_pending
 smp_call_pending:
-    .zero 4
     .zero 4
 smp_call_fn:
     .zero 8
@@ -58,6 +60,11 @@ smp_boot:
     jne 3b
     jmp 2b
 4:
+    # The start-up page has done its work: without the identity mapping a null pointer faults.
+    movq $0, identity_pd(%rip)
+    movq %cr3, %rax
+    movq %rax, %cr3
+    movl $1, smp_started(%rip)
     popq %rbx
     ret
 
@@ -70,6 +77,12 @@ secondary_startup_64:
     movl %ebx, %edi
     call cpu_load
     lock incl smp_online(%rip)
+1:
+    pause
+    cmpl $0, smp_started(%rip)
+    je 1b
+    movq %cr3, %rax
+    movq %rax, %cr3
     jmp cpu_idle
 
 .section .noinstr.text, "ax", @progbits
