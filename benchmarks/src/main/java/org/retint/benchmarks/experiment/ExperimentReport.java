@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.experiment;
+
+import java.util.List;
+
+/**
+ * Everything that one call of the experiment found out.
+ *
+ * @param settings what was asked for
+ * @param costs cycles of a call, by kind
+ * @param workloads a report per workload and kind
+ */
+public record ExperimentReport(
+        ExperimentSettings settings, CallCosts costs, List<WorkloadReport> workloads) {
+    /** Clock at which cycles are turned into seconds, for throughput. */
+    public static final double HERTZ = 3.0e9;
+
+    /** Returns the calls checked in all runs. */
+    public long callsChecked() {
+        return runs().stream().mapToLong(RunReport::callsChecked).sum();
+    }
+
+    /** Returns the calls that went wrong in all runs. */
+    public long callsWrong() {
+        return runs().stream().mapToLong(RunReport::callsWrong).sum();
+    }
+
+    /** Returns the requests that were answered wrongly in all runs. */
+    public long wrongAnswers() {
+        return runs().stream().mapToLong(RunReport::wrongAnswers).sum();
+    }
+
+    /** Returns whether every check of every run held. */
+    public boolean isCorrect() {
+        return runs().stream().allMatch(RunReport::isCorrect)
+                && workloads.stream().allMatch(ExperimentReport::answersAgree);
+    }
+
+    /** Returns whether a run ended at a limit before its requests were served. */
+    public boolean isPartial() {
+        return runs().stream().anyMatch(run -> run.partial() != null);
+    }
+
+    /** Returns all runs of all workloads. */
+    public List<RunReport> runs() {
+        return workloads.stream().flatMap(workload -> workload.runs().stream()).toList();
+    }
+
+    /** Returns whether every mitigation gave the same answers to the same requests. */
+    public static boolean answersAgree(WorkloadReport workload) {
+        return workload.runs().stream().map(RunReport::digest).distinct().count() <= 1;
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.experiment;
+
+/**
+ * What an experiment depends on: equal settings give equal reports, byte for byte.
+ *
+ * @param security security modules of the workloads: default or capability
+ * @param policy name of the promotion policy
+ * @param restart name of the restart strategy
+ * @param breakRule name of the protection left out, or null
+ * @param cpus CPUs of the machine
+ * @param requests requests measured per run, or 0 for each workload's own number
+ * @param seed seed of the order of events and of the workload
+ * @param tickCycles timer tick in cycles
+ * @param epochTicks ticks between two harvests
+ * @param hertz clock at which throughput is stated
+ */
+public record ExperimentSettings(
+        String security,
+        String policy,
+        String restart,
+        String breakRule,
+        int cpus,
+        long requests,
+        long seed,
+        int tickCycles,
+        int epochTicks,
+        double hertz) {
+    /** Checks the ranges. */
+    public ExperimentSettings {
+        if (cpus < 1 || cpus > 64) {
+            throw new IllegalArgumentException("cpus must be 1 to 64: cpus=" + cpus);
+        }
+        if (requests < 0) {
+            throw new IllegalArgumentException("requests must not be negative: requests=" + requests);
+        }
+        if (tickCycles < 1000 || epochTicks < 1) {
+            throw new IllegalArgumentException(
+                    "a tick has at least 1000 cycles, an epoch at least 1 tick: tickCycles="
+                            + tickCycles
+                            + " epochTicks="
+                            + epochTicks);
+        }
+    }
+}

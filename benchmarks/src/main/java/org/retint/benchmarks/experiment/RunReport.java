@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.experiment;
+
+import java.util.List;
+
+/**
+ * What one run of one workload under one mitigation gave. All figures are simulated; none depends on
+ * the host.
+ *
+ * @param mitigation name of the mitigation
+ * @param requests requests served in the measured part, after warm-up
+ * @param cycles clock cycles of the measured part
+ * @param instructions guest instructions of the whole run, all CPUs
+ * @param calls indirect calls at sites in the measured part
+ * @param sites indirect call sites in the image
+ * @param tailCalls indirect tail calls in the image, which keep their retpoline
+ * @param sitesExecuted sites that called at least once
+ * @param pairsExecuted pairs of site and target that occurred
+ * @param largestPairShare largest share of the calls that one such pair took, 0 to 1
+ * @param promotions first promotions of a site
+ * @param repromotions later promotions to another target
+ * @param hits calls of the measured part that went to the promoted target
+ * @param textWrites stores to text
+ * @param gracePeriods grace periods waited for
+ * @param ipis interprocessor interrupts sent
+ * @param preemptions tasks preempted in the kernel
+ * @param restarts saved RIPs rewound to a block's start
+ * @param learningCycles cycles spent in harvesting and deciding
+ * @param patchingCycles cycles spent in text writes and waiting for CPUs, on the patching task
+ * @param callsChecked calls whose target was compared with the function entered
+ * @param callsWrong calls that entered another function, none, or one twice
+ * @param wrongAnswers requests that were answered wrongly, as the workload itself found
+ * @param digest digest of every request's answer; equal for equal work
+ * @param timeline samples over the run
+ * @param partial why the run ended early, or null if it did not
+ */
+public record RunReport(
+        String mitigation,
+        long requests,
+        long cycles,
+        long instructions,
+        long calls,
+        long sites,
+        long tailCalls,
+        long sitesExecuted,
+        long pairsExecuted,
+        double largestPairShare,
+        long promotions,
+        long repromotions,
+        long hits,
+        long textWrites,
+        long gracePeriods,
+        long ipis,
+        long preemptions,
+        long restarts,
+        long learningCycles,
+        long patchingCycles,
+        long callsChecked,
+        long callsWrong,
+        long wrongAnswers,
+        String digest,
+        List<Sample> timeline,
+        String partial) {
+    /**
+     * Counters since the start of the run, at one moment.
+     *
+     * @param cycle the moment
+     * @param promoted sites that are promoted now
+     * @param calls calls at sites so far
+     * @param hits of them, calls that went to the promoted target
+     * @param textWrites stores to text so far
+     */
+    public record Sample(long cycle, long promoted, long calls, long hits, long textWrites) {}
+
+    /** Returns requests per second at a clock of {@code hertz}. */
+    public double requestsPerSecond(double hertz) {
+        return requests * hertz / cycles;
+    }
+
+    /** Returns the share of calls that went to the promoted target, 0 to 1. */
+    public double hitRate() {
+        return calls == 0 ? 0 : (double) hits / calls;
+    }
+
+    /** Returns whether every check held. */
+    public boolean isCorrect() {
+        return callsWrong == 0 && wrongAnswers == 0 && partial == null;
+    }
+}
