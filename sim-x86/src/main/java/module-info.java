@@ -7,5 +7,6 @@ module org.retint.x86 {
     requires transitive org.retint.sim;
 
     exports org.retint.x86;
+    exports org.retint.x86.kernel;
     exports org.retint.x86.timing;
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KernelSourcesTest {
+    private static KernelSource source(String name) {
+        return new KernelSource(name, "# " + name);
+    }
+
+    private static List<String> names(KernelSources sources) {
+        return sources.sources().stream().map(KernelSource::name).toList();
+    }
+
+    @Test
+    void symbolsAndMacrosPrecedeTheKernelAndDefaultsEndTheUnit() {
+        KernelSources sources =
+                KernelSources.builder()
+                        .defaults(source("late.S"))
+                        .code(source("first.S"))
+                        .code(source("second.S"))
+                        .macros(source("hook.S"))
+                        .symbol("rseq_variant", 3)
+                        .build();
+        List<String> names = names(sources);
+        assertEquals(List.of("symbols", "hook.S", "constants.S", "macros.S"), names.subList(0, 4));
+        int size = names.size();
+        assertEquals(
+                List.of("first.S", "second.S", "late.S", "defaults.S"),
+                names.subList(size - 4, size));
+        assertTrue(sources.text().startsWith(".set rseq_variant, 3\n# hook.S\n"));
+    }
+
+    @Test
+    void everyKernelFileNamesItsLicenceAndEndsItsLastLine() {
+        for (KernelSource source : KernelSources.builder().build().sources()) {
+            assertTrue(
+                    source.text().startsWith("# SPDX-License-Identifier: Apache-2.0\n"),
+                    source.name());
+            assertTrue(source.text().endsWith("\n"), source.name());
+        }
+    }
+
+    @Test
+    void aMissingResourceIsRefusedByName() {
+        IllegalArgumentException refused =
+                assertThrows(
+                        IllegalArgumentException.class, () -> KernelSource.read("gone.S", null));
+        assertEquals("no such resource: name=gone.S", refused.getMessage());
+    }
+
+    @Test
+    void aSourceIsReadAsUtf8() {
+        byte[] bytes = "# caf\u00e9\n".getBytes(StandardCharsets.UTF_8);
+        KernelSource source = KernelSource.read("a.S", new ByteArrayInputStream(bytes));
+        assertEquals("# caf\u00e9\n", source.text());
+    }
+}
