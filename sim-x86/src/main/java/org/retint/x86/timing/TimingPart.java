@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.timing;
 
-/** A CPU part that can be timed, such as {@code skylake-client}: makes a model per CPU. */
+/** A CPU part that can be timed, such as {@link Skylake#CLIENT_PART}: makes a model per CPU. */
 public interface TimingPart {
     /** Returns the name of the part, as {@code --core} spells it. */
     String name();
