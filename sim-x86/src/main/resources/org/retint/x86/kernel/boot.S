@@ -36,7 +36,7 @@ startup_64:
     xorl %edi, %edi
     call cpu_load
     call smp_boot
-    movq $kernel_main_task, %rdi
+    movq $kernel_main, %rdi
     xorl %esi, %esi
     xorl %edx, %edx
     call kernel_thread
@@ -51,15 +51,6 @@ boot_make_non_preemptible:
     movq $retint_kernel + 1, %rdi
     movzbl retint_non_preemptible_jump + 1(%rip), %esi
     jmp text_write8
-
-.text
-
-# First task of the system. A kernel_main that returns ends the run with its result as status.
-kernel_main_task:
-    subq $8, %rsp
-    call kernel_main
-    movl %eax, %edi
-    jmp hypercall_exit
 
 .section .rodata, "a", @progbits
 boot_message_cpu_count:

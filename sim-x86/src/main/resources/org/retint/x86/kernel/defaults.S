@@ -7,8 +7,8 @@
 .ifndef kernel_main
 .globl kernel_main
 kernel_main:
-    xorl %eax, %eax
-    ret
+    xorl %edi, %edi
+    jmp hypercall_exit
 .endif
 
 # void kernel_tick_hook(pt_regs *): at the end of each timer interrupt, IRQs off.
