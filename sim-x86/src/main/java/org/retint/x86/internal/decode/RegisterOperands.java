@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.decode;
+
+import org.retint.x86.Register;
+import org.retint.x86.internal.isa.Operand;
+import org.retint.x86.internal.isa.OperandPattern;
+
+/** Register operands by register number, made once. */
+final class RegisterOperands {
+    private static final int COUNT = 16;
+    private static final Operand.Reg[] BYTES = bytes(false);
+    private static final Operand.Reg[] BYTES_WITH_REX = bytes(true);
+    private static final Operand.Reg[] WORDS = all(Register.File.GPR16);
+    private static final Operand.Reg[] DOUBLEWORDS = all(Register.File.GPR32);
+    private static final Operand.Reg[] QUADWORDS = all(Register.File.GPR64);
+    private static final Operand.Reg[] SEGMENTS = all(Register.File.SEGMENT);
+    private static final Operand.Reg[] CONTROLS = all(Register.File.CONTROL);
+    private static final Operand.Reg[] DEBUGS = all(Register.File.DEBUG);
+
+    private RegisterOperands() {}
+
+    /**
+     * Returns the registers that a pattern chooses from, null where a number names none.
+     *
+     * @param rex whether a REX prefix is in force, which replaces AH to BH by SPL to DIL
+     */
+    static Operand.Reg[] file(OperandPattern.Kind kind, int widthBits, boolean rex) {
+        return switch (kind) {
+            case SEGMENT -> SEGMENTS;
+            case CONTROL -> CONTROLS;
+            case DEBUG -> DEBUGS;
+            case RM, REGISTER, REGISTER_RM, ACCUMULATOR -> general(widthBits, rex);
+            default -> null;
+        };
+    }
+
+    private static Operand.Reg[] general(int widthBits, boolean rex) {
+        return switch (widthBits) {
+            case 8 -> rex ? BYTES_WITH_REX : BYTES;
+            case 16 -> WORDS;
+            case 32 -> DOUBLEWORDS;
+            default -> QUADWORDS;
+        };
+    }
+
+    private static Operand.Reg[] bytes(boolean rex) {
+        Operand.Reg[] registers = all(Register.File.GPR8);
+        if (!rex) {
+            fill(registers, Register.File.GPR8_HIGH);
+        }
+        return registers;
+    }
+
+    private static Operand.Reg[] all(Register.File file) {
+        Operand.Reg[] registers = new Operand.Reg[COUNT];
+        fill(registers, file);
+        return registers;
+    }
+
+    private static void fill(Operand.Reg[] registers, Register.File file) {
+        for (Register register : Register.values()) {
+            if (register.file() == file) {
+                registers[register.number()] = new Operand.Reg(register);
+            }
+        }
+    }
+}
