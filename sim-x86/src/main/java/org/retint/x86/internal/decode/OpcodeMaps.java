@@ -31,19 +31,42 @@ final class OpcodeMaps {
     private static final int BYTES = 256;
     private static final Form[] NOTHING = new Form[1];
 
-    private final List<List<IsaRow>> rowsByOpcode = new ArrayList<>();
+    private final List<List<Candidate>> candidates = new ArrayList<>();
     private final Form[][] slots = new Form[MAPS * BYTES * COMBINATIONS][];
-    private final List<Form> forms = new ArrayList<>();
+
+    /** A row with its forms at the three widths that prefixes can ask for. */
+    private record Candidate(IsaRow row, Form word, Form doubleword, Form quadword) {
+        static Candidate of(IsaRow row) {
+            return new Candidate(
+                    row,
+                    new Form(row, Form.width(row, 16)),
+                    new Form(row, Form.width(row, 32)),
+                    new Form(row, Form.width(row, 64)));
+        }
+
+        Encoding encoding() {
+            return row.encoding();
+        }
+
+        Form form(int combination) {
+            return switch (asked(row, combination)) {
+                case 16 -> word;
+                case 32 -> doubleword;
+                default -> quadword;
+            };
+        }
+    }
 
     private OpcodeMaps(List<IsaRow> rows) {
         for (int i = 0; i < MAPS * BYTES; i++) {
-            rowsByOpcode.add(new ArrayList<>());
+            candidates.add(new ArrayList<>());
         }
         for (IsaRow row : rows) {
             Encoding encoding = row.encoding();
+            Candidate candidate = Candidate.of(row);
             int count = encoding.opcodeRegister() ? 8 : 1;
             for (int i = 0; i < count; i++) {
-                rowsByOpcode.get(encoding.map() * BYTES + encoding.opcode() + i).add(row);
+                candidates.get(encoding.map() * BYTES + encoding.opcode() + i).add(candidate);
             }
         }
         for (int opcode = 0; opcode < MAPS * BYTES; opcode++) {
@@ -64,9 +87,9 @@ final class OpcodeMaps {
     }
 
     private Form[] slot(int opcode, int combination) {
-        List<IsaRow> rows = new ArrayList<>();
+        List<Candidate> rows = new ArrayList<>();
         boolean modrmDecides = false;
-        for (IsaRow row : rowsByOpcode.get(opcode)) {
+        for (Candidate row : candidates.get(opcode)) {
             if (fitsPrefixes(row.encoding(), combination)) {
                 rows.add(row);
                 modrmDecides |=
@@ -89,26 +112,26 @@ final class OpcodeMaps {
         return slot;
     }
 
-    private Form best(List<IsaRow> rows, int combination, int modrm) {
-        IsaRow best = null;
-        IsaRow withoutRexB = null;
+    private static Form best(List<Candidate> rows, int combination, int modrm) {
+        Candidate best = null;
+        Candidate withoutRexB = null;
         int bestScore = -1;
-        for (IsaRow row : rows) {
+        for (Candidate row : rows) {
             if (row.encoding().rexBClear()) {
                 withoutRexB = row;
                 continue;
             }
-            int score = score(row, combination, modrm);
+            int score = score(row.row(), combination, modrm);
             if (score > bestScore) {
                 best = row;
                 bestScore = score;
             }
         }
-        Form form = best == null ? null : form(best, asked(best, combination));
-        if (withoutRexB == null || score(withoutRexB, combination, modrm) < bestScore - 1) {
+        Form form = best == null ? null : best.form(combination);
+        if (withoutRexB == null || score(withoutRexB.row(), combination, modrm) < bestScore - 1) {
             return form;
         }
-        Form first = new Form(withoutRexB, 0);
+        Form first = new Form(withoutRexB.row(), 0);
         first.otherwise = form;
         return first;
     }
@@ -169,17 +192,5 @@ final class OpcodeMaps {
         boolean isWord =
                 (combination & PREFIX_66) != 0 && row.encoding().prefix() != Encoding.Prefix.P66;
         return isWord ? 16 : 32;
-    }
-
-    private Form form(IsaRow row, int askedBits) {
-        int widthBits = Form.width(row, askedBits);
-        for (Form form : forms) {
-            if (form.row == row && form.widthBits == widthBits) {
-                return form;
-            }
-        }
-        Form form = new Form(row, widthBits);
-        forms.add(form);
-        return form;
     }
 }

@@ -14,7 +14,7 @@ public final class Encoder {
      * @throws EncodingException if there is no such instruction
      */
     public Encoded encode(String attMnemonic, List<String> prefixes, List<AsmOperand> operands) {
-        throw new EncodingException("unknown mnemonic: name=" + attMnemonic);
+        return unknown(attMnemonic);
     }
 
     /**
@@ -25,7 +25,7 @@ public final class Encoder {
      * @param target the address jumped to
      */
     public Encoded encodeBranch(String attMnemonic, boolean shortForm, SymbolicValue target) {
-        throw new EncodingException("unknown mnemonic: name=" + attMnemonic);
+        return unknown(attMnemonic);
     }
 
     /** Returns whether a mnemonic is a jump with a short and a near form: jmp or a jcc. */
@@ -41,5 +41,9 @@ public final class Encoder {
     /** Returns whether a word is an instruction prefix: {@code lock}, {@code rep}, {@code fs}. */
     public boolean isPrefix(String word) {
         return false;
+    }
+
+    private static Encoded unknown(String attMnemonic) {
+        throw new EncodingException("unknown mnemonic: name=" + attMnemonic);
     }
 }

@@ -2,9 +2,13 @@
 package org.retint.x86.internal.isa;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the encoding column of the table. */
 final class EncodingParser {
+    private static final Pattern DIGIT = Pattern.compile("/[0-7]");
+    private static final Pattern OPCODE = Pattern.compile("[0-9A-F]{2}(\\+r|\\+cc)?");
+
     private int map;
     private int opcode = -1;
     private Encoding.Prefix prefix = Encoding.Prefix.ANY;
@@ -69,9 +73,9 @@ final class EncodingParser {
     }
 
     private void opcodeOrDigit(String token, int condition) {
-        if (token.matches("/[0-7]")) {
+        if (DIGIT.matcher(token).matches()) {
             modrm = token.charAt(1) - '0';
-        } else if (token.matches("[0-9A-F]{2}(\\+r|\\+cc)?")) {
+        } else if (OPCODE.matcher(token).matches()) {
             opcodeByte(Integer.parseInt(token.substring(0, 2), 16));
             opcodeRegister |= token.endsWith("+r");
             opcode += token.endsWith("+cc") ? condition : 0;

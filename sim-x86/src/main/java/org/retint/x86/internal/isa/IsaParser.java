@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Reads the text of an ISA table; the notation is described at the head of {@code x86.isa}. */
 final class IsaParser {
     private static final Pattern COLUMN_GAP = Pattern.compile("\\s{2,}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final int COLUMNS = 11;
     private static final String CONDITION = "cc";
 
@@ -106,7 +107,7 @@ final class IsaParser {
     }
 
     private static int number(String text) {
-        if (!text.matches("[0-9]{1,3}")) {
+        if (!NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException("expected a number: found=" + text);
         }
         return Integer.parseInt(text);

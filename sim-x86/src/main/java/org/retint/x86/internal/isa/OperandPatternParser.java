@@ -8,6 +8,8 @@ import org.retint.x86.internal.isa.OperandPattern.Kind;
 
 /** Reads the operand column of the table. */
 final class OperandPatternParser {
+    private static final List<String> ACCESSES = List.of("r", "w", "rw", "-");
+
     private OperandPatternParser() {}
 
     static List<OperandPattern> parse(String text) {
@@ -15,7 +17,7 @@ final class OperandPatternParser {
         if (!text.equals("-")) {
             for (String word : text.split(" ")) {
                 int colon = word.indexOf(':');
-                if (colon < 0 || !word.substring(colon + 1).matches("r|w|rw|-")) {
+                if (colon < 0 || !ACCESSES.contains(word.substring(colon + 1))) {
                     throw new IllegalArgumentException("expected pattern:access: found=" + word);
                 }
                 operands.add(operand(word.substring(0, colon), word.substring(colon + 1)));
