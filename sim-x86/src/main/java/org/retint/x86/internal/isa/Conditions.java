@@ -24,15 +24,19 @@ public final class Conditions {
 
     /** Returns the mask of RFLAGS that a condition reads. */
     static int flagsRead(int condition) {
+        return flags(FLAGS.get(condition >> 1));
+    }
+
+    /** Returns the mask of RFLAGS that letters of the table mean. */
+    static int flags(String letters) {
         int mask = 0;
-        for (char letter : FLAGS.get(condition >> 1).toCharArray()) {
-            mask |= flag(letter);
+        for (int i = 0; i < letters.length(); i++) {
+            mask |= flag(letters.charAt(i));
         }
         return mask;
     }
 
-    /** Returns the bit of RFLAGS that a letter of the table means. */
-    static int flag(char letter) {
+    private static int flag(char letter) {
         int index = FLAG_LETTERS.indexOf(letter);
         if (index < 0 || letter == '.') {
             throw new IllegalArgumentException("expected a flag letter: found=" + letter);

@@ -99,9 +99,7 @@ final class IsaParser {
         }
         int mask = 0;
         if (!text.equals("-")) {
-            for (char letter : text.toCharArray()) {
-                mask |= Conditions.flag(letter);
-            }
+            mask = Conditions.flags(text);
         }
         return mask;
     }
