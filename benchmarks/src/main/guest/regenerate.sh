@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Compiles the request mixes to the assembly text that is checked in under resources/org/retint/benchmarks/workload.
+# With --check, compares instead of writing. The text depends on the compiler, so only GCC 12.2.0 will do.
+set -eu
+cd "$(dirname "$0")"
+: "${CC:=gcc}"
+to=../resources/org/retint/benchmarks/workload
+version=$($CC -dumpfullversion)
+if [ "$version" != 12.2.0 ]; then
+    echo "regenerate.sh: needs GCC 12.2.0, found $version; set CC" >&2
+    exit 70
+fi
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+for mix in nginx; do
+    $CC -S -O2 -ffreestanding -mgeneral-regs-only -mindirect-branch=thunk-extern -mindirect-branch-register \
+        -mcmodel=kernel -mno-red-zone -fno-pic -fno-stack-protector -fcf-protection=none \
+        -fno-asynchronous-unwind-tables "$mix.c" -o "$out/$mix.s"
+    if [ "${1:-}" = --check ]; then
+        cmp "$out/$mix.s" "$to/$mix.s"
+    else
+        mkdir -p "$to"
+        cp "$out/$mix.s" "$to/$mix.s"
+    fi
+done

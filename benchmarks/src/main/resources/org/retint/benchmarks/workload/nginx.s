@@ -1,0 +1,23197 @@
+	.file	"nginx.c"
+	.text
+	.p2align 4
+	.type	capability_capable, @function
+capability_capable:
+	movl	20(%rdi), %eax
+	andl	%esi, %eax
+	cmpl	%esi, %eax
+	setne	%al
+	movzbl	%al, %eax
+	negl	%eax
+	ret
+	.size	capability_capable, .-capability_capable
+	.p2align 4
+	.type	capability_inode_setattr, @function
+capability_inode_setattr:
+	cmpq	$32768, %rdx
+	ja	.L5
+	movq	24(%rsi), %rdx
+	movl	16(%rdi), %ecx
+	xorl	%eax, %eax
+	cmpl	%ecx, 104(%rdx)
+	je	.L3
+	movl	20(%rdi), %eax
+	andl	$1, %eax
+	subl	$1, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L5:
+	movl	$-1, %eax
+.L3:
+	ret
+	.size	capability_inode_setattr, .-capability_inode_setattr
+	.p2align 4
+	.type	capability_socket_bind, @function
+capability_socket_bind:
+	movzwl	2(%rdx), %edx
+	xorl	%eax, %eax
+	subl	$1, %edx
+	cmpw	$1022, %dx
+	ja	.L7
+	movl	20(%rdi), %eax
+	shrl	%eax
+	xorl	$1, %eax
+	andl	$1, %eax
+	negl	%eax
+.L7:
+	ret
+	.size	capability_socket_bind, .-capability_socket_bind
+	.p2align 4
+	.type	capability_file_permission, @function
+capability_file_permission:
+	testb	$2, %dl
+	je	.L11
+	testb	$2, 40(%rsi)
+	je	.L13
+.L11:
+	xorl	%eax, %eax
+	andl	$4, %edx
+	je	.L10
+	testb	$1, 40(%rsi)
+	jne	.L10
+	movl	16(%rdi), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	andl	$-13, %eax
+	ret
+.L13:
+	movl	$-13, %eax
+.L10:
+	ret
+	.size	capability_file_permission, .-capability_file_permission
+	.p2align 4
+	.type	capability_socket_create, @function
+capability_socket_create:
+	xorl	%eax, %eax
+	cmpl	$3, %edx
+	je	.L24
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L24:
+	movl	20(%rdi), %eax
+	shrl	$3, %eax
+	xorl	$1, %eax
+	andl	$1, %eax
+	negl	%eax
+	ret
+	.size	capability_socket_create, .-capability_socket_create
+	.p2align 4
+	.type	capability_sock_rcv_skb, @function
+capability_sock_rcv_skb:
+	xorl	%eax, %eax
+	cmpl	$4096, 80(%rdx)
+	jbe	.L25
+	xorl	%eax, %eax
+	cmpb	$6, 210(%rsi)
+	setne	%al
+	negl	%eax
+.L25:
+	ret
+	.size	capability_sock_rcv_skb, .-capability_sock_rcv_skb
+	.p2align 4
+	.type	capability_socket_sendmsg, @function
+capability_socket_sendmsg:
+	xorl	%eax, %eax
+	cmpl	$65535, %edx
+	jbe	.L28
+	xorl	%eax, %eax
+	cmpb	$6, 210(%rsi)
+	setne	%al
+	negl	%eax
+.L28:
+	ret
+	.size	capability_socket_sendmsg, .-capability_socket_sendmsg
+	.p2align 4
+	.type	label_inode_init, @function
+label_inode_init:
+	movl	108(%rsi), %eax
+	testl	%eax, %eax
+	jne	.L32
+	movl	24(%rdi), %eax
+.L32:
+	movl	%eax, 108(%rdx)
+	xorl	%eax, %eax
+	ret
+	.size	label_inode_init, .-label_inode_init
+	.p2align 4
+	.type	path_socket_create, @function
+path_socket_create:
+	addl	%edx, %esi
+	cmpl	$64, %esi
+	ja	.L35
+	movl	28(%rdi), %eax
+	shrl	$30, %eax
+	andl	$1, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L35:
+	movl	$-1, %eax
+	ret
+	.size	path_socket_create, .-path_socket_create
+	.p2align 4
+	.type	path_socket_sendmsg, @function
+path_socket_sendmsg:
+	xorl	%eax, %eax
+	cmpw	$0, 190(%rsi)
+	je	.L36
+	movl	28(%rdi), %eax
+	sarl	$31, %eax
+.L36:
+	ret
+	.size	path_socket_sendmsg, .-path_socket_sendmsg
+	.p2align 4
+	.type	path_socket_recvmsg, @function
+path_socket_recvmsg:
+	xorl	%eax, %eax
+	cmpw	$0, 170(%rsi)
+	je	.L39
+	movl	28(%rdi), %eax
+	sarl	$31, %eax
+.L39:
+	ret
+	.size	path_socket_recvmsg, .-path_socket_recvmsg
+	.p2align 4
+	.type	fifo_insert, @function
+fifo_insert:
+	movq	24(%rdi), %rax
+	leaq	16(%rdi), %rdx
+	movq	%rdx, (%rsi)
+	movq	%rax, 8(%rsi)
+	movq	%rsi, 24(%rdi)
+	movq	%rsi, (%rax)
+	ret
+	.size	fifo_insert, .-fifo_insert
+	.p2align 4
+	.type	fifo_dispatch, @function
+fifo_dispatch:
+	movq	16(%rdi), %rax
+	addq	$16, %rdi
+	cmpq	%rdi, %rax
+	je	.L45
+	movq	8(%rax), %rcx
+	movq	(%rax), %rdx
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L45:
+	xorl	%eax, %eax
+	ret
+	.size	fifo_dispatch, .-fifo_dispatch
+	.p2align 4
+	.type	sweep_insert, @function
+sweep_insert:
+	movq	16(%rdi), %rax
+	leaq	16(%rdi), %r8
+	movq	%rax, %rdx
+	cmpq	%rax, %r8
+	je	.L50
+	movl	40(%rsi), %edi
+	movq	%r8, %rcx
+	jmp	.L49
+	.p2align 4,,10
+	.p2align 3
+.L48:
+	movq	(%rax), %rax
+	movq	%rdx, %rcx
+	cmpq	%r8, %rax
+	je	.L52
+	movq	%rax, %rdx
+.L49:
+	cmpl	40(%rax), %edi
+	jnb	.L48
+.L52:
+	movq	(%rcx), %rax
+.L47:
+	movq	%rax, (%rsi)
+	movq	%rcx, 8(%rsi)
+	movq	%rsi, 8(%rax)
+	movq	%rsi, (%rcx)
+	ret
+.L50:
+	movq	%rax, %rcx
+	jmp	.L47
+	.size	sweep_insert, .-sweep_insert
+	.p2align 4
+	.type	sweep_dispatch, @function
+sweep_dispatch:
+	movq	16(%rdi), %rax
+	leaq	16(%rdi), %rcx
+	cmpq	%rcx, %rax
+	je	.L59
+	movl	48(%rdi), %esi
+	xorl	%edx, %edx
+	jmp	.L57
+	.p2align 4,,10
+	.p2align 3
+.L63:
+	movq	(%rax), %rax
+	cmpq	%rcx, %rax
+	je	.L62
+.L57:
+	testq	%rdx, %rdx
+	cmove	%rax, %rdx
+	cmpl	%esi, 40(%rax)
+	jb	.L63
+.L56:
+	movq	(%rax), %rdx
+	movq	8(%rax), %rcx
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movl	40(%rax), %edx
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	movl	%edx, 48(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L62:
+	testq	%rdx, %rdx
+	jne	.L60
+.L59:
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L60:
+	movq	%rdx, %rax
+	jmp	.L56
+	.size	sweep_dispatch, .-sweep_dispatch
+	.p2align 4
+	.type	cache_refill_inactive, @function
+cache_refill_inactive:
+	movl	$16, %edx
+	.p2align 4,,10
+	.p2align 3
+.L65:
+	cmpq	$cache_active, cache_active(%rip)
+	je	.L64
+	movq	cache_active+8(%rip), %rax
+	movq	(%rax), %rcx
+	movq	8(%rax), %rsi
+	movq	%rcx, (%rsi)
+	movq	%rsi, 8(%rcx)
+	movq	%rax, (%rax)
+	movq	cache_inactive(%rip), %rcx
+	andl	$-9, 40(%rax)
+	movq	%rcx, (%rax)
+	movq	$cache_inactive, 8(%rax)
+	movq	%rax, cache_inactive(%rip)
+	movq	%rax, 8(%rcx)
+	subl	$1, %edx
+	jne	.L65
+.L64:
+	ret
+	.size	cache_refill_inactive, .-cache_refill_inactive
+	.p2align 4
+	.globl	generic_seek
+	.type	generic_seek, @function
+generic_seek:
+	testl	%edx, %edx
+	je	.L70
+	cmpl	$1, %edx
+	je	.L77
+	movq	16(%rdi), %rax
+	addq	72(%rax), %rsi
+.L70:
+	cmpq	$32768, %rsi
+	ja	.L73
+	movq	%rsi, 32(%rdi)
+	movq	%rsi, %rax
+	movl	$0, 44(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L77:
+	addq	32(%rdi), %rsi
+	jmp	.L70
+	.p2align 4,,10
+	.p2align 3
+.L73:
+	movq	$-22, %rax
+	ret
+	.size	generic_seek, .-generic_seek
+	.p2align 4
+	.globl	generic_open
+	.type	generic_open, @function
+generic_open:
+	movl	56(%rsi), %ecx
+	xorl	%eax, %eax
+	testl	%ecx, %ecx
+	setne	%al
+	movl	%eax, 44(%rdx)
+	xorl	%eax, %eax
+	ret
+	.size	generic_open, .-generic_open
+	.p2align 4
+	.globl	generic_release
+	.type	generic_release, @function
+generic_release:
+	movl	48(%rdx), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	andl	$-22, %eax
+	ret
+	.size	generic_release, .-generic_release
+	.p2align 4
+	.globl	generic_lock
+	.type	generic_lock, @function
+generic_lock:
+	testl	%edx, %edx
+	je	.L83
+	movl	48(%rsi), %eax
+	testl	%eax, %eax
+	jne	.L85
+.L83:
+	movl	%edx, 48(%rsi)
+	xorl	%eax, %eax
+	ret
+.L85:
+	movl	$-11, %eax
+	ret
+	.size	generic_lock, .-generic_lock
+	.p2align 4
+	.globl	generic_getattr
+	.type	generic_getattr, @function
+generic_getattr:
+	movq	24(%rsi), %rsi
+	xorl	%ecx, %ecx
+	movq	72(%rsi), %rax
+	movq	%rax, (%rdx)
+	movq	88(%rsi), %rax
+	movq	%rax, 8(%rdx)
+	movl	96(%rsi), %eax
+	movl	%eax, 16(%rdx)
+	movl	112(%rsi), %eax
+	movl	%eax, 24(%rdx)
+	leaq	120(%rsi), %rax
+	addq	$248, %rsi
+	.p2align 4,,10
+	.p2align 3
+.L90:
+	cmpl	$1, (%rax)
+	sbbl	$-1, %ecx
+	addq	$4, %rax
+	cmpq	%rsi, %rax
+	jne	.L90
+	movl	%ecx, 20(%rdx)
+	xorl	%eax, %eax
+	ret
+	.size	generic_getattr, .-generic_getattr
+	.p2align 4
+	.globl	generic_releasepage
+	.type	generic_releasepage, @function
+generic_releasepage:
+	xorl	%eax, %eax
+	testb	$6, 56(%rdi)
+	sete	%al
+	ret
+	.size	generic_releasepage, .-generic_releasepage
+	.p2align 4
+	.type	dentry_construct, @function
+dentry_construct:
+	movq	%rdi, (%rdi)
+	movq	%rdi, 8(%rdi)
+	movl	$1, 48(%rdi)
+	movl	$0, 60(%rdi)
+	ret
+	.size	dentry_construct, .-dentry_construct
+	.p2align 4
+	.globl	simple_hash
+	.type	simple_hash, @function
+simple_hash:
+	leal	-1(%rdx), %eax
+	testl	%edx, %edx
+	je	.L97
+	leaq	1(%rsi,%rax), %rcx
+	movl	$-2128831035, %edx
+	.p2align 4,,10
+	.p2align 3
+.L96:
+	movzbl	(%rsi), %eax
+	addq	$1, %rsi
+	xorl	%eax, %edx
+	imull	$16777619, %edx, %edx
+	cmpq	%rcx, %rsi
+	jne	.L96
+	movl	%edx, %eax
+	shrl	$15, %eax
+	xorl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L97:
+	movl	$-2128764932, %eax
+	ret
+	.size	simple_hash, .-simple_hash
+	.p2align 4
+	.globl	simple_revalidate
+	.type	simple_revalidate, @function
+simple_revalidate:
+	movq	24(%rdi), %rax
+	movl	96(%rax), %eax
+	testl	%eax, %eax
+	setne	%al
+	movzbl	%al, %eax
+	ret
+	.size	simple_revalidate, .-simple_revalidate
+	.p2align 4
+	.globl	simple_keep
+	.type	simple_keep, @function
+simple_keep:
+	xorl	%eax, %eax
+	ret
+	.size	simple_keep, .-simple_keep
+	.p2align 4
+	.type	ram_entry_construct, @function
+ram_entry_construct:
+	movq	%rdi, (%rdi)
+	movq	%rdi, 8(%rdi)
+	ret
+	.size	ram_entry_construct, .-ram_entry_construct
+	.p2align 4
+	.type	ram_iterate, @function
+ram_iterate:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdx, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	16(%rsi), %rdx
+	movl	88(%rdx), %eax
+	leaq	(%rax,%rax,2), %rax
+	salq	$3, %rax
+	movq	ram_nodes+8(%rax), %rbx
+	addq	$ram_nodes+8, %rax
+	cmpq	%rax, %rbx
+	je	.L103
+	movq	%rsi, %r13
+	xorl	%r12d, %r12d
+	.p2align 4,,10
+	.p2align 3
+.L105:
+	cmpl	8(%rbp), %r12d
+	jb	.L104
+	movl	16(%rbx), %ecx
+	movl	24(%rbx), %edx
+	leaq	28(%rbx), %rsi
+	movq	%rbp, %rdi
+	movq	0(%rbp), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L103
+	addl	$1, 8(%rbp)
+	movq	16(%r13), %rdx
+.L104:
+	movl	88(%rdx), %eax
+	movq	(%rbx), %rbx
+	addl	$1, %r12d
+	leaq	(%rax,%rax,2), %rax
+	leaq	ram_nodes+8(,%rax,8), %rax
+	cmpq	%rax, %rbx
+	jne	.L105
+.L103:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	ram_iterate, .-ram_iterate
+	.p2align 4
+	.type	ram_readahead, @function
+ram_readahead:
+	movl	20(%rsi), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	andl	$-5, %eax
+	ret
+	.size	ram_readahead, .-ram_readahead
+	.p2align 4
+	.type	ram_read_inode, @function
+ram_read_inode:
+	movl	88(%rdi), %eax
+	movq	$ram_dir_ops, %rcx
+	leaq	(%rax,%rax,2), %rdx
+	salq	$3, %rdx
+	movl	ram_nodes(%rdx), %eax
+	movl	ram_nodes+4(%rdx), %edx
+	movq	$ram_inode_ops, 24(%rdi)
+	movq	$ram_mapping_ops, 40(%rdi)
+	movl	%eax, 92(%rdi)
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	movq	$ram_file_ops, %rax
+	movl	%edx, 96(%rdi)
+	cmove	%rcx, %rax
+	cmpl	$1, %edx
+	movq	%rax, 32(%rdi)
+	sbbl	%eax, %eax
+	andl	$-2, %eax
+	ret
+	.size	ram_read_inode, .-ram_read_inode
+	.p2align 4
+	.type	ram_write_inode, @function
+ram_write_inode:
+	addl	$1, 112(%rsi)
+	xorl	%eax, %eax
+	ret
+	.size	ram_write_inode, .-ram_write_inode
+	.p2align 4
+	.type	ram_statfs, @function
+ram_statfs:
+	movabsq	$2748779070464, %rax
+	movq	%rax, (%rsi)
+	movl	ram_free_count(%rip), %eax
+	movl	%eax, 8(%rsi)
+	movl	$320, %eax
+	subl	ram_entry_pool+16(%rip), %eax
+	movl	%eax, 12(%rsi)
+	xorl	%eax, %eax
+	ret
+	.size	ram_statfs, .-ram_statfs
+	.p2align 4
+	.type	ram_sync_fs, @function
+ram_sync_fs:
+	movl	44(%rsi), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	andl	$-30, %eax
+	ret
+	.size	ram_sync_fs, .-ram_sync_fs
+	.p2align 4
+	.type	log_releasepage, @function
+log_releasepage:
+	xorl	%eax, %eax
+	testb	$6, 56(%rdi)
+	jne	.L121
+	movq	32(%rdi), %rax
+	movl	20(%rax), %eax
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+.L121:
+	ret
+	.size	log_releasepage, .-log_releasepage
+	.p2align 4
+	.type	log_read_inode, @function
+log_read_inode:
+	movl	88(%rdi), %eax
+	movq	$log_inode_ops, 24(%rdi)
+	movq	$log_mapping_ops, 40(%rdi)
+	leaq	(%rax,%rax,2), %rax
+	salq	$3, %rax
+	movl	log_nodes(%rax), %edx
+	movl	log_nodes+4(%rax), %ecx
+	addq	$log_nodes, %rax
+	movq	16(%rax), %rax
+	movl	%edx, 92(%rdi)
+	andl	$61440, %edx
+	cmpl	$16384, %edx
+	movq	%rax, 72(%rdi)
+	movq	$log_dir_ops, %rdx
+	movq	$log_file_ops, %rax
+	cmove	%rdx, %rax
+	cmpl	$1, %ecx
+	movl	%ecx, 96(%rdi)
+	movq	%rax, 32(%rdi)
+	sbbl	%eax, %eax
+	andl	$-2, %eax
+	ret
+	.size	log_read_inode, .-log_read_inode
+	.p2align 4
+	.type	log_statfs, @function
+log_statfs:
+	movabsq	$4294967297024, %rax
+	movq	$log_nodes+6148, %rcx
+	xorl	%edx, %edx
+	movq	%rax, (%rsi)
+	movl	$1000, %eax
+	subl	log_used(%rip), %eax
+	movl	%eax, 8(%rsi)
+	movq	$log_nodes+28, %rax
+	.p2align 4,,10
+	.p2align 3
+.L130:
+	cmpl	$1, (%rax)
+	sbbl	$-1, %edx
+	addq	$24, %rax
+	cmpq	%rax, %rcx
+	jne	.L130
+	movl	%edx, 12(%rsi)
+	xorl	%eax, %eax
+	ret
+	.size	log_statfs, .-log_statfs
+	.p2align 4
+	.type	pack_create, @function
+pack_create:
+	xorl	%eax, %eax
+	ret
+	.size	pack_create, .-pack_create
+	.p2align 4
+	.type	pack_iterate, @function
+pack_iterate:
+	movl	8(%rdx), %eax
+	cmpl	pack_count(%rip), %eax
+	jnb	.L143
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdx, %rbx
+	subq	$8, %rsp
+	jmp	.L136
+	.p2align 4,,10
+	.p2align 3
+.L137:
+	movl	8(%rbx), %eax
+	addl	$1, %eax
+	cmpl	pack_count(%rip), %eax
+	movl	%eax, 8(%rbx)
+	jnb	.L134
+.L136:
+	movzwl	pack_order(%rax,%rax), %esi
+	movl	%esi, %ecx
+	movq	%rcx, %rax
+	salq	$5, %rax
+	subq	%rcx, %rax
+	movq	16(%rbp), %rcx
+	leaq	pack_nodes(,%rax,8), %rdi
+	movl	88(%rcx), %ecx
+	cmpl	%ecx, pack_nodes(,%rax,8)
+	jne	.L137
+	movq	%rsi, %rax
+	movl	8(%rdi), %r8d
+	movl	%esi, %ecx
+	salq	$5, %rax
+	subq	%rsi, %rax
+	movl	%r8d, %edx
+	leaq	pack_nodes+24(,%rax,8), %rdi
+	movq	(%rbx), %rax
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L137
+.L134:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+.L143:
+	xorl	%eax, %eax
+	ret
+	.size	pack_iterate, .-pack_iterate
+	.p2align 4
+	.type	pack_getattr, @function
+pack_getattr:
+	movq	24(%rsi), %rax
+	movq	%rdx, %rdi
+	xorl	%ecx, %ecx
+	movq	72(%rax), %rdx
+	movq	88(%rax), %rax
+	movl	$1, 16(%rdi)
+	movl	$0, 24(%rdi)
+	movq	%rax, 8(%rdi)
+	movl	%eax, %eax
+	movq	%rax, %rsi
+	movq	%rdx, (%rdi)
+	salq	$5, %rsi
+	subq	%rax, %rsi
+	salq	$3, %rsi
+	leaq	pack_nodes+180(%rsi), %rax
+	addq	$pack_nodes+244, %rsi
+	.p2align 4,,10
+	.p2align 3
+.L147:
+	movzwl	(%rax), %edx
+	addq	$2, %rax
+	andb	$127, %dh
+	addl	%edx, %ecx
+	cmpq	%rsi, %rax
+	jne	.L147
+	addl	$1023, %ecx
+	xorl	%eax, %eax
+	shrl	$10, %ecx
+	movl	%ecx, 20(%rdi)
+	ret
+	.size	pack_getattr, .-pack_getattr
+	.p2align 4
+	.type	pack_setsize, @function
+pack_setsize:
+	cmpq	%rdx, 72(%rsi)
+	movl	$-30, %eax
+	movl	$0, %edx
+	cmove	%edx, %eax
+	ret
+	.size	pack_setsize, .-pack_setsize
+	.p2align 4
+	.type	pack_writepage, @function
+pack_writepage:
+	orl	$16, 56(%rsi)
+	movl	$-30, %eax
+	ret
+	.size	pack_writepage, .-pack_writepage
+	.p2align 4
+	.type	pack_write_begin, @function
+pack_write_begin:
+	movq	$0, (%r9)
+	movl	$-30, %eax
+	ret
+	.size	pack_write_begin, .-pack_write_begin
+	.p2align 4
+	.type	pack_releasepage, @function
+pack_releasepage:
+	movq	32(%rdi), %rax
+	movq	8(%rax), %rax
+	movl	88(%rax), %eax
+	testl	%eax, %eax
+	setne	%al
+	movzbl	%al, %eax
+	ret
+	.size	pack_releasepage, .-pack_releasepage
+	.p2align 4
+	.type	pack_write, @function
+pack_write:
+	movq	$-30, %rax
+	ret
+	.size	pack_write, .-pack_write
+	.p2align 4
+	.type	pack_fsync, @function
+pack_fsync:
+	movq	16(%rsi), %rax
+	movl	60(%rax), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	andl	$-5, %eax
+	ret
+	.size	pack_fsync, .-pack_fsync
+	.p2align 4
+	.type	pack_open, @function
+pack_open:
+	testb	$2, 40(%rdx)
+	jne	.L161
+	movl	56(%rsi), %ecx
+	xorl	%eax, %eax
+	testl	%ecx, %ecx
+	setne	%al
+	movl	%eax, 44(%rdx)
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L161:
+	movl	$-30, %eax
+	ret
+	.size	pack_open, .-pack_open
+	.p2align 4
+	.type	pack_release, @function
+pack_release:
+	movl	$0, 44(%rdx)
+	xorl	%eax, %eax
+	ret
+	.size	pack_release, .-pack_release
+	.p2align 4
+	.type	pack_read_inode, @function
+pack_read_inode:
+	movl	88(%rdi), %eax
+	testl	%eax, %eax
+	je	.L166
+	cmpl	%eax, pack_count(%rip)
+	jb	.L166
+	movq	%rax, %rdx
+	salq	$5, %rdx
+	subq	%rax, %rdx
+	leaq	pack_nodes(,%rdx,8), %rax
+	movl	12(%rax), %edx
+	movq	16(%rax), %rax
+	movl	$1, 96(%rdi)
+	movq	$pack_inode_ops, 24(%rdi)
+	movq	%rax, 72(%rdi)
+	xorl	%eax, %eax
+	movl	%edx, 92(%rdi)
+	movq	$pack_file_ops, 32(%rdi)
+	movq	$pack_mapping_ops, 40(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L166:
+	movl	$-2, %eax
+	ret
+	.size	pack_read_inode, .-pack_read_inode
+	.p2align 4
+	.type	pack_write_inode, @function
+pack_write_inode:
+	movl	116(%rsi), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	andl	$-30, %eax
+	ret
+	.size	pack_write_inode, .-pack_write_inode
+	.p2align 4
+	.type	pack_evict_inode, @function
+pack_evict_inode:
+	movq	$0, 72(%rsi)
+	ret
+	.size	pack_evict_inode, .-pack_evict_inode
+	.p2align 4
+	.type	pack_statfs, @function
+pack_statfs:
+	movl	pack_end(%rip), %eax
+	movl	$1024, (%rsi)
+	movl	$0, 8(%rsi)
+	addl	$1023, %eax
+	shrl	$10, %eax
+	movl	%eax, 4(%rsi)
+	movl	pack_count(%rip), %eax
+	movl	%eax, 12(%rsi)
+	xorl	%eax, %eax
+	ret
+	.size	pack_statfs, .-pack_statfs
+	.p2align 4
+	.type	pack_sync_fs, @function
+pack_sync_fs:
+	subq	$8, %rsp
+	movq	block_ram_disk(%rip), %rax
+	movq	$block_ram_disk, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	xorl	%eax, %eax
+	addq	$8, %rsp
+	ret
+	.size	pack_sync_fs, .-pack_sync_fs
+	.p2align 4
+	.type	pack_compare, @function
+pack_compare:
+	xorl	%eax, %eax
+	cmpl	%edx, 56(%rdi)
+	je	.L184
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L184:
+	testl	%edx, %edx
+	je	.L180
+	movl	%edx, %edx
+	xorl	%ecx, %ecx
+	jmp	.L178
+	.p2align 4,,10
+	.p2align 3
+.L177:
+	addq	$1, %rcx
+	cmpq	%rcx, %rdx
+	je	.L180
+.L178:
+	movzbl	64(%rdi,%rcx), %eax
+	movzbl	(%rsi,%rcx), %r8d
+	cmpb	%r8b, %al
+	je	.L177
+	xorl	%eax, %r8d
+	cmpb	$32, %r8b
+	jne	.L182
+	orl	$32, %eax
+	subl	$97, %eax
+	cmpb	$25, %al
+	jbe	.L177
+.L182:
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L180:
+	movl	$1, %eax
+	ret
+	.size	pack_compare, .-pack_compare
+	.p2align 4
+	.type	pack_revalidate, @function
+pack_revalidate:
+	movq	32(%rdi), %rax
+	movl	44(%rax), %eax
+	ret
+	.size	pack_revalidate, .-pack_revalidate
+	.p2align 4
+	.type	pack_delete, @function
+pack_delete:
+	movq	24(%rdi), %rax
+	movl	92(%rax), %eax
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	setne	%al
+	movzbl	%al, %eax
+	ret
+	.size	pack_delete, .-pack_delete
+	.p2align 4
+	.type	veil_hide_name, @function
+veil_hide_name:
+	movl	%esi, %r8d
+	movq	%rdx, %rsi
+	movq	%r8, %r9
+	testl	%r8d, %r8d
+	je	.L188
+	xorl	%edx, %edx
+	movl	$3435973837, %r10d
+	jmp	.L191
+	.p2align 4,,10
+	.p2align 3
+.L196:
+	subl	$84, %eax
+	movsbl	%al, %ecx
+	movq	%rcx, %rax
+	imulq	$1321528399, %rcx, %rcx
+	shrq	$35, %rcx
+	imull	$26, %ecx, %ecx
+	subl	%ecx, %eax
+	addl	$97, %eax
+.L190:
+	movb	%al, (%rsi,%rdx)
+	addq	$1, %rdx
+	cmpq	%rdx, %r8
+	je	.L188
+.L191:
+	movzbl	(%rdi,%rdx), %eax
+	leal	-97(%rax), %ecx
+	cmpb	$25, %cl
+	jbe	.L196
+	leal	-48(%rax), %ecx
+	cmpb	$9, %cl
+	ja	.L190
+	subl	$43, %eax
+	movsbl	%al, %ecx
+	movq	%rcx, %rax
+	imulq	%r10, %rcx
+	shrq	$35, %rcx
+	leal	(%rcx,%rcx,4), %ecx
+	addl	%ecx, %ecx
+	subl	%ecx, %eax
+	addl	$48, %eax
+	movb	%al, (%rsi,%rdx)
+	addq	$1, %rdx
+	cmpq	%rdx, %r8
+	jne	.L191
+.L188:
+	movb	$0, (%rsi,%r8)
+	movl	%r9d, %eax
+	ret
+	.size	veil_hide_name, .-veil_hide_name
+	.p2align 4
+	.type	veil_permission, @function
+veil_permission:
+	movq	64(%rsi), %rsi
+	movq	24(%rsi), %rax
+	movq	32(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	veil_permission, .-veil_permission
+	.p2align 4
+	.type	veil_seek, @function
+veil_seek:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	24(%rdi), %rdi
+	movq	(%rdi), %rax
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testq	%rax, %rax
+	js	.L198
+	movq	%rax, 32(%rbx)
+.L198:
+	popq	%rbx
+	ret
+	.size	veil_seek, .-veil_seek
+	.p2align 4
+	.type	veil_fsync, @function
+veil_fsync:
+	movq	24(%rsi), %rsi
+	movq	(%rsi), %rax
+	movq	40(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	veil_fsync, .-veil_fsync
+	.p2align 4
+	.type	veil_lock, @function
+veil_lock:
+	pushq	%rbp
+	movl	%edx, %ebp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	24(%rsi), %rsi
+	movq	(%rsi), %rax
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L202
+	movl	%ebp, 48(%rbx)
+.L202:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	veil_lock, .-veil_lock
+	.p2align 4
+	.type	veil_show_name, @function
+veil_show_name:
+	pushq	%rbp
+	movl	%edx, %r11d
+	movq	%rdi, %rbp
+	movq	%rsi, %rdi
+	pushq	%rbx
+	movl	%r11d, %esi
+	movl	%ecx, %ebx
+	subq	$40, %rsp
+	leaq	4(%rsp), %rdx
+	call	veil_hide_name
+	movq	16(%rbp), %rdi
+	movl	%ebx, %ecx
+	leaq	4(%rsp), %rsi
+	movl	%r11d, %edx
+	movq	(%rdi), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	veil_show_name, .-veil_show_name
+	.p2align 4
+	.type	veil_write_inode, @function
+veil_write_inode:
+	movq	64(%rsi), %rsi
+	movq	16(%rsi), %rax
+	movq	8(%rax), %rax
+	movq	24(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	veil_write_inode, .-veil_write_inode
+	.p2align 4
+	.type	veil_statfs, @function
+veil_statfs:
+	movq	32(%rdi), %rax
+	movq	32(%rax), %rdi
+	movq	8(%rdi), %rax
+	movq	40(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	veil_statfs, .-veil_statfs
+	.p2align 4
+	.type	veil_sync_fs, @function
+veil_sync_fs:
+	movq	32(%rsi), %rax
+	movq	32(%rax), %rsi
+	movq	8(%rsi), %rax
+	movq	48(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	veil_sync_fs, .-veil_sync_fs
+	.p2align 4
+	.type	veil_hash, @function
+veil_hash:
+	leal	-1(%rdx), %eax
+	testl	%edx, %edx
+	je	.L213
+	leaq	1(%rsi,%rax), %rcx
+	movl	$-2128831035, %edx
+	.p2align 4,,10
+	.p2align 3
+.L212:
+	movzbl	(%rsi), %eax
+	addq	$1, %rsi
+	xorl	%eax, %edx
+	imull	$16777619, %edx, %edx
+	cmpq	%rcx, %rsi
+	jne	.L212
+	movq	32(%rdi), %rax
+	movl	%edx, %ecx
+	shrl	$15, %ecx
+	imull	$-1640531535, 40(%rax), %eax
+	xorl	%ecx, %edx
+	xorl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L213:
+	movq	32(%rdi), %rax
+	movl	$66105, %ecx
+	movl	$-2128831035, %edx
+	xorl	%ecx, %edx
+	imull	$-1640531535, 40(%rax), %eax
+	xorl	%edx, %eax
+	ret
+	.size	veil_hash, .-veil_hash
+	.p2align 4
+	.type	veil_revalidate, @function
+veil_revalidate:
+	movq	24(%rdi), %rax
+	movq	64(%rax), %rax
+	movl	96(%rax), %eax
+	testl	%eax, %eax
+	setne	%al
+	movzbl	%al, %eax
+	ret
+	.size	veil_revalidate, .-veil_revalidate
+	.p2align 4
+	.type	veil_delete, @function
+veil_delete:
+	movq	24(%rdi), %rax
+	movq	64(%rax), %rax
+	movl	96(%rax), %eax
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+	ret
+	.size	veil_delete, .-veil_delete
+	.p2align 4
+	.type	plain_dequeue, @function
+plain_dequeue:
+	movl	152(%rdi), %edx
+	xorl	%eax, %eax
+	testl	%edx, %edx
+	je	.L217
+	movq	16(%rdi), %rax
+	subl	$1, %edx
+	movq	8(%rax), %rsi
+	movq	(%rax), %rcx
+	movq	%rcx, (%rsi)
+	movq	%rsi, 8(%rcx)
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	movl	%edx, 152(%rdi)
+.L217:
+	ret
+	.size	plain_dequeue, .-plain_dequeue
+	.p2align 4
+	.type	prio_dequeue, @function
+prio_dequeue:
+	movl	152(%rdi), %edx
+	xorl	%eax, %eax
+	testl	%edx, %edx
+	je	.L221
+	movq	16(%rdi), %rax
+	leaq	16(%rdi), %rcx
+	cmpq	%rcx, %rax
+	jne	.L223
+	movq	32(%rdi), %rax
+	leaq	32(%rdi), %rcx
+	cmpq	%rcx, %rax
+	jne	.L223
+	movq	48(%rdi), %rax
+	leaq	48(%rdi), %rcx
+	cmpq	%rcx, %rax
+	jne	.L223
+	xorl	%eax, %eax
+.L221:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L223:
+	movq	8(%rax), %rsi
+	movq	(%rax), %rcx
+	subl	$1, %edx
+	movq	%rcx, (%rsi)
+	movq	%rsi, 8(%rcx)
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	movl	%edx, 152(%rdi)
+	ret
+	.size	prio_dequeue, .-prio_dequeue
+	.p2align 4
+	.type	fair_dequeue, @function
+fair_dequeue:
+	movl	152(%rdi), %r8d
+	movq	%rdi, %rsi
+	testl	%r8d, %r8d
+	je	.L228
+	movl	156(%rdi), %edx
+	leal	8(%rdx), %edi
+	.p2align 4,,10
+	.p2align 3
+.L231:
+	movl	%edx, %eax
+	addl	$1, %edx
+	andl	$7, %eax
+	movl	%eax, %ecx
+	addl	$1, %eax
+	salq	$4, %rcx
+	salq	$4, %rax
+	movq	16(%rcx,%rsi), %rcx
+	addq	%rsi, %rax
+	cmpq	%rax, %rcx
+	jne	.L236
+	cmpl	%edi, %edx
+	jne	.L231
+	movl	%edx, 156(%rsi)
+.L228:
+	xorl	%ecx, %ecx
+	movq	%rcx, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L236:
+	movl	%edx, 156(%rsi)
+	movq	(%rcx), %rax
+	subl	$1, %r8d
+	movq	8(%rcx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rcx, %rax
+	movq	%rcx, (%rcx)
+	movq	%rcx, 8(%rcx)
+	movl	%r8d, 152(%rsi)
+	ret
+	.size	fair_dequeue, .-fair_dequeue
+	.p2align 4
+	.type	classify_by_size, @function
+classify_by_size:
+	xorl	%eax, %eax
+	cmpl	$95, 80(%rdi)
+	jbe	.L238
+	movl	88(%rdi), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	addl	$2, %eax
+.L238:
+	leal	-1(%rsi), %edx
+	cmpl	%esi, %eax
+	cmovnb	%edx, %eax
+	ret
+	.size	classify_by_size, .-classify_by_size
+	.p2align 4
+	.type	loopback_features, @function
+loopback_features:
+	movl	228(%rdi), %edx
+	xorl	%eax, %eax
+	testl	%edx, %edx
+	setne	%al
+	ret
+	.size	loopback_features, .-loopback_features
+	.p2align 4
+	.type	loopback_header, @function
+loopback_header:
+	movq	%rsi, 24(%rdi)
+	movw	%dx, 100(%rdi)
+	ret
+	.size	loopback_header, .-loopback_header
+	.p2align 4
+	.type	loopback_parse, @function
+loopback_parse:
+	movq	56(%rdi), %rax
+	movl	$2048, %edx
+	movzbl	(%rax), %eax
+	shrb	$4, %al
+	cmpb	$4, %al
+	movl	$-31011, %eax
+	cmove	%edx, %eax
+	ret
+	.size	loopback_parse, .-loopback_parse
+	.p2align 4
+	.type	ethernet_parse, @function
+ethernet_parse:
+	movq	56(%rdi), %rax
+	movzwl	12(%rax), %edx
+	addq	$14, %rax
+	subl	$14, 80(%rdi)
+	movq	%rax, 56(%rdi)
+	rolw	$8, %dx
+	movl	%edx, %eax
+	ret
+	.size	ethernet_parse, .-ethernet_parse
+	.p2align 4
+	.type	ethernet_features, @function
+ethernet_features:
+	xorl	%eax, %eax
+	ret
+	.size	ethernet_features, .-ethernet_features
+	.p2align 4
+	.type	neighbour_stale, @function
+neighbour_stale:
+	movq	$neighbour_resolve, -16(%rdi)
+	ret
+	.size	neighbour_stale, .-neighbour_stale
+	.p2align 4
+	.type	track_udp, @function
+track_udp:
+	movzwl	108(%rsi), %eax
+	cmpw	%ax, 128(%rsi)
+	sbbl	%eax, %eax
+	addl	$2, %eax
+	movl	%eax, 8(%rdi)
+	xorl	%eax, %eax
+	cmpl	$7, 80(%rsi)
+	seta	%al
+	ret
+	.size	track_udp, .-track_udp
+	.p2align 4
+	.type	match_port, @function
+match_port:
+	movzwl	128(%rdi), %eax
+	cmpl	%eax, %edx
+	setnb	%dl
+	cmpl	%esi, %eax
+	setnb	%al
+	movzbl	%al, %eax
+	andl	%edx, %eax
+	ret
+	.size	match_port, .-match_port
+	.p2align 4
+	.type	match_length, @function
+match_length:
+	movl	80(%rdi), %eax
+	cmpl	%eax, %edx
+	setnb	%dl
+	cmpl	%esi, %eax
+	setnb	%al
+	movzbl	%al, %eax
+	andl	%edx, %eax
+	ret
+	.size	match_length, .-match_length
+	.p2align 4
+	.type	match_state, @function
+match_state:
+	movl	84(%rdi), %eax
+	movl	%edx, %ecx
+	andl	$7, %eax
+	cmpl	%esi, %eax
+	setnb	%dl
+	cmpl	%eax, %ecx
+	setnb	%al
+	movzbl	%al, %eax
+	andl	%edx, %eax
+	ret
+	.size	match_state, .-match_state
+	.p2align 4
+	.type	target_verdict, @function
+target_verdict:
+	movl	%esi, %eax
+	ret
+	.size	target_verdict, .-target_verdict
+	.p2align 4
+	.type	target_priority, @function
+target_priority:
+	movl	%esi, 88(%rdi)
+	movl	$2, %eax
+	ret
+	.size	target_priority, .-target_priority
+	.p2align 4
+	.type	target_mark, @function
+target_mark:
+	movl	84(%rdi), %eax
+	sall	$3, %esi
+	andl	$7, %eax
+	orl	%esi, %eax
+	movl	%eax, 84(%rdi)
+	movl	$1, %eax
+	ret
+	.size	target_mark, .-target_mark
+	.p2align 4
+	.type	filter_hook, @function
+filter_hook:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movl	8(%rdi), %r12d
+	movq	(%rdi), %rbx
+	testl	%r12d, %r12d
+	je	.L260
+	salq	$5, %r12
+	movq	%rsi, %rbp
+	addq	%rbx, %r12
+	.p2align 4,,10
+	.p2align 3
+.L262:
+	movq	(%rbx), %rax
+	movl	20(%rbx), %edx
+	movq	%rbp, %rdi
+	movl	16(%rbx), %esi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L264
+	movq	8(%rbx), %rax
+	movl	24(%rbx), %esi
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	cmpl	$2, %eax
+	jne	.L259
+.L264:
+	addq	$32, %rbx
+	cmpq	%r12, %rbx
+	jne	.L262
+.L260:
+	movl	$1, %eax
+.L259:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	filter_hook, .-filter_hook
+	.p2align 4
+	.type	mangle_hook4, @function
+mangle_hook4:
+	movl	88(%rsi), %eax
+	movq	64(%rsi), %rdx
+	sall	$2, %eax
+	movb	%al, 1(%rdx)
+	movl	$1, %eax
+	ret
+	.size	mangle_hook4, .-mangle_hook4
+	.p2align 4
+	.type	mangle_hook6, @function
+mangle_hook6:
+	movl	88(%rsi), %eax
+	movq	64(%rsi), %rdx
+	shrl	$2, %eax
+	andl	$15, %eax
+	orl	$96, %eax
+	movb	%al, (%rdx)
+	movq	64(%rsi), %rcx
+	movl	88(%rsi), %edx
+	movzbl	1(%rcx), %eax
+	sall	$6, %edx
+	andl	$63, %eax
+	orl	%edx, %eax
+	movb	%al, 1(%rcx)
+	movl	$1, %eax
+	ret
+	.size	mangle_hook6, .-mangle_hook6
+	.p2align 4
+	.type	ip_dst_check, @function
+ip_dst_check:
+	xorl	%eax, %eax
+	cmpl	%esi, 60(%rdi)
+	sete	%al
+	ret
+	.size	ip_dst_check, .-ip_dst_check
+	.p2align 4
+	.type	ip_dst_mtu, @function
+ip_dst_mtu:
+	movq	24(%rdi), %rax
+	movl	228(%rax), %eax
+	ret
+	.size	ip_dst_mtu, .-ip_dst_mtu
+	.p2align 4
+	.type	ip6_dst_check, @function
+ip6_dst_check:
+	xorl	%eax, %eax
+	cmpl	%esi, 60(%rdi)
+	je	.L277
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L277:
+	movq	32(%rdi), %rax
+	movq	24(%rdi), %rdx
+	cmpq	%rdx, 8(%rax)
+	sete	%al
+	movzbl	%al, %eax
+	ret
+	.size	ip6_dst_check, .-ip6_dst_check
+	.p2align 4
+	.type	ip6_dst_mtu, @function
+ip6_dst_mtu:
+	movq	24(%rdi), %rax
+	movl	$1280, %edx
+	movl	228(%rax), %eax
+	cmpl	%edx, %eax
+	cmovb	%edx, %eax
+	ret
+	.size	ip6_dst_mtu, .-ip6_dst_mtu
+	.p2align 4
+	.type	additive_start, @function
+additive_start:
+	movabsq	$137438953476, %rax
+	movl	$0, 272(%rdi)
+	movq	%rax, 264(%rdi)
+	ret
+	.size	additive_start, .-additive_start
+	.p2align 4
+	.type	additive_on_ack, @function
+additive_on_ack:
+	movl	264(%rdi), %eax
+	testl	%esi, %esi
+	je	.L281
+	movl	268(%rdi), %edx
+	jmp	.L282
+	.p2align 4,,10
+	.p2align 3
+.L283:
+	addl	$1, %eax
+	movl	%eax, 264(%rdi)
+	subl	$1, %esi
+	je	.L281
+.L282:
+	cmpl	%edx, %eax
+	jb	.L283
+.L281:
+	addl	272(%rdi), %esi
+	cmpl	%eax, %esi
+	jnb	.L284
+	movl	%esi, 272(%rdi)
+.L285:
+	cmpl	$64, %eax
+	jbe	.L280
+	movl	$64, 264(%rdi)
+.L280:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L284:
+	subl	%eax, %esi
+	addl	$1, %eax
+	movl	%esi, 272(%rdi)
+	movl	%eax, 264(%rdi)
+	jmp	.L285
+	.size	additive_on_ack, .-additive_on_ack
+	.p2align 4
+	.type	additive_threshold, @function
+additive_threshold:
+	movl	264(%rdi), %edx
+	movl	%edx, %eax
+	shrl	%eax
+	cmpl	$5, %edx
+	movl	$2, %edx
+	cmovbe	%edx, %eax
+	ret
+	.size	additive_threshold, .-additive_threshold
+	.p2align 4
+	.type	cubic_start, @function
+cubic_start:
+	movabsq	$103079215110, %rax
+	movq	$0, 272(%rdi)
+	movq	%rax, 264(%rdi)
+	ret
+	.size	cubic_start, .-cubic_start
+	.p2align 4
+	.type	cubic_on_ack, @function
+cubic_on_ack:
+	movq	%rdi, %rcx
+	testl	%esi, %esi
+	je	.L297
+	movl	268(%rdi), %edx
+	movl	264(%rdi), %eax
+	jmp	.L300
+	.p2align 4,,10
+	.p2align 3
+.L302:
+	addl	$1, %eax
+	movl	%eax, 264(%rcx)
+	subl	$1, %esi
+	je	.L297
+.L300:
+	cmpl	%edx, %eax
+	jb	.L302
+	movl	276(%rcx), %eax
+	addl	272(%rcx), %esi
+	movl	%esi, 272(%rcx)
+	movq	%rax, %r8
+	leaq	(%rax,%rax,2), %rdi
+	testl	%eax, %eax
+	je	.L307
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.L304:
+	addq	$1, %rax
+	movq	%rax, %rdx
+	imulq	%rax, %rdx
+	imulq	%rax, %rdx
+	leaq	(%rdx,%rdx,4), %rdx
+	addq	%rdx, %rdx
+	cmpq	%rdi, %rdx
+	jl	.L304
+	leal	4(%r8), %edi
+.L303:
+	shrl	$3, %esi
+	subq	%rax, %rsi
+	movq	%rsi, %rax
+	imulq	%rsi, %rax
+	imulq	%rax, %rsi
+	movabsq	$7378697629483820647, %rax
+	salq	$2, %rsi
+	imulq	%rsi
+	sarq	$63, %rsi
+	movl	264(%rcx), %eax
+	sarq	$2, %rdx
+	subq	%rsi, %rdx
+	addl	%edx, %edi
+	cmpl	%edi, %eax
+	jnb	.L305
+	cmpl	$999, %edi
+	jbe	.L317
+.L305:
+	cmpl	$64, %eax
+	jbe	.L297
+.L318:
+	movl	$64, 264(%rcx)
+.L297:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L317:
+	addl	$1, %eax
+	movl	%eax, 264(%rcx)
+	cmpl	$64, %eax
+	jbe	.L297
+	jmp	.L318
+.L307:
+	movl	$4, %edi
+	xorl	%eax, %eax
+	jmp	.L303
+	.size	cubic_on_ack, .-cubic_on_ack
+	.p2align 4
+	.type	cubic_threshold, @function
+cubic_threshold:
+	movl	$0, 272(%rdi)
+	movl	264(%rdi), %eax
+	leal	0(,%rax,8), %edx
+	movl	%eax, 276(%rdi)
+	subl	%eax, %edx
+	movl	$2, %eax
+	cmpl	$29, %edx
+	jbe	.L319
+	movl	%edx, %eax
+	movl	$3435973837, %edx
+	imulq	%rdx, %rax
+	shrq	$35, %rax
+.L319:
+	ret
+	.size	cubic_threshold, .-cubic_threshold
+	.p2align 4
+	.type	watchful_start, @function
+watchful_start:
+	movabsq	$68719476744, %rax
+	movl	$0, 272(%rdi)
+	movq	%rax, 264(%rdi)
+	ret
+	.size	watchful_start, .-watchful_start
+	.p2align 4
+	.type	watchful_on_ack, @function
+watchful_on_ack:
+	testl	%esi, %esi
+	je	.L327
+	movl	268(%rdi), %edx
+	movl	264(%rdi), %eax
+	jmp	.L326
+	.p2align 4,,10
+	.p2align 3
+.L328:
+	addl	$1, %eax
+	movl	%eax, 264(%rdi)
+	subl	$1, %esi
+	je	.L327
+.L326:
+	cmpl	%edx, %eax
+	jb	.L328
+	movq	104(%rdi), %rax
+	addl	272(%rdi), %esi
+	testq	%rax, %rax
+	je	.L345
+.L329:
+	movq	24(%rax), %rax
+	movl	200(%rax), %edx
+	movl	264(%rdi), %eax
+	movl	%esi, 272(%rdi)
+	cmpl	%eax, %esi
+	jb	.L323
+	movl	$0, 272(%rdi)
+	cmpl	$1, %edx
+	jbe	.L332
+	cmpl	$4, %eax
+	jbe	.L335
+	cmpl	$6, %edx
+	ja	.L346
+.L335:
+	cmpl	$64, %eax
+	jbe	.L323
+	movl	$64, 264(%rdi)
+.L323:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L327:
+	movq	104(%rdi), %rax
+	xorl	%esi, %esi
+	addl	272(%rdi), %esi
+	testq	%rax, %rax
+	jne	.L329
+.L345:
+	movl	264(%rdi), %eax
+	movl	%esi, 272(%rdi)
+	cmpl	%eax, %esi
+	jb	.L323
+	movl	$0, 272(%rdi)
+.L332:
+	addl	$1, %eax
+	movl	%eax, 264(%rdi)
+	jmp	.L335
+	.p2align 4,,10
+	.p2align 3
+.L346:
+	subl	$1, %eax
+	movl	%eax, 264(%rdi)
+	jmp	.L335
+	.size	watchful_on_ack, .-watchful_on_ack
+	.p2align 4
+	.type	watchful_threshold, @function
+watchful_threshold:
+	movl	264(%rdi), %eax
+	leal	(%rax,%rax,2), %edx
+	movl	%edx, %eax
+	shrl	$2, %eax
+	cmpl	$11, %edx
+	movl	$2, %edx
+	cmovbe	%edx, %eax
+	ret
+	.size	watchful_threshold, .-watchful_threshold
+	.p2align 4
+	.type	tcp_init4, @function
+tcp_init4:
+	leaq	296(%rdi), %rax
+	movq	$tcp_retransmit, 320(%rdi)
+	movq	%rax, 296(%rdi)
+	movq	%rax, 304(%rdi)
+	leaq	336(%rdi), %rax
+	movq	%rax, 336(%rdi)
+	movq	%rax, 344(%rdi)
+	xorl	%eax, %eax
+	movl	$0, 328(%rdi)
+	movq	$tcp_delayed_ack, 360(%rdi)
+	movl	$0, 368(%rdi)
+	movq	$additive_control, 96(%rdi)
+	movq	$tcp_af4, 88(%rdi)
+	ret
+	.size	tcp_init4, .-tcp_init4
+	.p2align 4
+	.type	tcp_init6, @function
+tcp_init6:
+	leaq	296(%rdi), %rax
+	movq	$tcp_retransmit, 320(%rdi)
+	movq	%rax, 296(%rdi)
+	movq	%rax, 304(%rdi)
+	leaq	336(%rdi), %rax
+	movq	%rax, 336(%rdi)
+	movq	%rax, 344(%rdi)
+	xorl	%eax, %eax
+	movl	$0, 328(%rdi)
+	movq	$tcp_delayed_ack, 360(%rdi)
+	movl	$0, 368(%rdi)
+	movq	$additive_control, 96(%rdi)
+	movq	$tcp_af6, 88(%rdi)
+	ret
+	.size	tcp_init6, .-tcp_init6
+	.p2align 4
+	.type	tcp_get_port, @function
+tcp_get_port:
+	movq	112(%rdi), %rdx
+	movl	1188(%rdx), %eax
+	testl	%esi, %esi
+	jne	.L354
+	leal	1(%rax), %ecx
+	movl	%eax, %esi
+	movl	%ecx, 1188(%rdx)
+	movl	%ecx, %eax
+.L354:
+	movw	%si, 170(%rdi)
+	cmpl	$60999, %eax
+	jbe	.L355
+	movl	$32768, 1188(%rdx)
+.L355:
+	xorl	%eax, %eax
+	ret
+	.size	tcp_get_port, .-tcp_get_port
+	.p2align 4
+	.type	tcp_setsockopt, @function
+tcp_setsockopt:
+	cmpl	$1, %esi
+	jne	.L360
+	cmpl	$2, %edx
+	ja	.L360
+	movl	%edx, %edx
+	cmpb	$4, 211(%rdi)
+	movq	congestion_kinds(,%rdx,8), %rax
+	movq	%rax, 96(%rdi)
+	je	.L365
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L365:
+	subq	$8, %rsp
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	xorl	%eax, %eax
+	addq	$8, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L360:
+	movl	$-22, %eax
+	ret
+	.size	tcp_setsockopt, .-tcp_setsockopt
+	.p2align 4
+	.type	udp_init4, @function
+udp_init4:
+	movq	$udp_af4, 88(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	udp_init4, .-udp_init4
+	.p2align 4
+	.type	udp_init6, @function
+udp_init6:
+	movq	$udp_af6, 88(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	udp_init6, .-udp_init6
+	.p2align 4
+	.type	udp_setsockopt, @function
+udp_setsockopt:
+	cmpl	$2, %esi
+	jne	.L370
+	movl	%edx, 264(%rdi)
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L370:
+	movl	$-22, %eax
+	ret
+	.size	udp_setsockopt, .-udp_setsockopt
+	.p2align 4
+	.globl	sock_data_ready
+	.type	sock_data_ready, @function
+sock_data_ready:
+	movq	136(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.L371
+	movq	(%rdi), %rax
+	movl	$1, %esi
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L371:
+	ret
+	.size	sock_data_ready, .-sock_data_ready
+	.p2align 4
+	.globl	sock_state_change
+	.type	sock_state_change, @function
+sock_state_change:
+	cmpb	$1, 211(%rdi)
+	movq	136(%rdi), %rdi
+	sbbl	%esi, %esi
+	andl	$12, %esi
+	addl	$4, %esi
+	testq	%rdi, %rdi
+	je	.L373
+	movq	(%rdi), %rax
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L373:
+	ret
+	.size	sock_state_change, .-sock_state_change
+	.p2align 4
+	.type	inet6_bind, @function
+inet6_bind:
+	cmpb	$-1, 4(%rsi)
+	je	.L378
+	movq	(%rsi), %rax
+	movq	8(%rdi), %rdi
+	movq	%rax, 168(%rdi)
+	movq	8(%rsi), %rax
+	movq	%rax, 176(%rdi)
+	movl	16(%rsi), %eax
+	movzwl	2(%rsi), %esi
+	movl	%eax, 184(%rdi)
+	movq	80(%rdi), %rax
+	movq	8(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+.L378:
+	movl	$-22, %eax
+	ret
+	.size	inet6_bind, .-inet6_bind
+	.p2align 4
+	.type	inet_accept, @function
+inet_accept:
+	movq	8(%rdi), %rdx
+	movq	64(%rdx), %rax
+	addq	$64, %rdx
+	cmpq	%rdx, %rax
+	je	.L381
+	movq	(%rax), %rdx
+	movq	8(%rax), %rcx
+	leaq	-16(%rax), %r8
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	(%rdi), %rdx
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	movq	%rdx, (%rsi)
+	movq	16(%rdi), %rdx
+	movq	%r8, 8(%rsi)
+	movq	%rdx, 16(%rsi)
+	movq	24(%rdi), %rdx
+	movq	%rdx, 24(%rsi)
+	movq	%rsi, 112(%rax)
+	xorl	%eax, %eax
+	ret
+.L381:
+	movl	$-11, %eax
+	ret
+	.size	inet_accept, .-inet_accept
+	.p2align 4
+	.type	datagram_listen, @function
+datagram_listen:
+	negl	%esi
+	sbbl	%eax, %eax
+	andl	$-22, %eax
+	ret
+	.size	datagram_listen, .-datagram_listen
+	.p2align 4
+	.type	datagram_accept, @function
+datagram_accept:
+	cmpl	$1, 28(%rdi)
+	movl	$-11, %edx
+	movl	$-22, %eax
+	movq	$0, 8(%rsi)
+	cmove	%edx, %eax
+	ret
+	.size	datagram_accept, .-datagram_accept
+	.p2align 4
+	.type	tcp_poll, @function
+tcp_poll:
+	movq	8(%rdi), %rax
+	movzbl	211(%rax), %ecx
+	cmpb	$1, %cl
+	je	.L394
+	leaq	32(%rax), %rsi
+	movl	$1, %edx
+	cmpq	%rsi, 32(%rax)
+	je	.L395
+.L391:
+	cmpb	$4, %cl
+	jne	.L392
+	movl	%edx, %esi
+	movl	256(%rax), %ecx
+	subl	248(%rax), %ecx
+	orl	$4, %esi
+	cmpl	$16384, %ecx
+	cmovb	%esi, %edx
+.L392:
+	movl	236(%rax), %eax
+	testl	%eax, %eax
+	je	.L388
+	orl	$16, %edx
+.L388:
+	movl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L395:
+	movl	232(%rax), %esi
+	xorl	%edx, %edx
+	testl	%esi, %esi
+	setne	%dl
+	jmp	.L391
+	.p2align 4,,10
+	.p2align 3
+.L394:
+	leaq	64(%rax), %rdx
+	cmpq	%rdx, 64(%rax)
+	setne	%dl
+	movzbl	%dl, %edx
+	movl	%edx, %eax
+	ret
+	.size	tcp_poll, .-tcp_poll
+	.p2align 4
+	.type	datagram_poll, @function
+datagram_poll:
+	movq	8(%rdi), %rax
+	leaq	32(%rax), %rdx
+	cmpq	%rdx, 32(%rax)
+	setne	%al
+	movzbl	%al, %eax
+	addl	$4, %eax
+	ret
+	.size	datagram_poll, .-datagram_poll
+	.p2align 4
+	.type	inet_recvmsg, @function
+inet_recvmsg:
+	movq	8(%rdi), %rdi
+	movq	80(%rdi), %rax
+	movq	32(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	inet_recvmsg, .-inet_recvmsg
+	.p2align 4
+	.type	inet6_recvmsg, @function
+inet6_recvmsg:
+	movq	8(%rdi), %rdi
+	cmpw	$2, 188(%rdi)
+	je	.L401
+	movq	80(%rdi), %rax
+	movq	32(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L401:
+	movq	$-22, %rax
+	ret
+	.size	inet6_recvmsg, .-inet6_recvmsg
+	.p2align 4
+	.type	inet_setsockopt, @function
+inet_setsockopt:
+	movq	8(%rdi), %rdi
+	movq	80(%rdi), %rax
+	movq	48(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	inet_setsockopt, .-inet_setsockopt
+	.p2align 4
+	.type	channel_client_wake, @function
+channel_client_wake:
+	orl	%esi, 120(%rdi)
+	movl	$1, %eax
+	ret
+	.size	channel_client_wake, .-channel_client_wake
+	.p2align 4
+	.type	channel_server_wake, @function
+channel_server_wake:
+	orl	%esi, 108(%rdi)
+	movl	$1, %eax
+	ret
+	.size	channel_server_wake, .-channel_server_wake
+	.p2align 4
+	.type	web_size, @function
+web_size:
+	movq	workload_seed(%rip), %rax
+	movl	%esi, %ecx
+	sall	$6, %edi
+	movq	%rcx, %rdx
+	imulq	$1000003, %rax, %rax
+	andl	$3, %edx
+	leaq	1(%rax,%rcx), %rax
+	movabsq	$-7046029254386353131, %rcx
+	addq	%rdi, %rax
+	xorq	$20862, %rax
+	addq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$30, %rcx
+	xorq	%rcx, %rax
+	movabsq	$-4658895280553007687, %rcx
+	imulq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$27, %rcx
+	xorq	%rax, %rcx
+	movabsq	$-7723592293110705685, %rax
+	imulq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$31, %rax
+	xorq	%rcx, %rax
+	cmpl	$1, %edx
+	sbbq	%rcx, %rcx
+	xorl	%edx, %edx
+	andl	$3900, %ecx
+	addq	$1700, %rcx
+	divq	%rcx
+	leal	320(%rdx), %eax
+	ret
+	.size	web_size, .-web_size
+	.p2align 4
+	.type	flash_flush, @function
+flash_flush:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$block_flash_lock, %rdi
+	call	spin_lock
+	movl	48(%rbx), %eax
+	movq	$block_flash_lock, %rdi
+	movzwl	block_flash_map(%rax,%rax), %eax
+	movl	%eax, 48(%rbx)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	flash_flush, .-flash_flush
+	.p2align 4
+	.type	cache_write_page, @function
+cache_write_page:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	$cache_lock, %rdi
+	pushq	%rbx
+	movl	56(%rsi), %eax
+	movq	%rsi, %rbx
+	movq	32(%rsi), %r12
+	andl	$-7, %eax
+	orl	$4, %eax
+	movl	%eax, 56(%rsi)
+	call	spin_unlock
+	movq	(%r12), %rax
+	movq	%rbp, %rdi
+	movq	%rbx, %rsi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	$cache_lock, %rdi
+	movl	%eax, %ebp
+	call	spin_lock
+	andl	$-5, 56(%rbx)
+	testl	%ebp, %ebp
+	je	.L410
+	movl	$1, 20(%r12)
+.L410:
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	cache_write_page, .-cache_write_page
+	.p2align 4
+	.type	ram_new_node, @function
+ram_new_node:
+	pushq	%rbp
+	movl	%edi, %ebp
+	movq	$ram_lock, %rdi
+	pushq	%rbx
+	movl	$1, %ebx
+	subq	$8, %rsp
+	call	spin_lock
+	movq	$ram_nodes+28, %rax
+.L419:
+	movl	(%rax), %edx
+	testl	%edx, %edx
+	jne	.L417
+	movl	%ebx, %eax
+	leaq	(%rax,%rax,2), %rax
+	salq	$3, %rax
+	leaq	ram_nodes(%rax), %rdx
+	movl	%ebp, ram_nodes(%rax)
+	movl	$1, ram_nodes+4(%rax)
+	addq	$ram_nodes+8, %rax
+	movq	%rax, 8(%rdx)
+	movq	%rax, 16(%rdx)
+.L418:
+	movq	$ram_lock, %rdi
+	call	spin_unlock
+	addq	$8, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L417:
+	addl	$1, %ebx
+	addq	$24, %rax
+	cmpl	$320, %ebx
+	jne	.L419
+	xorl	%ebx, %ebx
+	jmp	.L418
+	.size	ram_new_node, .-ram_new_node
+	.p2align 4
+	.type	log_commit_inode, @function
+log_commit_inode:
+	pushq	%rbp
+	movq	$log_lock, %rdi
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movl	88(%rsi), %ebp
+	call	spin_lock
+	movq	72(%rbx), %rdx
+	movq	$log_lock, %rdi
+	movl	%ebp, %eax
+	leaq	(%rax,%rax,2), %rax
+	leaq	log_nodes(,%rax,8), %rax
+	addl	$1, 8(%rax)
+	movq	%rdx, 16(%rax)
+	call	spin_unlock
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	log_commit_inode, .-log_commit_inode
+	.p2align 4
+	.type	bio_read_done, @function
+bio_read_done:
+	movq	32(%rdi), %rax
+	lock addl	$1, 56(%rax)
+	ret
+	.size	bio_read_done, .-bio_read_done
+	.p2align 4
+	.type	bio_write_done, @function
+bio_write_done:
+	movq	32(%rdi), %rax
+	lock addl	$1, 60(%rax)
+	ret
+	.size	bio_write_done, .-bio_write_done
+	.p2align 4
+	.type	block_submit, @function
+block_submit:
+	pushq	%r14
+	movq	%rsi, %r14
+	pushq	%r13
+	leaq	40(%rdi), %r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	%r13, %rdi
+	pushq	%rbx
+	movq	%rsi, (%rsi)
+	movq	%rsi, 8(%rsi)
+	movl	$1, 48(%rsi)
+	call	spin_lock
+	movq	8(%rbp), %rax
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, %rdi
+	call	spin_unlock
+	jmp	.L434
+	.p2align 4,,10
+	.p2align 3
+.L436:
+	movq	%r13, %rdi
+	call	spin_lock
+	movq	8(%rbp), %rax
+	movq	%rbp, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, %rdi
+	movq	%rax, %rbx
+	call	spin_unlock
+	testq	%rbx, %rbx
+	je	.L435
+	movq	0(%rbp), %rax
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rbx, %rdi
+	movl	%eax, %r12d
+	movq	16(%rbx), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%r12d, 48(%rbx)
+.L434:
+	movl	48(%r14), %eax
+	cmpl	$1, %eax
+	je	.L436
+	popq	%rbx
+	movl	48(%r14), %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L435:
+	call	schedule
+	jmp	.L434
+	.size	block_submit, .-block_submit
+	.p2align 4
+	.type	ram_disk_flush, @function
+ram_disk_flush:
+	lock orq	$0, (%rsp)
+	movl	$0, 48(%rdi)
+	ret
+	.size	ram_disk_flush, .-ram_disk_flush
+	.p2align 4
+	.type	veil_iterate, @function
+veil_iterate:
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdx, %rbx
+	subq	$32, %rsp
+	movq	24(%rsi), %rbp
+	movl	8(%rdx), %eax
+	movq	%rdx, 16(%rsp)
+	movl	%eax, 8(%rsp)
+	movq	16(%rbp), %rax
+	movq	$veil_show_name, (%rsp)
+	leaq	80(%rax), %rdi
+	call	mutex_lock
+	movq	0(%rbp), %rax
+	movq	%rsp, %rdx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	16(%rbp), %rdi
+	movl	%eax, %r12d
+	addq	$80, %rdi
+	call	mutex_unlock
+	movl	8(%rsp), %eax
+	movl	%eax, 8(%rbx)
+	addq	$32, %rsp
+	movl	%r12d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	veil_iterate, .-veil_iterate
+	.p2align 4
+	.type	veil_setsize, @function
+veil_setsize:
+	pushq	%r14
+	movq	%rdi, %r14
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	64(%rsi), %rbp
+	movq	%rdx, %rbx
+	leaq	80(%rbp), %r13
+	movq	%r13, %rdi
+	call	mutex_lock
+	cmpq	%rbx, 72(%rbp)
+	jb	.L444
+	movq	24(%rbp), %rax
+	movq	%rbp, %rsi
+	movq	%r14, %rdi
+	movq	%rbx, %rdx
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, %rdi
+	movl	%eax, %ebp
+	call	mutex_unlock
+	testl	%ebp, %ebp
+	jne	.L440
+	movq	%rbx, 72(%r12)
+.L440:
+	popq	%rbx
+	movl	%ebp, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L444:
+	movq	%r13, %rdi
+	movl	$-22, %ebp
+	call	mutex_unlock
+	jmp	.L440
+	.size	veil_setsize, .-veil_setsize
+	.p2align 4
+	.type	veil_create, @function
+veil_create:
+	pushq	%r14
+	movl	%r8d, %eax
+	pushq	%r13
+	andl	$61440, %eax
+	pushq	%r12
+	xorl	%r12d, %r12d
+	pushq	%rbp
+	pushq	%rbx
+	subq	$32, %rsp
+	cmpl	$16384, %eax
+	je	.L445
+	movq	64(%rsi), %r12
+	movq	%rdi, %r13
+	movl	%ecx, %esi
+	movq	%rdx, %rdi
+	leaq	4(%rsp), %rdx
+	movl	%ecx, %ebp
+	movl	%r8d, %ebx
+	call	veil_hide_name
+	leaq	80(%r12), %r14
+	movq	%r14, %rdi
+	call	mutex_lock
+	movq	24(%r12), %rax
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movl	%ebx, %r8d
+	movl	%ebp, %ecx
+	leaq	4(%rsp), %rdx
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r14, %rdi
+	movl	%eax, %r12d
+	call	mutex_unlock
+.L445:
+	addq	$32, %rsp
+	movl	%r12d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	veil_create, .-veil_create
+	.p2align 4
+	.type	veil_lookup, @function
+veil_lookup:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	%rdx, %rdi
+	pushq	%rbx
+	movl	%ecx, %ebx
+	subq	$40, %rsp
+	movq	64(%rsi), %r12
+	movl	%ecx, %esi
+	leaq	4(%rsp), %rdx
+	call	veil_hide_name
+	leaq	80(%r12), %r13
+	movq	%r13, %rdi
+	call	mutex_lock
+	movq	24(%r12), %rax
+	movl	%ebx, %ecx
+	movq	%r12, %rsi
+	leaq	4(%rsp), %rdx
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, %rdi
+	movl	%eax, %ebx
+	call	mutex_unlock
+	addq	$40, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	veil_lookup, .-veil_lookup
+	.p2align 4
+	.type	track_tcp, @function
+track_tcp:
+	movq	72(%rsi), %rax
+	movzbl	13(%rax), %eax
+	testb	$2, %al
+	je	.L454
+	testb	$16, %al
+	setne	%al
+	movzbl	%al, %eax
+	addl	$1, %eax
+	movl	%eax, 8(%rdi)
+.L456:
+	movl	$1, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L454:
+	testb	$1, %al
+	je	.L457
+	movl	$4, 8(%rdi)
+	movl	$1, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L457:
+	cmpl	$2, 8(%rdi)
+	ja	.L456
+	movl	$3, 8(%rdi)
+	movl	$1, %eax
+	ret
+	.size	track_tcp, .-track_tcp
+	.p2align 4
+	.type	measure_file_permission, @function
+measure_file_permission:
+	andl	$2, %edx
+	je	.L460
+	cmpq	$0, 32(%rsi)
+	je	.L464
+.L460:
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L464:
+	movabsq	$-7046029254386353131, %rdx
+	movq	16(%rsi), %rax
+	movl	88(%rax), %eax
+	xorq	32(%rdi), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_file_permission, .-measure_file_permission
+	.p2align 4
+	.globl	sock_write_space
+	.type	sock_write_space, @function
+sock_write_space:
+	cmpl	$7, 240(%rdi)
+	ja	.L465
+	movq	136(%rdi), %rdi
+	testq	%rdi, %rdi
+	je	.L465
+	movq	(%rdi), %rax
+	movl	$4, %esi
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L465:
+	ret
+	.size	sock_write_space, .-sock_write_space
+	.p2align 4
+	.type	capability_file_open, @function
+capability_file_open:
+	xorl	%eax, %eax
+	testb	$8, 40(%rsi)
+	je	.L470
+	movq	16(%rsi), %rdx
+	movq	16(%rdx), %rdx
+	movl	44(%rdx), %edx
+	testl	%edx, %edx
+	jne	.L475
+.L470:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L475:
+	movl	20(%rdi), %eax
+	shrl	$2, %eax
+	xorl	$1, %eax
+	andl	$1, %eax
+	negl	%eax
+	ret
+	.size	capability_file_open, .-capability_file_open
+	.p2align 4
+	.type	capability_inode_permission, @function
+capability_inode_permission:
+	xorl	%eax, %eax
+	andl	$2, %edx
+	je	.L476
+	testb	$-110, 92(%rsi)
+	je	.L481
+.L476:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L481:
+	movl	20(%rdi), %eax
+	andl	$1, %eax
+	subl	$1, %eax
+	ret
+	.size	capability_inode_permission, .-capability_inode_permission
+	.p2align 4
+	.type	veil_rename, @function
+veil_rename:
+	pushq	%r14
+	movq	%r8, %r11
+	pushq	%r13
+	movq	%rcx, %r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	%rdx, %rdi
+	pushq	%rbx
+	addq	$64, %rdi
+	movl	%r9d, %ebx
+	addq	$-128, %rsp
+	movq	24(%rdx), %rax
+	movq	64(%rsi), %r12
+	movl	56(%rdx), %esi
+	movq	64(%rax), %rdx
+	movq	16(%rax), %rax
+	leaq	80(%r12), %r14
+	movq	32(%rax), %rax
+	movq	%rdx, 56(%rsp)
+	leaq	96(%rsp), %rdx
+	movq	32(%rax), %rcx
+	movq	%rax, 48(%rsp)
+	movq	40(%rax), %rax
+	movq	%rcx, 64(%rsp)
+	movq	%rax, 72(%rsp)
+	call	veil_hide_name
+	movq	%r11, %rdi
+	leaq	4(%rsp), %rdx
+	movl	%ebx, %esi
+	movl	%eax, 88(%rsp)
+	movl	$0, 92(%rsp)
+	call	veil_hide_name
+	movq	%r14, %rdi
+	call	mutex_lock
+	movq	24(%r12), %rax
+	movl	%ebx, %r9d
+	movq	%r12, %rsi
+	movq	64(%r13), %rcx
+	leaq	4(%rsp), %r8
+	leaq	32(%rsp), %rdx
+	movq	%rbp, %rdi
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r14, %rdi
+	movl	%eax, %ebx
+	call	mutex_unlock
+	subq	$-128, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	veil_rename, .-veil_rename
+	.p2align 4
+	.type	veil_apply.isra.0, @function
+veil_apply.isra.0:
+	movq	%rdi, %r9
+	pushq	%rbx
+	movq	%rdx, %rdi
+	movabsq	$-7046029254386353131, %rbx
+	movl	40(%r9), %edx
+	movl	%ecx, %r8d
+	movabsq	$-4658895280553007687, %r10
+	movabsq	$-7723592293110705685, %r11
+	addq	%rbx, %rdx
+	movq	%rdx, %rcx
+	shrq	$30, %rcx
+	xorq	%rdx, %rcx
+	imulq	%r10, %rcx
+	movq	%rcx, %rdx
+	shrq	$27, %rdx
+	xorq	%rcx, %rdx
+	imulq	%r11, %rdx
+	movq	%rdx, %r9
+	shrq	$31, %r9
+	xorq	%rdx, %r9
+	testl	%r8d, %r8d
+	je	.L484
+	movq	%rsi, %rax
+	addq	%rsi, %r8
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	addq	%rbx, %r9
+	.p2align 4,,10
+	.p2align 3
+.L488:
+	testq	%rdx, %rdx
+	je	.L486
+	testb	$7, %al
+	jne	.L487
+.L486:
+	movq	%rax, %rcx
+	shrq	$3, %rcx
+	addq	%r9, %rcx
+	movq	%rcx, %rsi
+	shrq	$30, %rsi
+	xorq	%rcx, %rsi
+	imulq	%r10, %rsi
+	movq	%rsi, %rcx
+	shrq	$27, %rcx
+	xorq	%rsi, %rcx
+	imulq	%r11, %rcx
+	movq	%rcx, %rsi
+	shrq	$31, %rsi
+	xorq	%rcx, %rsi
+.L487:
+	movl	%eax, %ecx
+	movq	%rsi, %rbx
+	addq	$1, %rax
+	andl	$7, %ecx
+	sall	$3, %ecx
+	shrq	%cl, %rbx
+	xorb	%bl, (%rdi,%rdx)
+	addq	$1, %rdx
+	cmpq	%rax, %r8
+	jne	.L488
+.L484:
+	popq	%rbx
+	ret
+	.size	veil_apply.isra.0, .-veil_apply.isra.0
+	.p2align 4
+	.type	veil_read, @function
+veil_read:
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	movq	%rdx, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	24(%rsi), %rsi
+	movq	(%r8), %r13
+	movq	(%rsi), %rax
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	jle	.L497
+	movq	16(%r12), %rax
+	movl	%ebx, %ecx
+	movq	%rbp, %rdx
+	movq	%r13, %rsi
+	movq	16(%rax), %rdi
+	call	veil_apply.isra.0
+.L497:
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	veil_read, .-veil_read
+	.p2align 4
+	.type	path_check.isra.0, @function
+path_check.isra.0:
+	movl	56(%rsi), %r9d
+	movl	%edi, %eax
+	testl	%r9d, %r9d
+	je	.L501
+	addq	$64, %rsi
+	xorl	%edi, %edi
+	addq	%rsi, %r9
+	.p2align 4,,10
+	.p2align 3
+.L503:
+	movzbl	(%rsi), %ecx
+	movl	$1, %edx
+	leal	-97(%rcx), %r8d
+	cmpb	$25, %r8b
+	jbe	.L502
+	leal	-48(%rcx), %r8d
+	movl	$2, %edx
+	cmpb	$9, %r8b
+	jbe	.L502
+	movl	$3, %edx
+	cmpb	$46, %cl
+	je	.L502
+	xorl	%edx, %edx
+	cmpb	$126, %cl
+	sete	%dl
+	sall	$2, %edx
+.L502:
+	movl	%edi, %ecx
+	addq	$1, %rsi
+	leaq	next.4(%rcx,%rcx,4), %rcx
+	movzbl	(%rcx,%rdx), %edi
+	movl	%edi, %ecx
+	cmpq	%rsi, %r9
+	jne	.L503
+	shrl	%cl, %eax
+.L501:
+	andl	$1, %eax
+	negl	%eax
+	andl	$-13, %eax
+	ret
+	.size	path_check.isra.0, .-path_check.isra.0
+	.p2align 4
+	.type	path_file_permission, @function
+path_file_permission:
+	andl	$2, %edx
+	je	.L515
+	movq	8(%rsi), %rsi
+	movl	28(%rdi), %edi
+	jmp	path_check.isra.0
+	.p2align 4,,10
+	.p2align 3
+.L515:
+	xorl	%eax, %eax
+	ret
+	.size	path_file_permission, .-path_file_permission
+	.p2align 4
+	.type	path_file_open, @function
+path_file_open:
+	movq	8(%rsi), %rsi
+	movl	28(%rdi), %edi
+	jmp	path_check.isra.0
+	.size	path_file_open, .-path_file_open
+	.p2align 4
+	.type	path_inode_setattr, @function
+path_inode_setattr:
+	testq	%rdx, %rdx
+	je	.L518
+	movq	24(%rsi), %rax
+	cmpq	%rdx, 72(%rax)
+	jb	.L519
+.L518:
+	movl	28(%rdi), %edi
+	jmp	path_check.isra.0
+	.p2align 4,,10
+	.p2align 3
+.L519:
+	xorl	%eax, %eax
+	ret
+	.size	path_inode_setattr, .-path_inode_setattr
+	.p2align 4
+	.type	path_inode_getattr, @function
+path_inode_getattr:
+	movl	28(%rdi), %edi
+	jmp	path_check.isra.0
+	.size	path_inode_getattr, .-path_inode_getattr
+	.p2align 4
+	.type	path_inode_rename, @function
+path_inode_rename:
+	movl	28(%rdi), %edi
+	jmp	path_check.isra.0
+	.size	path_inode_rename, .-path_inode_rename
+	.p2align 4
+	.type	path_inode_unlink, @function
+path_inode_unlink:
+	movl	28(%rdi), %edi
+	movq	%rdx, %rsi
+	jmp	path_check.isra.0
+	.size	path_inode_unlink, .-path_inode_unlink
+	.p2align 4
+	.type	label_allowed.isra.0, @function
+label_allowed.isra.0:
+	movl	%edi, %r10d
+	movl	%edx, %r9d
+	movl	%esi, %eax
+	movl	%esi, %r8d
+	movl	%r10d, %edx
+	sall	$8, %eax
+	movl	%ecx, %edi
+	sall	$20, %edx
+	orl	%r9d, %edx
+	orl	%eax, %edx
+	imull	$-1640531535, %edx, %esi
+	shrl	$25, %esi
+	movq	label_cache(,%rsi,8), %rax
+	movq	%rax, %rcx
+	shrq	$32, %rcx
+	cmpq	%rdx, %rcx
+	je	.L528
+	movabsq	$-4658895280553007687, %rcx
+	movl	%r10d, %eax
+	salq	$16, %rax
+	orq	%rax, %r9
+	movabsq	$-7046029254386353131, %rax
+	addq	%rax, %r9
+	movq	%r9, %rax
+	shrq	$30, %rax
+	xorq	%r9, %rax
+	imulq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$27, %rcx
+	xorq	%rax, %rcx
+	movabsq	$-7723592293110705685, %rax
+	imulq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$31, %rax
+	xorq	%rcx, %rax
+	cmpl	$15, %r8d
+	jne	.L534
+	xorl	%r9d, %r9d
+	cmpl	$1, %r10d
+	je	.L534
+.L529:
+	movl	%r8d, %ecx
+	salq	$32, %rdx
+	andl	$31, %ecx
+	shrq	%cl, %rax
+	sall	$7, %eax
+	movzbl	%al, %eax
+	orl	%r9d, %eax
+	movl	%eax, %ecx
+	orq	%rcx, %rdx
+	movq	%rdx, label_cache(,%rsi,8)
+.L528:
+	andl	%edi, %eax
+	movl	$0, %edx
+	cmpl	%eax, %edi
+	movl	$-13, %eax
+	cmove	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L534:
+	movl	$127, %r9d
+	jmp	.L529
+	.size	label_allowed.isra.0, .-label_allowed.isra.0
+	.p2align 4
+	.type	label_socket_recvmsg, @function
+label_socket_recvmsg:
+	testl	%edx, %edx
+	jne	.L540
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L540:
+	movl	212(%rsi), %esi
+	movl	24(%rdi), %edi
+	movl	$32, %ecx
+	movl	$3, %edx
+	andl	$7, %esi
+	jmp	label_allowed.isra.0
+	.size	label_socket_recvmsg, .-label_socket_recvmsg
+	.p2align 4
+	.type	label_socket_sendmsg, @function
+label_socket_sendmsg:
+	testl	%edx, %edx
+	jne	.L543
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L543:
+	movl	212(%rsi), %esi
+	movl	24(%rdi), %edi
+	movl	$16, %ecx
+	movl	$3, %edx
+	andl	$7, %esi
+	jmp	label_allowed.isra.0
+	.size	label_socket_sendmsg, .-label_socket_sendmsg
+	.p2align 4
+	.type	label_inode_permission, @function
+label_inode_permission:
+	movl	92(%rsi), %eax
+	movl	%edx, %ecx
+	xorl	%edx, %edx
+	movl	108(%rsi), %esi
+	andl	$15, %ecx
+	movl	24(%rdi), %edi
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	sete	%dl
+	addl	$1, %edx
+	jmp	label_allowed.isra.0
+	.size	label_inode_permission, .-label_inode_permission
+	.p2align 4
+	.type	label_inode_create, @function
+label_inode_create:
+	testl	%ecx, %ecx
+	je	.L548
+	movl	108(%rsi), %esi
+	movl	24(%rdi), %edi
+	movl	$2, %ecx
+	movl	$2, %edx
+	jmp	label_allowed.isra.0
+	.p2align 4,,10
+	.p2align 3
+.L548:
+	movl	$-22, %eax
+	ret
+	.size	label_inode_create, .-label_inode_create
+	.p2align 4
+	.type	label_inode_unlink, @function
+label_inode_unlink:
+	pushq	%rbx
+	movl	24(%rdi), %ebx
+	movq	%rdx, %r11
+	movl	$2, %ecx
+	movl	108(%rsi), %esi
+	movl	$2, %edx
+	movl	%ebx, %edi
+	call	label_allowed.isra.0
+	testl	%eax, %eax
+	jne	.L549
+	movq	24(%r11), %rcx
+	xorl	%edx, %edx
+	movl	%ebx, %edi
+	popq	%rbx
+	movl	92(%rcx), %eax
+	movl	108(%rcx), %esi
+	movl	$2, %ecx
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	sete	%dl
+	addl	$1, %edx
+	jmp	label_allowed.isra.0
+	.p2align 4,,10
+	.p2align 3
+.L549:
+	popq	%rbx
+	ret
+	.size	label_inode_unlink, .-label_inode_unlink
+	.p2align 4
+	.type	label_inode_rename, @function
+label_inode_rename:
+	pushq	%rbx
+	movq	24(%rsi), %rcx
+	movq	%rdx, %r11
+	xorl	%edx, %edx
+	movl	24(%rdi), %ebx
+	movl	92(%rcx), %eax
+	movl	108(%rcx), %esi
+	movl	$2, %ecx
+	movl	%ebx, %edi
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	sete	%dl
+	addl	$1, %edx
+	call	label_allowed.isra.0
+	testl	%eax, %eax
+	je	.L559
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L559:
+	movl	108(%r11), %esi
+	movl	%ebx, %edi
+	movl	$2, %ecx
+	movl	$2, %edx
+	popq	%rbx
+	jmp	label_allowed.isra.0
+	.size	label_inode_rename, .-label_inode_rename
+	.p2align 4
+	.type	label_inode_getattr, @function
+label_inode_getattr:
+	movq	24(%rsi), %rcx
+	xorl	%edx, %edx
+	movl	24(%rdi), %edi
+	movl	92(%rcx), %eax
+	movl	108(%rcx), %esi
+	movl	$16, %ecx
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	sete	%dl
+	addl	$1, %edx
+	jmp	label_allowed.isra.0
+	.size	label_inode_getattr, .-label_inode_getattr
+	.p2align 4
+	.type	label_inode_setattr, @function
+label_inode_setattr:
+	movq	24(%rsi), %rsi
+	cmpq	$1, %rdx
+	movl	24(%rdi), %edi
+	sbbl	%ecx, %ecx
+	xorl	%edx, %edx
+	movl	92(%rsi), %eax
+	andl	$2, %ecx
+	movl	108(%rsi), %esi
+	addl	$32, %ecx
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	sete	%dl
+	addl	$1, %edx
+	jmp	label_allowed.isra.0
+	.size	label_inode_setattr, .-label_inode_setattr
+	.p2align 4
+	.type	label_file_open, @function
+label_file_open:
+	movq	16(%rsi), %rcx
+	xorl	%edx, %edx
+	movl	24(%rdi), %edi
+	movl	92(%rcx), %eax
+	movl	108(%rcx), %esi
+	movl	$64, %ecx
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	sete	%dl
+	addl	$1, %edx
+	jmp	label_allowed.isra.0
+	.size	label_file_open, .-label_file_open
+	.p2align 4
+	.type	label_file_permission, @function
+label_file_permission:
+	movq	16(%rsi), %rsi
+	movl	%edx, %ecx
+	xorl	%edx, %edx
+	movl	24(%rdi), %edi
+	andl	$15, %ecx
+	movl	92(%rsi), %eax
+	movl	108(%rsi), %esi
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	sete	%dl
+	addl	$1, %edx
+	jmp	label_allowed.isra.0
+	.size	label_file_permission, .-label_file_permission
+	.p2align 4
+	.type	label_file_lock, @function
+label_file_lock:
+	cmpl	$1, %edx
+	movq	16(%rsi), %rax
+	movl	24(%rdi), %edi
+	movl	$1, %edx
+	sbbl	%ecx, %ecx
+	andl	$-16, %ecx
+	movl	108(%rax), %esi
+	addl	$32, %ecx
+	jmp	label_allowed.isra.0
+	.size	label_file_lock, .-label_file_lock
+	.p2align 4
+	.type	label_socket_create, @function
+label_socket_create:
+	movl	24(%rdi), %edi
+	movl	%edx, %ecx
+	andl	$7, %esi
+	movl	$3, %edx
+	jmp	label_allowed.isra.0
+	.size	label_socket_create, .-label_socket_create
+	.p2align 4
+	.type	label_socket_connect, @function
+label_socket_connect:
+	movzwl	2(%rdx), %eax
+	movl	24(%rdi), %edi
+	movl	$4, %ecx
+	movl	%edi, 212(%rsi)
+	movl	%eax, %esi
+	imull	$20165, %eax, %eax
+	shrl	$18, %eax
+	leal	(%rax,%rax,2), %edx
+	leal	(%rax,%rdx,4), %eax
+	movl	$3, %edx
+	subl	%eax, %esi
+	movzwl	%si, %esi
+	jmp	label_allowed.isra.0
+	.size	label_socket_connect, .-label_socket_connect
+	.p2align 4
+	.type	label_socket_accept, @function
+label_socket_accept:
+	movl	212(%rsi), %esi
+	movl	$8, %ecx
+	movl	%esi, 212(%rdx)
+	movl	24(%rdi), %edi
+	andl	$7, %esi
+	movl	$3, %edx
+	jmp	label_allowed.isra.0
+	.size	label_socket_accept, .-label_socket_accept
+	.p2align 4
+	.type	label_sock_rcv_skb, @function
+label_sock_rcv_skb:
+	movl	212(%rsi), %esi
+	movl	24(%rdi), %edi
+	movl	$1, %ecx
+	xorl	84(%rdx), %esi
+	movl	$4, %edx
+	andl	$7, %esi
+	jmp	label_allowed.isra.0
+	.size	label_sock_rcv_skb, .-label_sock_rcv_skb
+	.p2align 4
+	.type	path_file_lock, @function
+path_file_lock:
+	testl	%edx, %edx
+	je	.L582
+	movq	8(%rsi), %rsi
+	movl	28(%rdi), %edi
+	jmp	path_check.isra.0
+	.p2align 4,,10
+	.p2align 3
+.L582:
+	xorl	%eax, %eax
+	ret
+	.size	path_file_lock, .-path_file_lock
+	.p2align 4
+	.globl	generic_set_dirty
+	.type	generic_set_dirty, @function
+generic_set_dirty:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	orl	$2, 56(%rbx)
+	movq	$cache_lock, %rdi
+	popq	%rbx
+	jmp	spin_unlock
+	.size	generic_set_dirty, .-generic_set_dirty
+	.p2align 4
+	.type	path_inode_create, @function
+path_inode_create:
+	movl	28(%rdi), %eax
+	testl	%ecx, %ecx
+	je	.L586
+	movl	%ecx, %ecx
+	xorl	%esi, %esi
+	leaq	(%rdx,%rcx), %r9
+	.p2align 4,,10
+	.p2align 3
+.L588:
+	movzbl	(%rdx), %edi
+	movl	$1, %ecx
+	leal	-97(%rdi), %r8d
+	cmpb	$25, %r8b
+	jbe	.L587
+	leal	-48(%rdi), %r8d
+	movl	$2, %ecx
+	cmpb	$9, %r8b
+	jbe	.L587
+	movl	$3, %ecx
+	cmpb	$46, %dil
+	je	.L587
+	xorl	%ecx, %ecx
+	cmpb	$126, %dil
+	sete	%cl
+	sall	$2, %ecx
+.L587:
+	leaq	next.4(%rsi,%rsi,4), %rsi
+	addq	$1, %rdx
+	movzbl	(%rsi,%rcx), %ecx
+	movzbl	%cl, %esi
+	cmpq	%rdx, %r9
+	jne	.L588
+	shrl	%cl, %eax
+.L586:
+	andl	$1, %eax
+	negl	%eax
+	andl	$-13, %eax
+	ret
+	.size	path_inode_create, .-path_inode_create
+	.p2align 4
+	.type	veil_getattr, @function
+veil_getattr:
+	pushq	%rbp
+	movq	%rdi, %r11
+	leaq	64(%rsi), %rdi
+	pushq	%rbx
+	movq	%rdx, %rbx
+	subq	$104, %rsp
+	movq	24(%rsi), %rax
+	movl	56(%rsi), %ecx
+	movq	64(%rax), %rbp
+	movq	16(%rax), %rax
+	movl	%ecx, %esi
+	movq	32(%rax), %rax
+	movq	%rbp, 24(%rsp)
+	movq	32(%rax), %rdx
+	movq	%rax, 16(%rsp)
+	movq	40(%rax), %rax
+	movq	%rdx, 32(%rsp)
+	leaq	64(%rsp), %rdx
+	movq	%rax, 40(%rsp)
+	call	veil_hide_name
+	movq	%rbx, %rdx
+	movq	%rsp, %rsi
+	movq	%r11, %rdi
+	movl	%eax, 56(%rsp)
+	movq	24(%rbp), %rax
+	movl	$0, 60(%rsp)
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addl	$1, 24(%rbx)
+	addq	$104, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	veil_getattr, .-veil_getattr
+	.p2align 4
+	.type	veil_unlink, @function
+veil_unlink:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	%rdx, %rbx
+	leaq	64(%rbx), %rdi
+	subq	$104, %rsp
+	movq	24(%rdx), %rax
+	movq	64(%rsi), %r12
+	movl	56(%rdx), %esi
+	movq	64(%rax), %rdx
+	movq	16(%rax), %rax
+	leaq	80(%r12), %r13
+	movq	32(%rax), %rax
+	movq	%rdx, 24(%rsp)
+	leaq	64(%rsp), %rdx
+	movq	32(%rax), %rcx
+	movq	%rax, 16(%rsp)
+	movq	40(%rax), %rax
+	movq	%rcx, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	call	veil_hide_name
+	movq	%r13, %rdi
+	movl	$0, 60(%rsp)
+	movl	%eax, 56(%rsp)
+	call	mutex_lock
+	movq	24(%r12), %rax
+	movq	%rbp, %rdi
+	movq	%rsp, %rdx
+	movq	%r12, %rsi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, %rdi
+	movl	%eax, %ebp
+	call	mutex_unlock
+	testl	%ebp, %ebp
+	jne	.L601
+	movq	24(%rbx), %rax
+	movl	$0, 96(%rax)
+.L601:
+	addq	$104, %rsp
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	veil_unlink, .-veil_unlink
+	.p2align 4
+	.type	loopback_xmit, @function
+loopback_xmit:
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movq	48(%rdi), %rax
+	testq	%rax, %rax
+	je	.L605
+	call	__x86_indirect_thunk_rax
+	movq	$0, 48(%rbx)
+.L605:
+	movq	8(%rbp), %rax
+	movq	$0, 32(%rbx)
+	movq	%rbx, %rdi
+	movq	$0, 40(%rbx)
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	leaq	208(%rbp), %rdx
+	movw	%ax, 100(%rbx)
+	movq	216(%rbp), %rax
+	addl	$1, 232(%rbp)
+	movq	%rax, 8(%rbx)
+	movq	%rdx, (%rbx)
+	movq	%rbx, 216(%rbp)
+	movq	%rbx, (%rax)
+	movl	224(%rbp), %eax
+	testl	%eax, %eax
+	jne	.L606
+	movq	40(%rbp), %rax
+	leaq	24(%rbp), %rcx
+	movl	$1, 224(%rbp)
+	movq	632(%rax), %rdx
+	leaq	624(%rax), %rsi
+	movq	%rsi, 24(%rbp)
+	movq	%rdx, 32(%rbp)
+	movq	%rcx, 632(%rax)
+	movq	%rcx, (%rdx)
+.L606:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	loopback_xmit, .-loopback_xmit
+	.p2align 4
+	.type	log_evict_inode, @function
+log_evict_inode:
+	pushq	%r13
+	movq	%rsi, %r13
+	pushq	%r12
+	leaq	248(%rsi), %r12
+	pushq	%rbp
+	leaq	120(%rsi), %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	.p2align 4,,10
+	.p2align 3
+.L613:
+	movl	0(%rbp), %ebx
+	testl	%ebx, %ebx
+	je	.L612
+	movq	$log_lock, %rdi
+	salq	$4, %rbx
+	call	spin_lock
+	movq	$log_lock, %rdi
+	subl	$1, log_used(%rip)
+	movl	$0, log_summaries(%rbx)
+	call	spin_unlock
+.L612:
+	addq	$4, %rbp
+	cmpq	%r12, %rbp
+	jne	.L613
+	movq	$log_lock, %rdi
+	call	spin_lock
+	movl	88(%r13), %eax
+	movq	$log_lock, %rdi
+	leaq	(%rax,%rax,2), %rax
+	movl	$0, log_nodes+4(,%rax,8)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	spin_unlock
+	.size	log_evict_inode, .-log_evict_inode
+	.p2align 4
+	.type	ram_evict_inode, @function
+ram_evict_inode:
+	pushq	%rbx
+	movq	$ram_lock, %rdi
+	movq	%rsi, %rbx
+	call	spin_lock
+	movl	ram_free_count(%rip), %ecx
+	leaq	120(%rbx), %rax
+	xorl	%r8d, %r8d
+	leaq	248(%rbx), %rdi
+	.p2align 4,,10
+	.p2align 3
+.L621:
+	movl	(%rax), %edx
+	testl	%edx, %edx
+	je	.L620
+	movl	$0, (%rax)
+	movl	%ecx, %r8d
+	addl	$1, %ecx
+	movw	%dx, ram_free_blocks(%r8,%r8)
+	movl	$1, %r8d
+.L620:
+	addq	$4, %rax
+	cmpq	%rdi, %rax
+	jne	.L621
+	testb	%r8b, %r8b
+	je	.L622
+	movl	%ecx, ram_free_count(%rip)
+.L622:
+	movq	$ram_lock, %rdi
+	call	spin_unlock
+	movq	$ram_lock, %rdi
+	call	spin_lock
+	movl	88(%rbx), %eax
+	movq	$ram_lock, %rdi
+	popq	%rbx
+	leaq	(%rax,%rax,2), %rax
+	movl	$0, ram_nodes+4(,%rax,8)
+	jmp	spin_unlock
+	.size	ram_evict_inode, .-ram_evict_inode
+	.p2align 4
+	.type	veil_splice, @function
+veil_splice:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$56, %rsp
+	movq	%rdi, (%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%r9, 24(%rsp)
+	testl	%ecx, %ecx
+	je	.L637
+	movq	(%rdx), %r15
+	movq	%rsi, %r13
+	movq	%rdx, %r14
+	movl	%ecx, %ebx
+	leaq	4360(%rdi), %r12
+	xorl	%ebp, %ebp
+	.p2align 4,,10
+	.p2align 3
+.L636:
+	movq	24(%r13), %rsi
+	movl	$1024, %ecx
+	movq	(%rsp), %rdi
+	movq	%r12, %rdx
+	cmpl	%ecx, %ebx
+	movq	%r15, 40(%rsp)
+	leaq	40(%rsp), %r8
+	movq	(%rsi), %rax
+	cmovbe	%ebx, %ecx
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testq	%rax, %rax
+	jg	.L633
+	testq	%rbp, %rbp
+	cmove	%rax, %rbp
+.L631:
+	addq	$56, %rsp
+	movq	%rbp, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L633:
+	movl	%eax, %ecx
+	movq	16(%r13), %rax
+	movq	%r12, %rdx
+	movq	%r15, %rsi
+	movl	%ecx, 12(%rsp)
+	movq	16(%rax), %rdi
+	call	veil_apply.isra.0
+	movl	12(%rsp), %ecx
+	movq	(%rsp), %rdi
+	movq	%r12, %rdx
+	movq	24(%rsp), %rsi
+	movq	16(%rsp), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jle	.L640
+	movq	(%r14), %r15
+	movslq	%eax, %rdx
+	addq	%rdx, %rbp
+	addq	%rdx, %r15
+	movq	%r15, (%r14)
+	subl	%eax, %ebx
+	jne	.L636
+	jmp	.L631
+	.p2align 4,,10
+	.p2align 3
+.L640:
+	cltq
+	testq	%rbp, %rbp
+	cmove	%rax, %rbp
+	jmp	.L631
+.L637:
+	xorl	%ebp, %ebp
+	jmp	.L631
+	.size	veil_splice, .-veil_splice
+	.p2align 4
+	.type	log_getattr, @function
+log_getattr:
+	movq	24(%rsi), %rsi
+	xorl	%ecx, %ecx
+	movq	72(%rsi), %rax
+	movq	88(%rsi), %rdi
+	movq	%rax, (%rdx)
+	movq	%rdi, 8(%rdx)
+	movl	96(%rsi), %eax
+	movl	112(%rsi), %r8d
+	movl	%eax, 16(%rdx)
+	leaq	120(%rsi), %rax
+	addq	$248, %rsi
+	.p2align 4,,10
+	.p2align 3
+.L642:
+	cmpl	$1, (%rax)
+	sbbl	$-1, %ecx
+	addq	$4, %rax
+	cmpq	%rsi, %rax
+	jne	.L642
+	movl	%edi, %eax
+	movl	%ecx, 20(%rdx)
+	leaq	(%rax,%rax,2), %rax
+	addl	log_nodes+8(,%rax,8), %r8d
+	xorl	%eax, %eax
+	movl	%r8d, 24(%rdx)
+	ret
+	.size	log_getattr, .-log_getattr
+	.p2align 4
+	.type	pack_hash, @function
+pack_hash:
+	testl	%edx, %edx
+	je	.L649
+	movl	%edx, %edx
+	leaq	(%rsi,%rdx), %r8
+	movl	$5381, %edx
+	.p2align 4,,10
+	.p2align 3
+.L648:
+	movzbl	(%rsi), %eax
+	movl	%edx, %ecx
+	sall	$5, %ecx
+	addl	%ecx, %edx
+	leal	-65(%rax), %edi
+	leal	32(%rax), %ecx
+	cmpb	$25, %dil
+	movsbl	%cl, %ecx
+	cmovbe	%ecx, %eax
+	addq	$1, %rsi
+	xorl	%eax, %edx
+	cmpq	%rsi, %r8
+	jne	.L648
+	movl	%edx, %eax
+	shrl	$16, %eax
+	xorl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L649:
+	movl	$5381, %eax
+	ret
+	.size	pack_hash, .-pack_hash
+	.p2align 4
+	.type	tcp_transmit, @function
+tcp_transmit:
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movl	%edx, %edi
+	bswap	%edi
+	subq	$8, %rsp
+	movq	56(%rsi), %rax
+	addl	$20, 80(%rbp)
+	leaq	-20(%rax), %rsi
+	movq	%rsi, 56(%rbp)
+	movq	%rsi, 72(%rbp)
+	movzwl	170(%rbx), %esi
+	movl	%esi, %edx
+	movb	%sil, -19(%rax)
+	movb	%dh, -20(%rax)
+	movzwl	190(%rbx), %esi
+	movl	%edi, -16(%rax)
+	movl	%esi, %edx
+	movb	%sil, -17(%rax)
+	movb	%dh, -18(%rax)
+	movl	260(%rbx), %edx
+	movb	%cl, -7(%rax)
+	movb	$80, -8(%rax)
+	bswap	%edx
+	movb	$-1, -6(%rax)
+	movl	%edx, -12(%rax)
+	movb	$-1, -5(%rax)
+	movl	$0, -4(%rax)
+	movq	%rbx, 32(%rbp)
+	movq	$tcp_account_free, 48(%rbp)
+	addl	$1, 240(%rbx)
+	andl	$16, %ecx
+	je	.L653
+	movl	$0, 284(%rbx)
+	movl	368(%rbx), %eax
+	testl	%eax, %eax
+	je	.L653
+	movq	344(%rbx), %rcx
+	movq	336(%rbx), %rdx
+	leaq	336(%rbx), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 336(%rbx)
+	movq	%rax, 344(%rbx)
+	movl	$0, 368(%rbx)
+.L653:
+	movq	88(%rbx), %rax
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	88(%rbx), %rax
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	movq	(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	__x86_indirect_thunk_rax
+	.size	tcp_transmit, .-tcp_transmit
+	.p2align 4
+	.globl	generic_permission
+	.type	generic_permission, @function
+generic_permission:
+	pushq	%rbp
+	movl	%edx, %eax
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movl	92(%rsi), %edx
+	movl	16(%rdi), %ecx
+	cmpl	%ecx, 104(%rsi)
+	jne	.L670
+	shrl	$6, %edx
+.L670:
+	andl	$7, %edx
+	notl	%edx
+	andl	%eax, %edx
+	andl	$7, %edx
+	jne	.L659
+.L663:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L659:
+	movq	security_heads(%rip), %rbx
+	testq	%rbx, %rbx
+	jne	.L662
+	jmp	.L663
+	.p2align 4,,10
+	.p2align 3
+.L671:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L663
+.L662:
+	movq	8(%rbx), %rax
+	movl	$1, %esi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L671
+	addq	$8, %rsp
+	movl	$-13, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	generic_permission, .-generic_permission
+	.p2align 4
+	.type	log_permission, @function
+log_permission:
+	movl	108(%rsi), %eax
+	testl	%eax, %eax
+	je	.L673
+	cmpl	24(%rdi), %eax
+	je	.L674
+.L673:
+	jmp	generic_permission
+	.p2align 4,,10
+	.p2align 3
+.L674:
+	xorl	%eax, %eax
+	ret
+	.size	log_permission, .-log_permission
+	.p2align 4
+	.type	pack_permission, @function
+pack_permission:
+	testb	$2, %dl
+	jne	.L679
+	jmp	generic_permission
+	.p2align 4,,10
+	.p2align 3
+.L679:
+	movl	$-30, %eax
+	ret
+	.size	pack_permission, .-pack_permission
+	.p2align 4
+	.type	vfs_permission, @function
+vfs_permission:
+	pushq	%r14
+	pushq	%r13
+	movl	%edx, %r13d
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	24(%rsi), %rax
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %r14d
+	testl	%eax, %eax
+	je	.L688
+.L680:
+	popq	%rbx
+	movl	%r14d, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L688:
+	movq	security_heads+8(%rip), %rbx
+	testq	%rbx, %rbx
+	jne	.L682
+	jmp	.L680
+	.p2align 4,,10
+	.p2align 3
+.L689:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L680
+.L682:
+	movq	8(%rbx), %rax
+	movl	%r13d, %edx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L689
+	movl	%eax, %r14d
+	popq	%rbx
+	popq	%rbp
+	movl	%r14d, %eax
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	vfs_permission, .-vfs_permission
+	.p2align 4
+	.type	channel_close.part.0, @function
+channel_close.part.0:
+	pushq	%rbx
+	cmpq	$0, 40(%rdi)
+	movq	%rdi, %rbx
+	je	.L691
+	movq	32(%rbx), %rax
+	leaq	32(%rdi), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L691:
+	cmpq	$0, 72(%rbx)
+	je	.L692
+	movq	64(%rbx), %rax
+	leaq	64(%rbx), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L692:
+	movl	$0, 116(%rbx)
+	popq	%rbx
+	ret
+	.size	channel_close.part.0, .-channel_close.part.0
+	.p2align 4
+	.type	pack_lookup, @function
+pack_lookup:
+	pushq	%rbp
+	movq	%rsi, %r10
+	movq	%rdx, %rdi
+	movl	%ecx, %r8d
+	pushq	%rbx
+	testl	%ecx, %ecx
+	je	.L711
+	movl	%r8d, %r11d
+	movq	%rdx, %rcx
+	addq	%rdx, %r11
+	movl	$5381, %edx
+	.p2align 4,,10
+	.p2align 3
+.L698:
+	movzbl	(%rcx), %eax
+	movl	%edx, %esi
+	sall	$5, %esi
+	addl	%esi, %edx
+	leal	-65(%rax), %r9d
+	leal	32(%rax), %esi
+	cmpb	$25, %r9b
+	movsbl	%sil, %esi
+	cmovbe	%esi, %eax
+	addq	$1, %rcx
+	xorl	%eax, %edx
+	cmpq	%r11, %rcx
+	jne	.L698
+	movl	%edx, %r9d
+	shrl	$16, %r9d
+	xorl	%edx, %r9d
+.L695:
+	movl	pack_count(%rip), %ecx
+	xorl	%esi, %esi
+.L703:
+	cmpl	%ecx, %esi
+	jnb	.L726
+	.p2align 4,,10
+	.p2align 3
+.L704:
+	leal	(%rcx,%rsi), %eax
+	shrl	%eax
+	movl	%eax, %edx
+	movzwl	pack_order(%rdx,%rdx), %r11d
+	movq	%r11, %rdx
+	salq	$5, %rdx
+	subq	%r11, %rdx
+	movl	pack_nodes(,%rdx,8), %ebx
+	leaq	pack_nodes(,%rdx,8), %r11
+	cmpl	%ebx, 88(%r10)
+	je	.L700
+	jnb	.L727
+.L701:
+	movl	%eax, %ecx
+	cmpl	%ecx, %esi
+	jb	.L704
+.L726:
+	leal	-1(%rsi), %eax
+	testl	%esi, %esi
+	je	.L694
+	movl	88(%r10), %ebx
+	movl	%r8d, %r11d
+	leaq	pack_order(%rax,%rax), %r10
+	jmp	.L710
+	.p2align 4,,10
+	.p2align 3
+.L706:
+	leaq	-2(%r10), %rax
+	cmpq	$pack_order, %r10
+	je	.L713
+	movq	%rax, %r10
+.L710:
+	movzwl	(%r10), %eax
+	movzwl	%ax, %esi
+	movq	%rsi, %rdx
+	salq	$5, %rdx
+	subq	%rsi, %rdx
+	leaq	pack_nodes(,%rdx,8), %rsi
+	cmpl	%ebx, pack_nodes(,%rdx,8)
+	jne	.L713
+	cmpl	%r9d, 4(%rsi)
+	jne	.L713
+	cmpl	%r8d, 8(%rsi)
+	jne	.L706
+	movq	%rax, %rdx
+	salq	$5, %rdx
+	subq	%rax, %rdx
+	leaq	pack_nodes+24(,%rdx,8), %rbp
+	testl	%r8d, %r8d
+	je	.L707
+	xorl	%ecx, %ecx
+	.p2align 4,,10
+	.p2align 3
+.L709:
+	movzbl	0(%rbp,%rcx), %edx
+	movzbl	(%rdi,%rcx), %esi
+	cmpb	%sil, %dl
+	je	.L708
+	xorl	%edx, %esi
+	cmpb	$32, %sil
+	jne	.L706
+	orl	$32, %edx
+	subl	$97, %edx
+	cmpb	$25, %dl
+	ja	.L706
+.L708:
+	addq	$1, %rcx
+	cmpq	%r11, %rcx
+	jne	.L709
+.L707:
+	movl	%eax, %esi
+.L694:
+	movl	%esi, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L700:
+	cmpl	4(%r11), %r9d
+	jb	.L701
+.L727:
+	leal	1(%rax), %esi
+	jmp	.L703
+	.p2align 4,,10
+	.p2align 3
+.L713:
+	xorl	%esi, %esi
+	popq	%rbx
+	popq	%rbp
+	movl	%esi, %eax
+	ret
+.L711:
+	movl	$5381, %r9d
+	jmp	.L695
+	.size	pack_lookup, .-pack_lookup
+	.p2align 4
+	.type	veil_destroy_inode, @function
+veil_destroy_inode:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rax
+	movq	$icache_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, icache_pool+16(%rip)
+	movq	%rbx, icache_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	veil_destroy_inode, .-veil_destroy_inode
+	.p2align 4
+	.type	pack_destroy_inode, @function
+pack_destroy_inode:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rax
+	movq	$icache_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, icache_pool+16(%rip)
+	movq	%rbx, icache_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	pack_destroy_inode, .-pack_destroy_inode
+	.p2align 4
+	.type	ram_destroy_inode, @function
+ram_destroy_inode:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rax
+	movq	$icache_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, icache_pool+16(%rip)
+	movq	%rbx, icache_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	ram_destroy_inode, .-ram_destroy_inode
+	.p2align 4
+	.type	log_destroy_inode, @function
+log_destroy_inode:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$0, 64(%rdi)
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rax
+	movq	$icache_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, icache_pool+16(%rip)
+	movq	%rbx, icache_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	log_destroy_inode, .-log_destroy_inode
+	.p2align 4
+	.type	log_release, @function
+log_release:
+	testb	$2, 40(%rdx)
+	je	.L744
+	movl	116(%rsi), %eax
+	testl	%eax, %eax
+	jne	.L747
+.L744:
+	movl	48(%rdx), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	andl	$-22, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L747:
+	pushq	%rbp
+	movq	$log_lock, %rdi
+	subq	$16, %rsp
+	movl	88(%rsi), %ebp
+	movq	%rdx, 8(%rsp)
+	movq	%rsi, (%rsp)
+	call	spin_lock
+	movq	(%rsp), %rsi
+	movl	%ebp, %eax
+	movq	$log_lock, %rdi
+	leaq	(%rax,%rax,2), %rax
+	movq	72(%rsi), %rcx
+	leaq	log_nodes(,%rax,8), %rax
+	addl	$1, 8(%rax)
+	movq	%rcx, 16(%rax)
+	call	spin_unlock
+	movq	8(%rsp), %rdx
+	movl	48(%rdx), %eax
+	negl	%eax
+	sbbl	%eax, %eax
+	addq	$16, %rsp
+	andl	$-22, %eax
+	popq	%rbp
+	ret
+	.size	log_release, .-log_release
+	.p2align 4
+	.type	cache_get, @function
+cache_get:
+	pushq	%r15
+	movq	%rsi, %rax
+	pushq	%r14
+	shrq	$6, %rax
+	pushq	%r13
+	pushq	%r12
+	movl	%edx, %r12d
+	movabsq	$-7046029254386353131, %rdx
+	pushq	%rbp
+	imulq	%rdx, %rax
+	movl	%r12d, %edx
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$40, %rsp
+	movq	%rcx, (%rsp)
+	movl	$2246822507, %ecx
+	imulq	%rcx, %rdx
+	movq	%rdi, 16(%rsp)
+	addq	%rdx, %rax
+	shrq	$24, %rax
+	movzbl	%al, %eax
+	movq	%rax, 24(%rsp)
+	salq	$4, %rax
+	movq	%rax, 8(%rsp)
+	leaq	cache_hash(%rax), %rbx
+	.p2align 4,,10
+	.p2align 3
+.L763:
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	movq	8(%rsp), %rax
+	movq	cache_hash(%rax), %rax
+	cmpq	%rbx, %rax
+	jne	.L752
+	jmp	.L749
+	.p2align 4,,10
+	.p2align 3
+.L750:
+	movq	(%rax), %rax
+	cmpq	%rax, %rbx
+	je	.L749
+.L752:
+	cmpq	32(%rax), %rbp
+	jne	.L750
+	cmpl	48(%rax), %r12d
+	jne	.L750
+	movq	(%rsp), %rcx
+	movl	$0, (%rcx)
+	movl	56(%rax), %edx
+	testb	$8, %dl
+	jne	.L764
+.L765:
+	addl	$1, 52(%rax)
+	orl	$8, %edx
+	movq	$cache_lock, %rdi
+	movl	%edx, 56(%rax)
+	movq	%rax, (%rsp)
+	call	spin_unlock
+	movq	(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L749:
+	movq	(%rsp), %rax
+	movq	cache_free(%rip), %rdx
+	movl	$0, (%rax)
+	cmpq	$cache_free, %rdx
+	jne	.L779
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	cmpq	$cache_inactive, cache_inactive(%rip)
+	je	.L780
+.L756:
+	movq	cache_inactive+8(%rip), %r15
+	.p2align 4,,10
+	.p2align 3
+.L778:
+	cmpq	$cache_inactive, %r15
+	je	.L762
+	movq	%r15, %r13
+	movq	8(%r15), %r15
+	movl	36(%r13), %eax
+	testl	%eax, %eax
+	jne	.L778
+	movl	40(%r13), %eax
+	testb	$4, %al
+	jne	.L778
+	leaq	-16(%r13), %r14
+	testb	$2, %al
+	jne	.L781
+	movq	16(%r13), %rax
+	movq	%r14, %rdi
+	movq	(%rax), %rax
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L778
+	movq	-16(%r13), %rax
+	movq	-8(%r13), %rdi
+	movq	%rax, (%rdi)
+	movq	%rdi, 8(%rax)
+	movq	0(%r13), %rax
+	movq	8(%r13), %rsi
+	movq	%r14, -8(%r13)
+	movq	%r14, -16(%r13)
+	movq	%rax, (%rsi)
+	movq	%rsi, 8(%rax)
+	movq	16(%r13), %rax
+	subl	$1, 16(%rax)
+	movq	cache_free+8(%rip), %rax
+	movq	$0, 16(%r13)
+	movq	$cache_free, 0(%r13)
+	movq	%rax, 8(%r13)
+	movl	$0, 40(%r13)
+	movq	%r13, cache_free+8(%rip)
+	movq	%r13, (%rax)
+.L761:
+	cmpq	$cache_inactive, %r15
+	je	.L762
+.L758:
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+	jmp	.L763
+	.p2align 4,,10
+	.p2align 3
+.L781:
+	movl	$1, 36(%r13)
+	movq	16(%rsp), %rdi
+	movq	%r14, %rsi
+	call	cache_write_page
+	subl	$1, 36(%r13)
+	jmp	.L761
+	.p2align 4,,10
+	.p2align 3
+.L762:
+	call	cache_refill_inactive
+	jmp	.L758
+	.p2align 4,,10
+	.p2align 3
+.L780:
+	call	cache_refill_inactive
+	jmp	.L756
+.L764:
+	movq	16(%rax), %rsi
+	movq	24(%rax), %rdi
+	leaq	16(%rax), %rcx
+	movq	%rsi, (%rdi)
+	movq	%rdi, 8(%rsi)
+	movq	cache_active(%rip), %rsi
+	movq	$cache_active, 24(%rax)
+	movq	%rsi, 16(%rax)
+	movq	%rcx, cache_active(%rip)
+	movq	%rcx, 8(%rsi)
+	jmp	.L765
+.L779:
+	movq	(%rdx), %rcx
+	movq	8(%rdx), %rsi
+	leaq	-16(%rdx), %rax
+	movq	$cache_lock, %rdi
+	movq	%rax, 8(%rsp)
+	movq	%rcx, (%rsi)
+	movq	%rsi, 8(%rcx)
+	movq	24(%rsp), %rcx
+	movq	%rdx, (%rdx)
+	salq	$4, %rcx
+	movq	%rdx, 8(%rdx)
+	movq	cache_hash(%rcx), %rsi
+	movq	%rbp, 16(%rdx)
+	movl	%r12d, 32(%rdx)
+	movq	$1, 36(%rdx)
+	addl	$1, 16(%rbp)
+	movq	%rsi, -16(%rdx)
+	movq	%rbx, -8(%rdx)
+	movq	%rax, 8(%rsi)
+	movq	%rax, cache_hash(%rcx)
+	movq	cache_inactive(%rip), %rcx
+	movq	$cache_inactive, 8(%rdx)
+	movq	%rcx, (%rdx)
+	movq	%rdx, 8(%rcx)
+	movq	%rdx, cache_inactive(%rip)
+	call	spin_unlock
+	movq	(%rsp), %rax
+	movl	$1, (%rax)
+	movq	8(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.size	cache_get, .-cache_get
+	.p2align 4
+	.type	measure_sock_rcv_skb, @function
+measure_sock_rcv_skb:
+	movzbl	210(%rsi), %eax
+	movl	80(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
+	.p2align 4
+	.type	measure_file_release, @function
+measure_file_release:
+	movq	16(%rsi), %rdx
+	movq	32(%rsi), %rax
+	xorq	32(%rdi), %rax
+	movl	112(%rdx), %edx
+	xorq	%rdx, %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_file_release, .-measure_file_release
+	.p2align 4
+	.type	measure_inode_rename, @function
+measure_inode_rename:
+	movl	52(%rsi), %eax
+	movl	88(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_inode_rename, .-measure_inode_rename
+	.p2align 4
+	.type	measure_inode_init, @function
+measure_inode_init:
+	movl	88(%rsi), %eax
+	movl	88(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_inode_init, .-measure_inode_init
+	.p2align 4
+	.type	measure_socket_accept, @function
+measure_socket_accept:
+	movzwl	170(%rsi), %eax
+	movzwl	190(%rdx), %edx
+	salq	$16, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_accept, .-measure_socket_accept
+	.p2align 4
+	.type	measure_socket_connect, @function
+measure_socket_connect:
+	movzbl	210(%rsi), %eax
+	movzwl	2(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_connect, .-measure_socket_connect
+	.p2align 4
+	.type	measure_socket_bind, @function
+measure_socket_bind:
+	movzbl	210(%rsi), %eax
+	movzwl	2(%rdx), %edx
+	salq	$16, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_bind, .-measure_socket_bind
+	.p2align 4
+	.type	tcp_account_free, @function
+tcp_account_free:
+	pushq	%rbx
+	movq	32(%rdi), %rbx
+	subl	$1, 240(%rbx)
+	jne	.L789
+	movl	244(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L792
+.L789:
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L792:
+	movl	$1, 244(%rbx)
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbx, sock_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	tcp_account_free, .-tcp_account_free
+	.p2align 4
+	.type	tcp_send_ack, @function
+tcp_send_ack:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movl	252(%rdi), %r12d
+	movq	112(%rdi), %r13
+	.p2align 4,,10
+	.p2align 3
+.L795:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L797
+	movq	(%rbx), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%rbx, %rdi
+	movq	skb_pool+24(%rip), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, 16(%rbx)
+	addq	$8, %rsp
+	movl	%r12d, %edx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	popq	%rbx
+	movl	$16, %ecx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	tcp_transmit
+	.p2align 4,,10
+	.p2align 3
+.L797:
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L795
+	.size	tcp_send_ack, .-tcp_send_ack
+	.p2align 4
+	.type	tcp_delayed_ack, @function
+tcp_delayed_ack:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	leaq	-336(%rdi), %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movl	-84(%rdi), %r12d
+	movq	-224(%rdi), %r13
+	.p2align 4,,10
+	.p2align 3
+.L800:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L802
+	movq	(%rbx), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%rbx, %rdi
+	movq	skb_pool+24(%rip), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, 16(%rbx)
+	addq	$8, %rsp
+	movl	%r12d, %edx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	popq	%rbx
+	movl	$16, %ecx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	tcp_transmit
+	.p2align 4,,10
+	.p2align 3
+.L802:
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L800
+	.size	tcp_delayed_ack, .-tcp_delayed_ack
+	.p2align 4
+	.type	udp_account_free, @function
+udp_account_free:
+	pushq	%rbx
+	movq	32(%rdi), %rbx
+	subl	$1, 240(%rbx)
+	movl	244(%rbx), %edx
+	jne	.L804
+	testl	%edx, %edx
+	jne	.L811
+.L805:
+	movq	152(%rbx), %rax
+	movq	%rbx, %rdi
+	popq	%rbx
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L804:
+	testl	%edx, %edx
+	je	.L805
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L811:
+	movl	$1, 244(%rbx)
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbx, sock_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	udp_account_free, .-udp_account_free
+	.p2align 4
+	.type	classify_by_flow, @function
+classify_by_flow:
+	movq	%rdi, %rdx
+	movzbl	104(%rdi), %eax
+	xorq	110(%rdi), %rax
+	movl	%esi, %esi
+	movabsq	$1099511628211, %rdi
+	movq	118(%rdx), %rcx
+	imulq	%rdi, %rax
+	xorq	%rax, %rcx
+	shrq	$29, %rax
+	xorq	%rax, %rcx
+	movq	130(%rdx), %rax
+	imulq	%rdi, %rcx
+	xorq	%rcx, %rax
+	shrq	$29, %rcx
+	xorq	%rcx, %rax
+	movq	138(%rdx), %rcx
+	imulq	%rdi, %rax
+	xorq	%rax, %rcx
+	shrq	$29, %rax
+	xorq	%rax, %rcx
+	movzwl	108(%rdx), %eax
+	movzwl	128(%rdx), %edx
+	imulq	%rdi, %rcx
+	salq	$16, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7046029254386353131, %rdx
+	xorq	%rcx, %rax
+	shrq	$29, %rcx
+	xorq	%rcx, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rdx, %rax
+	movabsq	$-4658895280553007687, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$27, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-7723592293110705685, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$31, %rax
+	xorq	%rdx, %rax
+	xorl	%edx, %edx
+	divq	%rsi
+	movl	%edx, %eax
+	ret
+	.size	classify_by_flow, .-classify_by_flow
+	.p2align 4
+	.type	log_writepage, @function
+log_writepage:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	movq	%rsi, %r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$88, %rsp
+	movq	32(%rsi), %rax
+	movl	48(%rsi), %ebx
+	movq	40(%rsi), %rdx
+	movabsq	$1099511628211, %rsi
+	movq	8(%rax), %rbp
+	leaq	1024(%rdx), %rdi
+	movl	88(%rbp), %eax
+	movl	120(%rbp,%rbx,4), %r12d
+	salq	$32, %rbx
+	orq	%rax, %rbx
+	.p2align 4,,10
+	.p2align 3
+.L814:
+	xorq	(%rdx), %rax
+	addq	$8, %rdx
+	imulq	%rsi, %rax
+	movq	%rax, %rcx
+	shrq	$29, %rcx
+	xorq	%rcx, %rax
+	cmpq	%rdi, %rdx
+	jne	.L814
+	movq	$log_lock, %rdi
+	movq	%rax, 8(%rsp)
+	call	spin_lock
+	movl	log_head(%rip), %edx
+	movl	log_summaries+16(%rip), %edi
+	xorl	%ecx, %ecx
+	movq	8(%rsp), %rax
+	jmp	.L817
+	.p2align 4,,10
+	.p2align 3
+.L835:
+	movl	%edx, %esi
+	salq	$4, %rsi
+	movl	log_summaries(%rsi), %esi
+	testl	%esi, %esi
+	jne	.L826
+	testl	%edx, %edx
+	movl	%edx, %r15d
+	sete	%sil
+.L816:
+	addl	$1, %ecx
+	cmpl	$999, %ecx
+	ja	.L828
+	testb	%sil, %sil
+	je	.L828
+.L817:
+	addl	$1, %edx
+	cmpl	$999, %edx
+	jbe	.L835
+	testl	%edi, %edi
+	je	.L836
+	movl	$1, %esi
+	movl	$1, %edx
+	xorl	%r15d, %r15d
+	jmp	.L816
+	.p2align 4,,10
+	.p2align 3
+.L826:
+	movl	$1, %esi
+	xorl	%r15d, %r15d
+	jmp	.L816
+.L828:
+	movl	%edx, log_head(%rip)
+	testl	%r15d, %r15d
+	jne	.L819
+	movq	$log_lock, %rdi
+	movl	$-28, %ebx
+	call	spin_unlock
+.L813:
+	addq	$88, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L836:
+	movl	$1, log_head(%rip)
+	movl	$1, %r15d
+.L819:
+	movl	%r15d, %r14d
+	movq	$log_lock, %rdi
+	addl	$1, log_used(%rip)
+	movq	%r14, %rdx
+	salq	$4, %rdx
+	movq	%rbx, log_summaries(%rdx)
+	movl	$-28, %ebx
+	movq	%rax, log_summaries+8(%rdx)
+	call	spin_unlock
+	movq	40(%r13), %rdx
+	leaq	16(%rsp), %rsi
+	xorl	%eax, %eax
+	movl	$7, %ecx
+	movq	%rsi, %rdi
+	cmpl	block_flash_disk+44(%rip), %r15d
+	rep stosq
+	movq	%rdx, 40(%rsp)
+	movq	$bio_write_done, 32(%rsp)
+	movq	$block_flash_disk, 48(%rsp)
+	movl	%r15d, 56(%rsp)
+	movl	$1, 60(%rsp)
+	jnb	.L822
+	movq	$block_flash_disk, %rdi
+	call	block_submit
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	jne	.L822
+	movl	48(%r13), %eax
+	movl	%r15d, 120(%rbp,%rax,4)
+	testl	%r12d, %r12d
+	je	.L813
+	movq	$log_lock, %rdi
+	salq	$4, %r12
+	call	spin_lock
+	movq	$log_lock, %rdi
+	subl	$1, log_used(%rip)
+	movl	$0, log_summaries(%r12)
+	call	spin_unlock
+	jmp	.L813
+	.p2align 4,,10
+	.p2align 3
+.L822:
+	movq	$log_lock, %rdi
+	salq	$4, %r14
+	call	spin_lock
+	movq	$log_lock, %rdi
+	subl	$1, log_used(%rip)
+	movl	$0, log_summaries(%r14)
+	call	spin_unlock
+	jmp	.L813
+	.size	log_writepage, .-log_writepage
+	.p2align 4
+	.type	measure_file_open, @function
+measure_file_open:
+	pushq	%rbx
+	movq	8(%rsi), %rdx
+	movq	%rdi, %r8
+	movq	%rsi, %r11
+	movl	40(%rsi), %eax
+	movl	56(%rdx), %edi
+	leaq	64(%rdx), %rcx
+	cmpl	$7, %edi
+	jbe	.L838
+	movabsq	$1099511628211, %r9
+	leal	-8(%rdi), %ebx
+	shrl	$3, %ebx
+	leaq	72(%rdx,%rbx,8), %r10
+	movq	%rcx, %rdx
+	.p2align 4,,10
+	.p2align 3
+.L839:
+	xorq	(%rdx), %rax
+	addq	$8, %rdx
+	imulq	%r9, %rax
+	movq	%rax, %rsi
+	shrq	$29, %rsi
+	xorq	%rsi, %rax
+	cmpq	%r10, %rdx
+	jne	.L839
+	andl	$7, %edi
+	leaq	8(%rcx,%rbx,8), %rcx
+.L838:
+	testl	%edi, %edi
+	je	.L840
+	movl	%edi, %esi
+	movabsq	$1099511628211, %rdi
+	addq	%rcx, %rsi
+	.p2align 4,,10
+	.p2align 3
+.L841:
+	movzbl	(%rcx), %edx
+	addq	$1, %rcx
+	xorq	%rdx, %rax
+	imulq	%rdi, %rax
+	cmpq	%rsi, %rcx
+	jne	.L841
+.L840:
+	movq	16(%r11), %rdx
+	popq	%rbx
+	addq	72(%rdx), %rax
+	xorq	32(%r8), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%r8)
+	xorl	%eax, %eax
+	ret
+	.size	measure_file_open, .-measure_file_open
+	.p2align 4
+	.type	udp_close, @function
+udp_close:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	$sock_lock, %rdi
+	pushq	%rbx
+	call	spin_lock
+	movl	220(%rbp), %edx
+	testl	%edx, %edx
+	je	.L849
+	movq	8(%rbp), %rdx
+	movq	0(%rbp), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbp, 0(%rbp)
+	movq	%rbp, 8(%rbp)
+.L849:
+	movl	$0, 220(%rbp)
+	movq	$sock_lock, %rdi
+	leaq	32(%rbp), %r12
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%r12, %rbx
+	je	.L850
+	.p2align 4,,10
+	.p2align 3
+.L852:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L851
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L851:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%r12, %rbx
+	jne	.L852
+.L850:
+	movl	240(%rbp), %eax
+	movb	$0, 211(%rbp)
+	movl	$1, 244(%rbp)
+	testl	%eax, %eax
+	je	.L859
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L859:
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, 0(%rbp)
+	popq	%rbx
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbp, sock_pool+8(%rip)
+	popq	%rbp
+	popq	%r12
+	jmp	spin_unlock
+	.size	udp_close, .-udp_close
+	.p2align 4
+	.type	ram_alloc_inode, @function
+ram_alloc_inode:
+	pushq	%rbx
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L864
+	movq	(%rbx), %rax
+	movq	$icache_pool, %rdi
+	subl	$1, icache_pool+16(%rip)
+	movq	%rax, icache_pool+8(%rip)
+	call	spin_unlock
+	movq	icache_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L864:
+	movq	$icache_pool, %rdi
+	call	spin_unlock
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.size	ram_alloc_inode, .-ram_alloc_inode
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"HTTP/1.1 200 OK\r\n"
+	.section	.rodata.str1.8,"aMS",@progbits,1
+	.align 8
+.LC1:
+	.string	"HTTP/1.1 206 Partial Content\r\n"
+	.section	.rodata.str1.1
+.LC2:
+	.string	"HTTP/1.1 404 Not Found\r\n"
+.LC3:
+	.string	"Content-Length: "
+.LC4:
+	.string	"\r\n"
+.LC5:
+	.string	"ETag: "
+	.section	.rodata.str1.8
+	.align 8
+.LC6:
+	.string	"Server: mini\r\nConnection: keep-alive\r\n\r\n"
+	.text
+	.p2align 4
+	.type	web_header.constprop.0, @function
+web_header.constprop.0:
+	pushq	%rbx
+	movq	%rdi, %r8
+	movq	$.LC0, %rax
+	subq	$32, %rsp
+	cmpl	$200, %esi
+	je	.L866
+	cmpl	$206, %esi
+	movq	$.LC2, %rax
+	movq	$.LC1, %rcx
+	cmove	%rcx, %rax
+.L866:
+	leaq	628(%r8), %r9
+	movl	$72, %edi
+	movq	%r9, %rcx
+	.p2align 4,,10
+	.p2align 3
+.L867:
+	addq	$1, %rax
+	movb	%dil, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%rax), %edi
+	testb	%dil, %dil
+	jne	.L867
+	movb	$0, (%rcx)
+	movl	%edx, %esi
+	movq	$.LC3, %rax
+	movl	$67, %edx
+	.p2align 4,,10
+	.p2align 3
+.L868:
+	addq	$1, %rax
+	movb	%dl, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L868
+	movb	$0, (%rcx)
+	movl	$1, %r11d
+	leaq	12(%rsp), %r10
+	movabsq	$-3689348814741910323, %rbx
+	.p2align 4,,10
+	.p2align 3
+.L869:
+	movq	%rsi, %rax
+	mulq	%rbx
+	movq	%rsi, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %rdi
+	addq	%rdi, %rdi
+	subq	%rdi, %rax
+	movq	%r11, %rdi
+	addl	$48, %eax
+	movb	%al, 11(%rsp,%r11)
+	movq	%rsi, %rax
+	leaq	1(%r11), %r11
+	movq	%rdx, %rsi
+	cmpq	$9, %rax
+	ja	.L869
+	leal	-1(%rdi), %eax
+	movq	%rcx, %rdx
+	addq	%r10, %rax
+	.p2align 4,,10
+	.p2align 3
+.L870:
+	movzbl	(%rax), %esi
+	addq	$1, %rdx
+	movb	%sil, -1(%rdx)
+	movq	%rax, %rsi
+	subq	$1, %rax
+	cmpq	%rsi, %r10
+	jne	.L870
+	leaq	(%rcx,%rdi), %rax
+	movq	$.LC4, %rdx
+	movl	$13, %ecx
+	movb	$0, (%rax)
+	.p2align 4,,10
+	.p2align 3
+.L871:
+	addq	$1, %rdx
+	movb	%cl, (%rax)
+	addq	$1, %rax
+	movzbl	(%rdx), %ecx
+	testb	%cl, %cl
+	jne	.L871
+	movb	$0, (%rax)
+	movl	$69, %esi
+	movq	$.LC5, %rcx
+	.p2align 4,,10
+	.p2align 3
+.L872:
+	movq	%rax, %rdx
+	addq	$1, %rcx
+	addq	$1, %rax
+	movb	%sil, -1(%rax)
+	movzbl	(%rcx), %esi
+	testb	%sil, %sil
+	jne	.L872
+	movzwl	.LC7(%rip), %ecx
+	addq	$2, %rdx
+	movw	%cx, (%rax)
+	movl	$13, %ecx
+	movq	$.LC4, %rax
+	.p2align 4,,10
+	.p2align 3
+.L873:
+	addq	$1, %rax
+	movb	%cl, (%rdx)
+	addq	$1, %rdx
+	movzbl	(%rax), %ecx
+	testb	%cl, %cl
+	jne	.L873
+	movb	$0, (%rdx)
+	movl	$83, %ecx
+	movq	$.LC6, %rax
+	.p2align 4,,10
+	.p2align 3
+.L874:
+	addq	$1, %rax
+	movb	%cl, (%rdx)
+	addq	$1, %rdx
+	movzbl	(%rax), %ecx
+	testb	%cl, %cl
+	jne	.L874
+	movb	$0, (%rdx)
+	subq	%r9, %rdx
+	movl	%edx, 612(%r8)
+	movl	$0, 616(%r8)
+	addq	$32, %rsp
+	popq	%rbx
+	ret
+	.size	web_header.constprop.0, .-web_header.constprop.0
+	.p2align 4
+	.type	log_alloc_inode, @function
+log_alloc_inode:
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	$icache_pool, %rdi
+	pushq	%rbx
+	subq	$8, %rsp
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L892
+	movq	(%rbx), %rax
+	movq	$icache_pool, %rdi
+	subl	$1, icache_pool+16(%rip)
+	movq	%rax, icache_pool+8(%rip)
+	call	spin_unlock
+	movq	icache_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	32(%rbp), %rax
+	movq	%rax, 64(%rbx)
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L892:
+	movq	$icache_pool, %rdi
+	call	spin_unlock
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	log_alloc_inode, .-log_alloc_inode
+	.p2align 4
+	.type	veil_alloc_inode, @function
+veil_alloc_inode:
+	pushq	%rbx
+	cmpq	$0, 32(%rdi)
+	je	.L897
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L899
+	movq	(%rbx), %rax
+	movq	$icache_pool, %rdi
+	subl	$1, icache_pool+16(%rip)
+	movq	%rax, icache_pool+8(%rip)
+	call	spin_unlock
+	movq	icache_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L899:
+	movq	$icache_pool, %rdi
+	call	spin_unlock
+.L897:
+	xorl	%ebx, %ebx
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.size	veil_alloc_inode, .-veil_alloc_inode
+	.p2align 4
+	.type	pack_alloc_inode, @function
+pack_alloc_inode:
+	pushq	%rbx
+	movl	44(%rdi), %eax
+	testl	%eax, %eax
+	je	.L904
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L906
+	movq	(%rbx), %rax
+	movq	$icache_pool, %rdi
+	subl	$1, icache_pool+16(%rip)
+	movq	%rax, icache_pool+8(%rip)
+	call	spin_unlock
+	movq	icache_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L906:
+	movq	$icache_pool, %rdi
+	call	spin_unlock
+.L904:
+	xorl	%ebx, %ebx
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.size	pack_alloc_inode, .-pack_alloc_inode
+	.p2align 4
+	.type	tcp_done, @function
+tcp_done:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movb	$0, 211(%rdi)
+	movq	$sock_lock, %rdi
+	call	spin_lock
+	movl	220(%rbp), %edi
+	testl	%edi, %edi
+	je	.L908
+	movq	8(%rbp), %rdx
+	movq	0(%rbp), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbp, 0(%rbp)
+	movq	%rbp, 8(%rbp)
+.L908:
+	movl	$0, 220(%rbp)
+	movq	$sock_lock, %rdi
+	call	spin_unlock
+	movl	328(%rbp), %esi
+	testl	%esi, %esi
+	je	.L909
+	movq	304(%rbp), %rcx
+	movq	296(%rbp), %rdx
+	leaq	296(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 296(%rbp)
+	movq	%rax, 304(%rbp)
+	movl	$0, 328(%rbp)
+.L909:
+	movl	368(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L910
+	movq	344(%rbp), %rcx
+	movq	336(%rbp), %rdx
+	leaq	336(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 336(%rbp)
+	movq	%rax, 344(%rbp)
+	movl	$0, 368(%rbp)
+.L910:
+	movq	48(%rbp), %rbx
+	leaq	48(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L911
+	.p2align 4,,10
+	.p2align 3
+.L913:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L912
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L912:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L913
+.L911:
+	movq	160(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %edx
+	testl	%edx, %edx
+	jne	.L929
+.L907:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L929:
+	movq	32(%rbp), %rbx
+	leaq	32(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L916
+	.p2align 4,,10
+	.p2align 3
+.L918:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L917
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L917:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L918
+.L916:
+	movl	$1, 244(%rbp)
+	movl	240(%rbp), %eax
+	testl	%eax, %eax
+	jne	.L907
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, 0(%rbp)
+	popq	%rbx
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbp, sock_pool+8(%rip)
+	popq	%rbp
+	popq	%r12
+	jmp	spin_unlock
+	.size	tcp_done, .-tcp_done
+	.p2align 4
+	.type	plain_enqueue, @function
+plain_enqueue:
+	movl	152(%rsi), %eax
+	pushq	%rbx
+	movq	%rdi, %rbx
+	cmpl	$95, %eax
+	ja	.L938
+	movq	24(%rsi), %rdx
+	addl	$1, %eax
+	leaq	16(%rsi), %rcx
+	movq	%rcx, (%rdi)
+	movq	%rdx, 8(%rdi)
+	movq	%rdi, 24(%rsi)
+	movq	%rdi, (%rdx)
+	popq	%rbx
+	movl	%eax, 152(%rsi)
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L938:
+	movq	24(%rdi), %rax
+	addl	$1, 240(%rax)
+	movq	48(%rdi), %rax
+	testq	%rax, %rax
+	je	.L932
+	call	__x86_indirect_thunk_rax
+.L932:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movl	$-11, %eax
+	popq	%rbx
+	ret
+	.size	plain_enqueue, .-plain_enqueue
+	.p2align 4
+	.type	prio_enqueue, @function
+prio_enqueue:
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	cmpl	$95, 152(%rsi)
+	ja	.L947
+	movq	8(%rsi), %rax
+	movq	%rsi, %rbp
+	movl	$3, %esi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %eax
+	movq	%rax, %rdx
+	addq	$1, %rax
+	salq	$4, %rdx
+	salq	$4, %rax
+	addq	%rbp, %rdx
+	addq	%rbp, %rax
+	movq	24(%rdx), %rcx
+	movq	%rax, (%rbx)
+	xorl	%eax, %eax
+	movq	%rcx, 8(%rbx)
+	movq	%rbx, 24(%rdx)
+	movq	%rbx, (%rcx)
+	addl	$1, 152(%rbp)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L947:
+	movq	24(%rdi), %rax
+	addl	$1, 240(%rax)
+	movq	48(%rdi), %rax
+	testq	%rax, %rax
+	je	.L941
+	call	__x86_indirect_thunk_rax
+.L941:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$8, %rsp
+	movl	$-11, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	prio_enqueue, .-prio_enqueue
+	.p2align 4
+	.type	fair_enqueue, @function
+fair_enqueue:
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	cmpl	$95, 152(%rsi)
+	ja	.L956
+	movq	8(%rsi), %rax
+	movq	%rsi, %rbp
+	movl	$8, %esi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %eax
+	movq	%rax, %rdx
+	addq	$1, %rax
+	salq	$4, %rdx
+	salq	$4, %rax
+	addq	%rbp, %rdx
+	addq	%rbp, %rax
+	movq	24(%rdx), %rcx
+	movq	%rax, (%rbx)
+	xorl	%eax, %eax
+	movq	%rcx, 8(%rbx)
+	movq	%rbx, 24(%rdx)
+	movq	%rbx, (%rcx)
+	addl	$1, 152(%rbp)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L956:
+	movq	24(%rdi), %rax
+	addl	$1, 240(%rax)
+	movq	48(%rdi), %rax
+	testq	%rax, %rax
+	je	.L950
+	call	__x86_indirect_thunk_rax
+.L950:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$8, %rsp
+	movl	$-11, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	fair_enqueue, .-fair_enqueue
+	.p2align 4
+	.type	inet_create, @function
+inet_create:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	cmpl	$1, %edx
+	je	.L968
+	cmpl	$2, %edx
+	jne	.L963
+	movq	$inet_datagram_ops, (%rsi)
+	leaq	1072(%rdi), %r12
+	movl	24(%rsi), %r13d
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L961
+	movq	(%rbx), %rax
+	movq	$sock_pool, %rdi
+	subl	$1, sock_pool+16(%rip)
+	movq	%rax, sock_pool+8(%rip)
+	call	spin_unlock
+	movq	sock_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	%r12, 112(%rbx)
+	xorl	%eax, %eax
+	movw	%r13w, 208(%rbx)
+	movq	$udp_protocol, 80(%rbx)
+	movb	$17, 210(%rbx)
+	movw	%r13w, 168(%rbx)
+	movq	$sock_data_ready, 144(%rbx)
+	movq	$sock_write_space, 152(%rbx)
+	movq	$sock_state_change, 160(%rbx)
+	movq	$udp_af4, 88(%rbx)
+	movq	%rbx, 8(%rbp)
+	movq	%rbp, 128(%rbx)
+.L969:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L961:
+	movq	$sock_pool, %rdi
+	call	spin_unlock
+	movq	$0, 8(%rbp)
+	movl	$-12, %eax
+.L957:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L968:
+	movq	$inet_stream_ops, (%rsi)
+	leaq	1072(%rdi), %rbx
+	movl	24(%rsi), %r13d
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %r12
+	testq	%r12, %r12
+	je	.L961
+	movq	(%r12), %rax
+	movq	$sock_pool, %rdi
+	subl	$1, sock_pool+16(%rip)
+	movq	%rax, sock_pool+8(%rip)
+	call	spin_unlock
+	movq	sock_pool+24(%rip), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	leaq	296(%r12), %rax
+	movq	%rbx, 112(%r12)
+	movq	%rax, 296(%r12)
+	movq	%rax, 304(%r12)
+	leaq	336(%r12), %rax
+	movq	%rax, 336(%r12)
+	movq	%rax, 344(%r12)
+	xorl	%eax, %eax
+	movw	%r13w, 208(%r12)
+	movq	$tcp_protocol, 80(%r12)
+	movb	$6, 210(%r12)
+	movw	%r13w, 168(%r12)
+	movq	$sock_data_ready, 144(%r12)
+	movq	$sock_write_space, 152(%r12)
+	movq	$sock_state_change, 160(%r12)
+	movq	$tcp_retransmit, 320(%r12)
+	movl	$0, 328(%r12)
+	movq	$tcp_delayed_ack, 360(%r12)
+	movl	$0, 368(%r12)
+	movq	$additive_control, 96(%r12)
+	movq	$tcp_af4, 88(%r12)
+	movq	%r12, 8(%rbp)
+	movq	%rbp, 128(%r12)
+	jmp	.L969
+	.p2align 4,,10
+	.p2align 3
+.L963:
+	movl	$-22, %eax
+	jmp	.L957
+	.size	inet_create, .-inet_create
+	.p2align 4
+	.type	inet6_create, @function
+inet6_create:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	cmpl	$1, %edx
+	je	.L981
+	cmpl	$2, %edx
+	jne	.L976
+	movq	$inet6_datagram_ops, (%rsi)
+	leaq	1072(%rdi), %r12
+	movl	24(%rsi), %r13d
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L974
+	movq	(%rbx), %rax
+	movq	$sock_pool, %rdi
+	subl	$1, sock_pool+16(%rip)
+	movq	%rax, sock_pool+8(%rip)
+	call	spin_unlock
+	movq	sock_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	%r12, 112(%rbx)
+	xorl	%eax, %eax
+	movw	%r13w, 208(%rbx)
+	movq	$udp6_protocol, 80(%rbx)
+	movb	$17, 210(%rbx)
+	movw	%r13w, 168(%rbx)
+	movq	$sock_data_ready, 144(%rbx)
+	movq	$sock_write_space, 152(%rbx)
+	movq	$sock_state_change, 160(%rbx)
+	movq	$udp_af6, 88(%rbx)
+	movq	%rbx, 8(%rbp)
+	movq	%rbp, 128(%rbx)
+.L982:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L974:
+	movq	$sock_pool, %rdi
+	call	spin_unlock
+	movq	$0, 8(%rbp)
+	movl	$-12, %eax
+.L970:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L981:
+	movq	$inet6_stream_ops, (%rsi)
+	leaq	1072(%rdi), %rbx
+	movl	24(%rsi), %r13d
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %r12
+	testq	%r12, %r12
+	je	.L974
+	movq	(%r12), %rax
+	movq	$sock_pool, %rdi
+	subl	$1, sock_pool+16(%rip)
+	movq	%rax, sock_pool+8(%rip)
+	call	spin_unlock
+	movq	sock_pool+24(%rip), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	leaq	296(%r12), %rax
+	movq	%rbx, 112(%r12)
+	movq	%rax, 296(%r12)
+	movq	%rax, 304(%r12)
+	leaq	336(%r12), %rax
+	movq	%rax, 336(%r12)
+	movq	%rax, 344(%r12)
+	xorl	%eax, %eax
+	movw	%r13w, 208(%r12)
+	movq	$tcp6_protocol, 80(%r12)
+	movb	$6, 210(%r12)
+	movw	%r13w, 168(%r12)
+	movq	$sock_data_ready, 144(%r12)
+	movq	$sock_write_space, 152(%r12)
+	movq	$sock_state_change, 160(%r12)
+	movq	$tcp_retransmit, 320(%r12)
+	movl	$0, 328(%r12)
+	movq	$tcp_delayed_ack, 360(%r12)
+	movl	$0, 368(%r12)
+	movq	$additive_control, 96(%r12)
+	movq	$tcp_af6, 88(%r12)
+	movq	%r12, 8(%rbp)
+	movq	%rbp, 128(%r12)
+	jmp	.L982
+	.p2align 4,,10
+	.p2align 3
+.L976:
+	movl	$-22, %eax
+	jmp	.L970
+	.size	inet6_create, .-inet6_create
+	.p2align 4
+	.type	udp_receive4, @function
+udp_receive4:
+	subq	$24, %rsp
+	movl	288(%rdi), %eax
+	cmpl	$11199, %eax
+	ja	.L991
+	movq	40(%rdi), %rdx
+	addl	80(%rsi), %eax
+	leaq	32(%rdi), %rcx
+	movq	%rcx, (%rsi)
+	movq	%rdx, 8(%rsi)
+	movq	%rsi, 40(%rdi)
+	movq	%rsi, (%rdx)
+	movl	%eax, 288(%rdi)
+	movq	144(%rdi), %rax
+	call	__x86_indirect_thunk_rax
+	xorl	%eax, %eax
+.L983:
+	addq	$24, %rsp
+	ret
+.L991:
+	movq	48(%rsi), %rax
+	testq	%rax, %rax
+	je	.L985
+	movq	%rsi, 8(%rsp)
+	movq	%rsi, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	8(%rsp), %rsi
+.L985:
+	movq	$skb_pool, %rdi
+	movq	%rsi, 8(%rsp)
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	8(%rsp), %rsi
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rsi)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rsi, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-12, %eax
+	jmp	.L983
+	.size	udp_receive4, .-udp_receive4
+	.p2align 4
+	.type	udp_receive6, @function
+udp_receive6:
+	subq	$24, %rsp
+	movq	64(%rsi), %rax
+	movzwl	2(%rax), %eax
+	rolw	$8, %ax
+	movw	%ax, 102(%rsi)
+	movl	288(%rdi), %eax
+	cmpl	$16799, %eax
+	ja	.L1000
+	movq	40(%rdi), %rdx
+	addl	80(%rsi), %eax
+	leaq	32(%rdi), %rcx
+	movq	%rcx, (%rsi)
+	movq	%rdx, 8(%rsi)
+	movq	%rsi, 40(%rdi)
+	movq	%rsi, (%rdx)
+	movl	%eax, 288(%rdi)
+	movq	144(%rdi), %rax
+	call	__x86_indirect_thunk_rax
+	xorl	%eax, %eax
+.L992:
+	addq	$24, %rsp
+	ret
+.L1000:
+	movq	48(%rsi), %rax
+	testq	%rax, %rax
+	je	.L994
+	movq	%rsi, 8(%rsp)
+	movq	%rsi, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	8(%rsp), %rsi
+.L994:
+	movq	$skb_pool, %rdi
+	movq	%rsi, 8(%rsp)
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	8(%rsp), %rsi
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rsi)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rsi, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-12, %eax
+	jmp	.L992
+	.size	udp_receive6, .-udp_receive6
+	.p2align 4
+	.globl	ip_local_deliver
+	.type	ip_local_deliver, @function
+ip_local_deliver:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movzbl	104(%rdi), %eax
+	movq	inet_protocols(,%rax,8), %r13
+	movl	netfilter_count+4(%rip), %eax
+	testl	%eax, %eax
+	je	.L1002
+	subl	$1, %eax
+	movq	$netfilter_table+48, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+64(%rax), %r12
+	jmp	.L1006
+	.p2align 4,,10
+	.p2align 3
+.L1003:
+	addq	$16, %rbx
+	cmpq	%r12, %rbx
+	je	.L1002
+.L1006:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L1003
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1004
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1004:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-1, %eax
+.L1001:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1002:
+	testq	%r13, %r13
+	je	.L1007
+	movq	0(%r13), %rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+.L1007:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1008
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1008:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-22, %eax
+	jmp	.L1001
+	.size	ip_local_deliver, .-ip_local_deliver
+	.p2align 4
+	.globl	ip6_local_deliver
+	.type	ip6_local_deliver, @function
+ip6_local_deliver:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movzbl	104(%rdi), %eax
+	movq	inet_protocols+2048(,%rax,8), %r13
+	movl	netfilter_count+20(%rip), %eax
+	testl	%eax, %eax
+	je	.L1021
+	subl	$1, %eax
+	movq	$netfilter_table+240, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+256(%rax), %r12
+	jmp	.L1025
+	.p2align 4,,10
+	.p2align 3
+.L1022:
+	addq	$16, %rbx
+	cmpq	%r12, %rbx
+	je	.L1021
+.L1025:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L1022
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1023
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1023:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-1, %eax
+.L1020:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1021:
+	testq	%r13, %r13
+	je	.L1026
+	movq	0(%r13), %rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+.L1026:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1027
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1027:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-22, %eax
+	jmp	.L1020
+	.size	ip6_local_deliver, .-ip6_local_deliver
+	.p2align 4
+	.globl	ip6_output
+	.type	ip6_output, @function
+ip6_output:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	40(%rdi), %rdi
+	movl	netfilter_count+28(%rip), %eax
+	movq	32(%rdi), %r13
+	testl	%eax, %eax
+	je	.L1040
+	subl	$1, %eax
+	movq	$netfilter_table+336, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+352(%rax), %r12
+	jmp	.L1044
+	.p2align 4,,10
+	.p2align 3
+.L1041:
+	addq	$16, %rbx
+	cmpq	%r12, %rbx
+	je	.L1058
+.L1044:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L1041
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1042
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1042:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	movq	%rbp, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$8, %rsp
+	movl	$-1, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1058:
+	movq	40(%rbp), %rdi
+.L1040:
+	movq	(%rdi), %rax
+	movl	80(%rbp), %ebx
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	cmpl	%ebx, %eax
+	jb	.L1059
+	movq	0(%r13), %rax
+	movq	%rbp, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	xorl	%eax, %eax
+.L1039:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+.L1059:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1046
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1046:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-22, %eax
+	jmp	.L1039
+	.size	ip6_output, .-ip6_output
+	.p2align 4
+	.globl	memcpy
+	.type	memcpy, @function
+memcpy:
+	pushq	%rbp
+	movq	%rdx, %r11
+	pushq	%rbx
+	movq	%rdi, %rbx
+	cmpq	$31, %rdx
+	jbe	.L1067
+	leaq	-32(%rdx), %rax
+	movq	%rsi, %rdx
+	andq	$-32, %rax
+	leaq	32(%rax), %rbp
+	movq	%rdi, %rax
+	leaq	(%rdi,%rbp), %rcx
+	.p2align 4,,10
+	.p2align 3
+.L1062:
+	movq	(%rdx), %r10
+	movq	8(%rdx), %r9
+	addq	$32, %rax
+	addq	$32, %rdx
+	movq	-16(%rdx), %r8
+	movq	-8(%rdx), %rdi
+	movq	%r10, -32(%rax)
+	movq	%r9, -24(%rax)
+	movq	%r8, -16(%rax)
+	movq	%rdi, -8(%rax)
+	cmpq	%rcx, %rax
+	jne	.L1062
+	andl	$31, %r11d
+	addq	%rbp, %rsi
+.L1061:
+	movq	%r11, %rdi
+	cmpq	$7, %r11
+	jbe	.L1063
+	xorl	%eax, %eax
+.L1064:
+	movq	(%rsi,%rax), %rdx
+	movq	%rdx, (%rcx,%rax)
+	addq	$8, %rax
+	movq	%r11, %rdx
+	subq	%rax, %rdx
+	cmpq	$7, %rdx
+	ja	.L1064
+	movq	%r11, %rdi
+	subq	$8, %r11
+	shrq	$3, %r11
+	andl	$7, %edi
+	leaq	8(,%r11,8), %rax
+	addq	%rax, %rcx
+	addq	%rax, %rsi
+.L1063:
+	testq	%rdi, %rdi
+	je	.L1065
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.L1066:
+	movzbl	(%rsi,%rax), %edx
+	movb	%dl, (%rcx,%rax)
+	addq	$1, %rax
+	cmpq	%rdi, %rax
+	jne	.L1066
+.L1065:
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1067:
+	movq	%rdi, %rcx
+	jmp	.L1061
+	.size	memcpy, .-memcpy
+	.p2align 4
+	.type	ram_disk_transfer, @function
+ram_disk_transfer:
+	pushq	%rbp
+	movl	$1, %eax
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movl	40(%rsi), %ebx
+	salq	$10, %rbx
+	addq	32(%rdi), %rbx
+	lock xaddl	%eax, 52(%rdi)
+	cmpb	$-1, %al
+	je	.L1081
+.L1077:
+	movl	44(%rbp), %eax
+	movq	24(%rbp), %rdi
+	movl	$1024, %edx
+	testl	%eax, %eax
+	je	.L1078
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	call	memcpy
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1078:
+	movq	%rbx, %rsi
+	call	memcpy
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1081:
+	movl	$1, %edi
+	call	schedule_timeout
+	jmp	.L1077
+	.size	ram_disk_transfer, .-ram_disk_transfer
+	.p2align 4
+	.globl	generic_write
+	.type	generic_write, @function
+generic_write:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	movq	%r8, %r13
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	movl	%ecx, %ebp
+	pushq	%rbx
+	subq	$72, %rsp
+	movq	16(%rsi), %r14
+	movq	%rdi, 8(%rsp)
+	leaq	80(%r14), %rbx
+	movq	%rsi, 16(%rsp)
+	movq	40(%r14), %r15
+	movq	%rbx, %rdi
+	movq	%r8, 32(%rsp)
+	call	mutex_lock
+	movq	16(%rsp), %rsi
+	testb	$16, 40(%rsi)
+	je	.L1083
+	movq	72(%r14), %rax
+	movq	%rax, 0(%r13)
+.L1083:
+	testl	%ebp, %ebp
+	je	.L1088
+	movq	32(%rsp), %rax
+	movq	%rbx, 40(%rsp)
+	movq	$0, 24(%rsp)
+	movq	%r14, 16(%rsp)
+	movq	(%rax), %r9
+	jmp	.L1087
+	.p2align 4,,10
+	.p2align 3
+.L1085:
+	movq	56(%rsp), %rax
+	movl	%ebx, %r14d
+	movq	%r12, %rsi
+	movl	%r13d, %edi
+	movq	%r14, %rdx
+	addq	%r14, %r12
+	addq	40(%rax), %rdi
+	call	memcpy
+	movq	32(%r15), %rax
+	movq	56(%rsp), %r8
+	movl	%ebx, %ecx
+	movq	16(%rsp), %rsi
+	movq	8(%rsp), %rdi
+	movl	%r13d, %edx
+	call	__x86_indirect_thunk_rax
+	movq	32(%rsp), %rax
+	addq	%r14, 24(%rsp)
+	movq	(%rax), %r9
+	addq	%r14, %r9
+	movq	%r9, (%rax)
+	subl	%ebx, %ebp
+	je	.L1094
+.L1087:
+	movl	%r9d, %r13d
+	movl	$1024, %ebx
+	movq	%r9, %rdx
+	movq	24(%r15), %rax
+	movq	16(%rsp), %rsi
+	movq	8(%rsp), %rdi
+	leaq	56(%rsp), %r9
+	andl	$1023, %r13d
+	subl	%r13d, %ebx
+	movl	%r13d, %ecx
+	cmpl	%ebp, %ebx
+	cmova	%ebp, %ebx
+	shrq	$10, %rdx
+	movl	%ebx, %r8d
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1085
+	movq	24(%rsp), %rcx
+	cltq
+	movq	40(%rsp), %rbx
+	testq	%rcx, %rcx
+	cmovne	%rcx, %rax
+	movq	%rax, 24(%rsp)
+.L1084:
+	movq	%rbx, %rdi
+	call	mutex_unlock
+	movq	24(%rsp), %rax
+	addq	$72, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1094:
+	movq	40(%rsp), %rbx
+	jmp	.L1084
+.L1088:
+	movq	$0, 24(%rsp)
+	jmp	.L1084
+	.size	generic_write, .-generic_write
+	.p2align 4
+	.type	ram_writepage, @function
+ram_writepage:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	32(%rsi), %rax
+	movl	48(%rsi), %r12d
+	movq	8(%rax), %rbp
+	leaq	28(%r12), %r13
+	movl	8(%rbp,%r13,4), %eax
+	testl	%eax, %eax
+	jne	.L1096
+	movq	$ram_lock, %rdi
+	call	spin_lock
+	movl	ram_free_count(%rip), %eax
+	testl	%eax, %eax
+	je	.L1097
+	subl	$1, %eax
+	movl	%eax, ram_free_count(%rip)
+	movzwl	ram_free_blocks(%rax,%rax), %eax
+	movl	%eax, 8(%rbp,%r13,4)
+.L1097:
+	movq	$ram_lock, %rdi
+	call	spin_unlock
+	movl	120(%rbp,%r12,4), %eax
+	testl	%eax, %eax
+	je	.L1099
+.L1096:
+	leal	-1(%rax), %edi
+	movq	40(%rbx), %rsi
+	movl	$1024, %edx
+	salq	$10, %rdi
+	addq	$ram_storage, %rdi
+	call	memcpy
+	xorl	%eax, %eax
+.L1095:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+.L1099:
+	movl	$-28, %eax
+	jmp	.L1095
+	.size	ram_writepage, .-ram_writepage
+	.p2align 4
+	.type	ethernet_header, @function
+ethernet_header:
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	movq	%rcx, %rsi
+	pushq	%rbp
+	movl	%edx, %ebp
+	movl	$6, %edx
+	pushq	%rbx
+	movq	56(%rdi), %r13
+	movq	%rdi, %rbx
+	addl	$14, 80(%rbx)
+	leaq	-14(%r13), %rdi
+	movq	%rdi, 56(%rbx)
+	call	memcpy
+	leaq	-8(%r13), %rdi
+	movl	$6, %edx
+	leaq	296(%r12), %rsi
+	call	memcpy
+	movl	%ebp, %eax
+	movb	%bpl, -1(%r13)
+	movzbl	%ah, %eax
+	movb	%al, -2(%r13)
+	movw	%bp, 100(%rbx)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	ethernet_header, .-ethernet_header
+	.p2align 4
+	.type	inet_bind, @function
+inet_bind:
+	pushq	%rbp
+	movl	$4, %edx
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	leaq	4(%rsi), %rsi
+	subq	$8, %rsp
+	movq	8(%rdi), %rax
+	leaq	172(%rax), %rdi
+	call	memcpy
+	movq	8(%rbp), %rdi
+	movzwl	2(%rbx), %esi
+	movq	80(%rdi), %rax
+	movq	8(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	__x86_indirect_thunk_rax
+	.size	inet_bind, .-inet_bind
+	.p2align 4
+	.type	veil_write, @function
+veil_write:
+	pushq	%r15
+	pushq	%r14
+	movq	%rsi, %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$40, %rsp
+	movq	24(%rsi), %r13
+	movq	%rdi, 24(%rsp)
+	testl	%ecx, %ecx
+	je	.L1114
+	movq	%rdx, %r15
+	movl	%ecx, %r9d
+	leaq	4360(%rdi), %rbp
+	movq	%r8, %r12
+	movq	$0, 16(%rsp)
+	jmp	.L1113
+	.p2align 4,,10
+	.p2align 3
+.L1111:
+	addq	%rax, 16(%rsp)
+	addq	%rax, %r15
+	subl	%eax, %r9d
+	je	.L1109
+.L1113:
+	movl	$1024, %ebx
+	cmpl	%ebx, %r9d
+	cmovbe	%r9d, %ebx
+	testb	$16, 40(%r14)
+	je	.L1110
+	movq	16(%r13), %rax
+	movq	72(%rax), %rax
+	movq	%rax, (%r12)
+.L1110:
+	movl	%ebx, %edx
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
+	movl	%r9d, 12(%rsp)
+	call	memcpy
+	movq	16(%r14), %rax
+	movq	(%r12), %rsi
+	movl	%ebx, %ecx
+	movq	%rbp, %rdx
+	movq	16(%rax), %rdi
+	call	veil_apply.isra.0
+	movq	0(%r13), %rax
+	movq	24(%rsp), %rdi
+	movl	%ebx, %ecx
+	movq	%r12, %r8
+	movq	%rbp, %rdx
+	movq	%r13, %rsi
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	12(%rsp), %r9d
+	testq	%rax, %rax
+	jg	.L1111
+	movq	16(%rsp), %rcx
+	testq	%rcx, %rcx
+	cmovne	%rcx, %rax
+	movq	%rax, 16(%rsp)
+	jmp	.L1108
+.L1114:
+	movq	$0, 16(%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L1109:
+	movq	16(%r13), %rax
+	movq	72(%rax), %rdx
+	movq	16(%r14), %rax
+	movq	%rdx, 72(%rax)
+.L1108:
+	movq	16(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.size	veil_write, .-veil_write
+	.p2align 4
+	.type	flash_transfer, @function
+flash_transfer:
+	pushq	%r14
+	movl	$1, %eax
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	lock xaddl	%eax, 52(%rdi)
+	addl	$1, %eax
+	imull	$-1431655765, %eax, %eax
+	rorl	$4, %eax
+	cmpl	$89478485, %eax
+	jbe	.L1130
+.L1121:
+	movl	44(%rbp), %eax
+	movq	$block_flash_lock, %rdi
+	testl	%eax, %eax
+	je	.L1131
+	call	spin_lock
+	movl	block_flash_next(%rip), %r13d
+	movq	24(%rbp), %rsi
+	movl	$1024, %edx
+	leal	1(%r13), %eax
+	andl	$15, %r13d
+	movzwl	block_flash_spare(%r13,%r13), %ebx
+	movl	%eax, block_flash_next(%rip)
+	movzwl	%bx, %edi
+	movl	%ebx, %r14d
+	salq	$10, %rdi
+	addq	32(%r12), %rdi
+	call	memcpy
+	movq	24(%rbp), %rdx
+	movl	$24301, %eax
+	movabsq	$1099511628211, %rsi
+	leaq	1024(%rdx), %rdi
+	.p2align 4,,10
+	.p2align 3
+.L1126:
+	xorq	(%rdx), %rax
+	addq	$8, %rdx
+	imulq	%rsi, %rax
+	movq	%rax, %rcx
+	shrq	$29, %rcx
+	xorq	%rcx, %rax
+	cmpq	%rdx, %rdi
+	jne	.L1126
+	movq	%rax, %rdx
+	movl	%ebx, %ebx
+	movq	$block_flash_lock, %rdi
+	shrq	$32, %rdx
+	xorl	%edx, %eax
+	movl	%eax, block_flash_check(,%rbx,4)
+	movl	40(%rbp), %eax
+	movzwl	block_flash_map(%rax,%rax), %edx
+	movw	%r14w, block_flash_map(%rax,%rax)
+	movw	%dx, block_flash_spare(%r13,%r13)
+	call	spin_unlock
+.L1124:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1131:
+	call	spin_lock
+	movl	40(%rbp), %eax
+	movq	24(%rbp), %rdi
+	movl	$1024, %edx
+	movzwl	block_flash_map(%rax,%rax), %esi
+	movq	%rsi, %rbx
+	salq	$10, %rsi
+	addq	32(%r12), %rsi
+	call	memcpy
+	movq	$block_flash_lock, %rdi
+	movl	block_flash_check(,%rbx,4), %ebx
+	call	spin_unlock
+	movq	24(%rbp), %rdx
+	movl	$24301, %eax
+	movabsq	$1099511628211, %rsi
+	leaq	1024(%rdx), %rdi
+	.p2align 4,,10
+	.p2align 3
+.L1123:
+	xorq	(%rdx), %rax
+	addq	$8, %rdx
+	imulq	%rsi, %rax
+	movq	%rax, %rcx
+	shrq	$29, %rcx
+	xorq	%rcx, %rax
+	cmpq	%rdx, %rdi
+	jne	.L1123
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	xorl	%edx, %eax
+	cmpl	%eax, %ebx
+	je	.L1124
+	popq	%rbx
+	movl	$-5, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1130:
+	movl	$1, %edi
+	call	schedule_timeout
+	jmp	.L1121
+	.size	flash_transfer, .-flash_transfer
+	.p2align 4
+	.type	ram_create, @function
+ram_create:
+	pushq	%r14
+	movl	%r8d, %edi
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	movq	%rdx, %rbp
+	pushq	%rbx
+	movl	%ecx, %ebx
+	call	ram_new_node
+	movl	%eax, %r13d
+	testl	%r13d, %r13d
+	jne	.L1144
+.L1133:
+	xorl	%r13d, %r13d
+	popq	%rbx
+	popq	%rbp
+	movl	%r13d, %eax
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1144:
+	movq	$ram_entry_pool, %rdi
+	call	spin_lock
+	movq	ram_entry_pool+8(%rip), %r14
+	testq	%r14, %r14
+	je	.L1145
+	movq	(%r14), %rax
+	movq	$ram_entry_pool, %rdi
+	subl	$1, ram_entry_pool+16(%rip)
+	movq	%rax, ram_entry_pool+8(%rip)
+	call	spin_unlock
+	movq	ram_entry_pool+24(%rip), %rax
+	movq	%r14, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	%r13d, 16(%r14)
+	leal	-1(%rbx), %eax
+	testl	%ebx, %ebx
+	je	.L1138
+	leaq	1(%rbp,%rax), %rsi
+	movq	%rbp, %rdx
+	movl	$-2128831035, %eax
+	.p2align 4,,10
+	.p2align 3
+.L1137:
+	movzbl	(%rdx), %ecx
+	addq	$1, %rdx
+	xorl	%ecx, %eax
+	imull	$16777619, %eax, %eax
+	cmpq	%rsi, %rdx
+	jne	.L1137
+	movl	%eax, %edx
+	shrl	$15, %edx
+	xorl	%edx, %eax
+.L1136:
+	movl	%ebx, 24(%r14)
+	movl	%ebx, %edx
+	leaq	28(%r14), %rdi
+	movq	%rbp, %rsi
+	movl	%eax, 20(%r14)
+	call	memcpy
+	movl	88(%r12), %eax
+	leaq	(%rax,%rax,2), %rax
+	salq	$3, %rax
+	movq	ram_nodes+16(%rax), %rdx
+	leaq	ram_nodes(%rax), %rcx
+	addq	$ram_nodes+8, %rax
+	movq	%rax, (%r14)
+	movl	%r13d, %eax
+	movq	%rdx, 8(%r14)
+	movq	%r14, 16(%rcx)
+	movq	%r14, (%rdx)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1145:
+	movq	$ram_entry_pool, %rdi
+	call	spin_unlock
+	leaq	0(%r13,%r13,2), %rax
+	movl	$0, ram_nodes+4(,%rax,8)
+	jmp	.L1133
+	.p2align 4,,10
+	.p2align 3
+.L1138:
+	movl	$-2128764932, %eax
+	jmp	.L1136
+	.size	ram_create, .-ram_create
+	.p2align 4
+	.type	pack_readpage, @function
+pack_readpage:
+	pushq	%r15
+	movq	%rdi, %r15
+	pushq	%r14
+	leaq	2312(%rdi), %r14
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$88, %rsp
+	movq	32(%rsi), %rax
+	movl	48(%rsi), %ecx
+	movq	8(%rax), %rax
+	movl	88(%rax), %esi
+	movq	%rsi, %rax
+	salq	$5, %rax
+	subq	%rsi, %rax
+	leaq	12(%rcx,%rax,2), %rsi
+	leaq	88(%rcx,%rax,4), %rax
+	movl	$7, %ecx
+	movzwl	pack_nodes+4(%rax,%rax), %ebx
+	movl	$1024, %eax
+	movl	pack_nodes+4(,%rsi,4), %r13d
+	leaq	16(%rsp), %rsi
+	movq	%rsi, %rdi
+	cmpl	$32768, %ebx
+	movl	%r13d, %r9d
+	cmovne	%ebx, %eax
+	shrl	$10, %r9d
+	movl	%r9d, 8(%rsp)
+	leal	-1(%rax,%r13), %r8d
+	xorl	%eax, %eax
+	rep stosq
+	shrl	$10, %r8d
+	cmpl	block_ram_disk+44(%rip), %r9d
+	movq	$bio_read_done, 32(%rsp)
+	movl	%r8d, 12(%rsp)
+	movq	%r14, 40(%rsp)
+	movq	$block_ram_disk, 48(%rsp)
+	movl	%r9d, 56(%rsp)
+	jnb	.L1149
+	movq	$block_ram_disk, %rdi
+	call	block_submit
+	movl	%eax, %ebp
+	testl	%eax, %eax
+	jne	.L1146
+	movl	8(%rsp), %r9d
+	movl	12(%rsp), %r8d
+	cmpl	%r8d, %r9d
+	je	.L1150
+	leaq	16(%rsp), %rsi
+	xorl	%eax, %eax
+	movl	$7, %ecx
+	cmpl	block_ram_disk+44(%rip), %r8d
+	movq	%rsi, %rdi
+	leaq	3336(%r15), %rdx
+	rep stosq
+	movq	%rdx, 40(%rsp)
+	movq	$bio_read_done, 32(%rsp)
+	movq	$block_ram_disk, 48(%rsp)
+	movl	%r8d, 56(%rsp)
+	jnb	.L1149
+	movq	$block_ram_disk, %rdi
+	call	block_submit
+	movl	%eax, %ebp
+.L1150:
+	testl	%ebp, %ebp
+	jne	.L1146
+	andl	$1023, %r13d
+	movq	40(%r12), %rdi
+	addq	%r14, %r13
+	cmpl	$32768, %ebx
+	je	.L1153
+	cmpl	$8, %ebx
+	jbe	.L1149
+	movzbl	0(%r13), %edx
+	movq	1(%r13), %rcx
+	cmpl	$128, %edx
+	ja	.L1149
+	movl	$9, %r8d
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.L1155:
+	leal	(%rax,%rdx), %esi
+	testl	%edx, %edx
+	je	.L1157
+	.p2align 4,,10
+	.p2align 3
+.L1158:
+	movl	%eax, %edx
+	addl	$1, %eax
+	movq	%rcx, (%rdi,%rdx,8)
+	cmpl	%eax, %esi
+	jne	.L1158
+.L1157:
+	leal	9(%r8), %esi
+	cmpl	%esi, %ebx
+	jb	.L1171
+	movzbl	0(%r13,%r8), %edx
+	movq	1(%r13,%r8), %rcx
+	leal	(%rdx,%rax), %r8d
+	cmpl	$128, %r8d
+	ja	.L1149
+	movl	%esi, %r8d
+	jmp	.L1155
+	.p2align 4,,10
+	.p2align 3
+.L1153:
+	movl	$1024, %edx
+	movq	%r13, %rsi
+	call	memcpy
+.L1146:
+	addq	$88, %rsp
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L1171:
+	cmpl	$128, %eax
+	je	.L1146
+.L1149:
+	movl	$-5, %ebp
+	jmp	.L1146
+	.size	pack_readpage, .-pack_readpage
+	.p2align 4
+	.type	udp_send, @function
+udp_send:
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	movl	%edx, %r12d
+	pushq	%rbp
+	pushq	%rbx
+	cmpl	$1400, %r12d
+	ja	.L1178
+	cmpw	$0, 190(%rdi)
+	movq	%rdi, %rbp
+	je	.L1178
+	movq	112(%rdi), %r14
+	movq	%rsi, %r13
+	.p2align 4,,10
+	.p2align 3
+.L1175:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1180
+	movq	(%rbx), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	skb_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	80(%rbx), %edi
+	movq	%r14, 16(%rbx)
+	movq	%r12, %rdx
+	movq	%r13, %rsi
+	movq	%rdi, %rax
+	addq	56(%rbx), %rdi
+	addl	%r12d, %eax
+	movl	%eax, 80(%rbx)
+	call	memcpy
+	movq	56(%rbx), %rax
+	addl	$8, 80(%rbx)
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	leaq	-8(%rax), %rdx
+	movq	%rdx, 56(%rbx)
+	movq	%rdx, 72(%rbx)
+	movzwl	170(%rbp), %edx
+	movb	%dh, -8(%rax)
+	movb	%dl, -7(%rax)
+	movzwl	190(%rbp), %edx
+	movb	%dh, -6(%rax)
+	movb	%dl, -5(%rax)
+	movl	80(%rbx), %edx
+	movb	%dh, -4(%rax)
+	movb	%dl, -3(%rax)
+	movzwl	.LC8(%rip), %edx
+	movw	%dx, -2(%rax)
+	movq	88(%rbp), %rax
+	movq	%rbp, 32(%rbx)
+	movq	$udp_account_free, 48(%rbx)
+	movq	8(%rax), %rax
+	addl	$1, 240(%rbp)
+	addl	$1, 252(%rbp)
+	call	__x86_indirect_thunk_rax
+	movq	88(%rbp), %rax
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movslq	%eax, %rdx
+	testl	%eax, %eax
+	movq	%r12, %rax
+	cmovne	%rdx, %rax
+.L1172:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1180:
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L1175
+.L1178:
+	movq	$-22, %rax
+	jmp	.L1172
+	.size	udp_send, .-udp_send
+	.p2align 4
+	.type	udp_sendmsg4, @function
+udp_sendmsg4:
+	jmp	udp_send
+	.size	udp_sendmsg4, .-udp_sendmsg4
+	.p2align 4
+	.type	udp_sendmsg6, @function
+udp_sendmsg6:
+	cmpb	$-1, 192(%rdi)
+	je	.L1183
+	jmp	udp_send
+	.p2align 4,,10
+	.p2align 3
+.L1183:
+	movq	$-13, %rax
+	ret
+	.size	udp_sendmsg6, .-udp_sendmsg6
+	.p2align 4
+	.type	tcp_recvmsg, @function
+tcp_recvmsg:
+	pushq	%r15
+	leaq	32(%rdi), %rax
+	movl	%edx, %r15d
+	pushq	%r14
+	movq	%rdi, %r14
+	pushq	%r13
+	xorl	%r13d, %r13d
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	%rax, 8(%rsp)
+	testl	%edx, %edx
+	jne	.L1188
+	jmp	.L1194
+	.p2align 4,,10
+	.p2align 3
+.L1189:
+	testl	%r15d, %r15d
+	je	.L1191
+.L1188:
+	movq	32(%r14), %rbx
+	cmpq	%rbx, 8(%rsp)
+	je	.L1191
+	movl	80(%rbx), %ebp
+	movq	56(%rbx), %rsi
+	movq	%r12, %rdi
+	cmpl	%ebp, %r15d
+	cmovbe	%r15d, %ebp
+	movl	%ebp, %edx
+	subl	%ebp, %r15d
+	movq	%rdx, (%rsp)
+	call	memcpy
+	movq	(%rsp), %rdx
+	subl	%ebp, 288(%r14)
+	addq	%rdx, 56(%rbx)
+	addq	%rdx, %r12
+	addq	%rdx, %r13
+	subl	%ebp, 80(%rbx)
+	jne	.L1189
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L1190
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1190:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+	testl	%r15d, %r15d
+	jne	.L1188
+	.p2align 4,,10
+	.p2align 3
+.L1191:
+	testq	%r13, %r13
+	jne	.L1184
+.L1194:
+	movl	236(%r14), %r13d
+	movq	%r13, %rax
+	negq	%r13
+	testl	%eax, %eax
+	je	.L1206
+.L1184:
+	addq	$24, %rsp
+	movq	%r13, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1206:
+	cmpl	$1, 232(%r14)
+	sbbq	%r13, %r13
+	andq	$-11, %r13
+	jmp	.L1184
+	.size	tcp_recvmsg, .-tcp_recvmsg
+	.p2align 4
+	.type	udp_recv, @function
+udp_recv:
+	pushq	%r12
+	leaq	32(%rdi), %rax
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	32(%rdi), %rbx
+	cmpq	%rax, %rbx
+	je	.L1211
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rcx
+	movq	%rsi, %rdi
+	movq	56(%rbx), %rsi
+	movq	%rax, (%rcx)
+	movq	%rcx, 8(%rax)
+	movl	80(%rbx), %eax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	subl	%eax, 288(%rbp)
+	cmpl	%edx, %eax
+	cmova	%edx, %eax
+	movl	%eax, %r12d
+	movq	%r12, %rdx
+	call	memcpy
+	movl	224(%rbp), %eax
+	testl	%eax, %eax
+	jne	.L1216
+.L1209:
+	movq	48(%rbx), %rax
+	testq	%rax, %rax
+	je	.L1210
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1210:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%r12, %rax
+.L1207:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1216:
+	movq	106(%rbx), %rax
+	movq	%rax, 188(%rbp)
+	movq	114(%rbx), %rax
+	movq	%rax, 196(%rbp)
+	movl	122(%rbx), %eax
+	movl	%eax, 204(%rbp)
+	movq	126(%rbx), %rax
+	movq	%rax, 168(%rbp)
+	movq	134(%rbx), %rax
+	movq	%rax, 176(%rbp)
+	movl	142(%rbx), %eax
+	movq	$0, 104(%rbp)
+	movl	%eax, 184(%rbp)
+	jmp	.L1209
+.L1211:
+	movq	$-11, %rax
+	jmp	.L1207
+	.size	udp_recv, .-udp_recv
+	.p2align 4
+	.type	udp_recvmsg4, @function
+udp_recvmsg4:
+	jmp	udp_recv
+	.size	udp_recvmsg4, .-udp_recvmsg4
+	.p2align 4
+	.type	ethernet_xmit, @function
+ethernet_xmit:
+	movl	248(%rsi), %ecx
+	movl	%ecx, %edx
+	subl	252(%rsi), %edx
+	cmpl	$16, %edx
+	je	.L1231
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movl	232(%rsi), %eax
+	movq	%rsi, %rbx
+	addl	$1, %eax
+	movl	%eax, 232(%rsi)
+	movl	80(%rdi), %esi
+	cmpl	$1514, %esi
+	jbe	.L1236
+.L1220:
+	addl	$1, 240(%rbx)
+.L1222:
+	movq	48(%r12), %rax
+	testq	%rax, %rax
+	je	.L1223
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+.L1223:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%r12)
+	addl	$1, skb_pool+16(%rip)
+	movq	%r12, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	224(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L1225
+	movq	40(%rbx), %rax
+	leaq	24(%rbx), %rcx
+	movl	$1, 224(%rbx)
+	movq	632(%rax), %rdx
+	leaq	624(%rax), %rsi
+	movq	%rsi, 24(%rbx)
+	movq	%rdx, 32(%rbx)
+	movq	%rcx, 632(%rax)
+	movq	%rcx, (%rdx)
+.L1225:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1236:
+	xorl	%edx, %edx
+	divl	244(%rbx)
+	testl	%edx, %edx
+	je	.L1220
+	movl	%ecx, %ebp
+	movl	%esi, %edx
+	movq	56(%rdi), %rsi
+	andl	$15, %ebp
+	imulq	$1516, %rbp, %rdi
+	addq	288(%rbx), %rdi
+	call	memcpy
+	movl	80(%r12), %eax
+	movw	%ax, 256(%rbx,%rbp,2)
+	addl	$1, 248(%rbx)
+	jmp	.L1222
+	.p2align 4,,10
+	.p2align 3
+.L1231:
+	movl	$1, %eax
+	ret
+	.size	ethernet_xmit, .-ethernet_xmit
+	.p2align 4
+	.globl	ip_output
+	.type	ip_output, @function
+ip_output:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	40(%rdi), %rax
+	movq	32(%rax), %r12
+	movl	netfilter_count+12(%rip), %eax
+	testl	%eax, %eax
+	je	.L1238
+	subl	$1, %eax
+	movq	$netfilter_table+144, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+160(%rax), %r13
+	jmp	.L1242
+	.p2align 4,,10
+	.p2align 3
+.L1239:
+	addq	$16, %rbx
+	cmpq	%r13, %rbx
+	je	.L1238
+.L1242:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L1239
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1240
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1240:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	movq	%rbp, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$24, %rsp
+	movl	$-1, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1238:
+	movq	64(%rbp), %rdi
+	xorl	%edx, %edx
+	leaq	20(%rdi), %rsi
+	movq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.L1243:
+	movl	(%rax), %ecx
+	addq	$4, %rax
+	addq	%rcx, %rdx
+	cmpq	%rsi, %rax
+	jne	.L1243
+	movl	%edx, %eax
+	shrq	$32, %rdx
+	addq	$10, %rdi
+	leaq	14(%rsp), %rsi
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rax, %rdx
+	movl	%edx, %eax
+	movzwl	%dx, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	movl	$2, %edx
+	notl	%eax
+	movw	%ax, 14(%rsp)
+	call	memcpy
+	movq	40(%rbp), %rdi
+	movl	80(%rbp), %ebx
+	movq	(%rdi), %rax
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	cmpl	%ebx, %eax
+	jb	.L1258
+	movq	(%r12), %rax
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	xorl	%eax, %eax
+.L1237:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+.L1258:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1245
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1245:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-22, %eax
+	jmp	.L1237
+	.size	ip_output, .-ip_output
+	.p2align 4
+	.globl	memmove
+	.type	memmove, @function
+memmove:
+	cmpq	%rdi, %rsi
+	jnb	.L1260
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%rax, %rdi
+	jnb	.L1260
+	leaq	-1(%rdx), %rcx
+	testq	%rdx, %rdx
+	je	.L1263
+	.p2align 4,,10
+	.p2align 3
+.L1261:
+	movzbl	(%rsi,%rcx), %eax
+	movb	%al, (%rdi,%rcx)
+	subq	$1, %rcx
+	jnb	.L1261
+.L1263:
+	movq	%rdi, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1260:
+	jmp	memcpy
+	.size	memmove, .-memmove
+	.p2align 4
+	.globl	memset
+	.type	memset, @function
+memset:
+	movabsq	$72340172838076673, %rax
+	movq	%rdi, %r8
+	movl	%esi, %edi
+	movzbl	%sil, %esi
+	imulq	%rax, %rsi
+	cmpq	$7, %rdx
+	jbe	.L1271
+	leaq	-8(%rdx), %rax
+	movq	%r8, %rcx
+	shrq	$3, %rax
+	leaq	8(%r8,%rax,8), %rax
+	.p2align 4,,10
+	.p2align 3
+.L1268:
+	movq	%rsi, (%rcx)
+	addq	$8, %rcx
+	cmpq	%rax, %rcx
+	jne	.L1268
+	andl	$7, %edx
+.L1267:
+	testq	%rdx, %rdx
+	je	.L1269
+	addq	%rax, %rdx
+	.p2align 4,,10
+	.p2align 3
+.L1270:
+	addq	$1, %rax
+	movb	%dil, -1(%rax)
+	cmpq	%rax, %rdx
+	jne	.L1270
+.L1269:
+	movq	%r8, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1271:
+	movq	%r8, %rax
+	jmp	.L1267
+	.size	memset, .-memset
+	.p2align 4
+	.type	inode_construct, @function
+inode_construct:
+	movq	%rdi, %r9
+	movl	$248, %edx
+	xorl	%esi, %esi
+	call	memset
+	movq	%r9, (%r9)
+	movq	%r9, 8(%r9)
+	ret
+	.size	inode_construct, .-inode_construct
+	.p2align 4
+	.type	file_construct, @function
+file_construct:
+	movl	$56, %edx
+	xorl	%esi, %esi
+	jmp	memset
+	.size	file_construct, .-file_construct
+	.p2align 4
+	.type	skb_construct, @function
+skb_construct:
+	movq	%rdi, %r9
+	movl	$146, %edx
+	xorl	%esi, %esi
+	call	memset
+	leaq	242(%r9), %rax
+	movq	%r9, (%r9)
+	movq	%r9, 8(%r9)
+	movq	%rax, 56(%r9)
+	ret
+	.size	skb_construct, .-skb_construct
+	.p2align 4
+	.type	sock_construct, @function
+sock_construct:
+	movq	%rdi, %r9
+	movl	$376, %edx
+	xorl	%esi, %esi
+	call	memset
+	leaq	16(%r9), %rax
+	movq	%r9, (%r9)
+	movq	%rax, 16(%r9)
+	movq	%rax, 24(%r9)
+	leaq	32(%r9), %rax
+	movq	%rax, 32(%r9)
+	movq	%rax, 40(%r9)
+	leaq	48(%r9), %rax
+	movq	%rax, 48(%r9)
+	movq	%rax, 56(%r9)
+	leaq	64(%r9), %rax
+	movq	%r9, 8(%r9)
+	movq	%rax, 64(%r9)
+	movq	%rax, 72(%r9)
+	ret
+	.size	sock_construct, .-sock_construct
+	.p2align 4
+	.type	track_packet, @function
+track_packet:
+	pushq	%r14
+	xorl	%eax, %eax
+	movl	%esi, %r8d
+	movabsq	$1099511628211, %r9
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movzbl	104(%rdi), %edi
+	movzwl	108(%rbp), %edx
+	cmpb	$17, %dil
+	sete	%al
+	movq	track_protocols(,%rax,8), %rbx
+	leaq	110(%rbp), %rax
+	cmpl	$7, %esi
+	ja	.L1283
+	jmp	.L1282
+	.p2align 4,,10
+	.p2align 3
+.L1298:
+	movl	$8, %r8d
+.L1283:
+	xorq	(%rax), %rdx
+	addq	$8, %rax
+	imulq	%r9, %rdx
+	movq	%rdx, %rcx
+	shrq	$29, %rcx
+	xorq	%rcx, %rdx
+	cmpl	$16, %r8d
+	je	.L1298
+	movl	%esi, %r8d
+	leaq	126(%rbp), %rax
+	andl	$7, %r8d
+	je	.L1307
+.L1282:
+	movabsq	$1099511628211, %r9
+	movl	%r8d, %r8d
+	addq	%rax, %r8
+	.p2align 4,,10
+	.p2align 3
+.L1285:
+	movzbl	(%rax), %ecx
+	addq	$1, %rax
+	xorq	%rcx, %rdx
+	imulq	%r9, %rdx
+	cmpq	%r8, %rax
+	jne	.L1285
+	movzwl	128(%rbp), %eax
+	leaq	130(%rbp), %rcx
+	cmpl	$7, %esi
+	jbe	.L1286
+	movq	%rcx, %r11
+.L1296:
+	movabsq	$1099511628211, %r10
+	movl	%esi, %r9d
+	jmp	.L1287
+	.p2align 4,,10
+	.p2align 3
+.L1299:
+	movl	$8, %r9d
+.L1287:
+	xorq	(%rcx), %rax
+	addq	$8, %rcx
+	imulq	%r10, %rax
+	movq	%rax, %r8
+	shrq	$29, %r8
+	xorq	%r8, %rax
+	cmpl	$16, %r9d
+	je	.L1299
+	leaq	16(%r11), %rcx
+	andl	$7, %esi
+	je	.L1288
+.L1286:
+	movabsq	$1099511628211, %r9
+	movl	%esi, %esi
+	leaq	(%rcx,%rsi), %r8
+	.p2align 4,,10
+	.p2align 3
+.L1289:
+	movzbl	(%rcx), %esi
+	addq	$1, %rcx
+	xorq	%rsi, %rax
+	imulq	%r9, %rax
+	cmpq	%r8, %rcx
+	jne	.L1289
+.L1288:
+	movabsq	$-7046029254386353131, %rcx
+	addq	%rcx, %rdi
+	addq	%rdx, %rdi
+	addq	%rdi, %rax
+	movq	$track_lock, %rdi
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rdx, %rax
+	movabsq	$-4658895280553007687, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$27, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-7723592293110705685, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$31, %rax
+	xorq	%rdx, %rax
+	movq	%rax, %r14
+	shrq	$32, %rax
+	andl	$510, %eax
+	orq	$1, %r14
+	leaq	(%rax,%rax,2), %r13
+	call	spin_lock
+	salq	$3, %r13
+	movq	%r14, %rax
+	leaq	track_table(%r13), %r12
+	cmpq	%r14, track_table(%r13)
+	je	.L1291
+	cmpq	24(%r12), %r14
+	je	.L1308
+	movl	20(%r12), %eax
+	cmpl	%eax, 44(%r12)
+	jnb	.L1294
+	addq	$24, %r12
+.L1295:
+	movl	$24, %edx
+	xorl	%esi, %esi
+	movq	%r12, %rdi
+	call	memset
+	movq	%r14, (%r12)
+.L1293:
+	movl	80(%rbp), %eax
+	addl	%eax, 16(%r12)
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	movq	16(%rbp), %rax
+	addl	$1, 12(%r12)
+	movq	8(%rax), %rax
+	movq	(%rax), %rax
+	movl	%eax, 20(%r12)
+	movq	(%rbx), %rax
+	call	__x86_indirect_thunk_rax
+	movl	84(%rbp), %edx
+	movq	$track_lock, %rdi
+	movl	%eax, %ebx
+	andl	$-8, %edx
+	orl	8(%r12), %edx
+	movl	%edx, 84(%rbp)
+	call	spin_unlock
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1294:
+	movq	track_table(%r13), %rax
+.L1291:
+	cmpq	%rax, %r14
+	je	.L1293
+	jmp	.L1295
+	.p2align 4,,10
+	.p2align 3
+.L1308:
+	addq	$24, %r12
+	jmp	.L1293
+	.p2align 4,,10
+	.p2align 3
+.L1307:
+	leaq	130(%rbp), %rcx
+	movzwl	128(%rbp), %eax
+	movq	%rcx, %r11
+	jmp	.L1296
+	.size	track_packet, .-track_packet
+	.p2align 4
+	.type	track_hook4, @function
+track_hook4:
+	movq	%rsi, %rdi
+	movl	$4, %esi
+	jmp	track_packet
+	.size	track_hook4, .-track_hook4
+	.p2align 4
+	.type	track_hook6, @function
+track_hook6:
+	movq	%rsi, %rdi
+	movl	$16, %esi
+	jmp	track_packet
+	.size	track_hook6, .-track_hook6
+	.p2align 4
+	.type	log_readpage, @function
+log_readpage:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$64, %rsp
+	movq	32(%rsi), %rax
+	movq	40(%rsi), %r8
+	movq	8(%rax), %r12
+	movl	48(%rsi), %eax
+	movl	120(%r12,%rax,4), %ebp
+	testl	%ebp, %ebp
+	je	.L1321
+	movq	%rsi, %rbx
+	movq	%rsp, %rsi
+	xorl	%eax, %eax
+	movl	$7, %ecx
+	movq	%rsi, %rdi
+	cmpl	block_flash_disk+44(%rip), %ebp
+	rep stosq
+	movq	%r8, 24(%rsp)
+	movq	$bio_read_done, 16(%rsp)
+	movq	$block_flash_disk, 32(%rsp)
+	movl	%ebp, 40(%rsp)
+	jnb	.L1315
+	movq	$block_flash_disk, %rdi
+	call	block_submit
+	testl	%eax, %eax
+	jne	.L1311
+	salq	$4, %rbp
+	movl	88(%r12), %eax
+	leaq	log_summaries(%rbp), %rdx
+	cmpl	%eax, log_summaries(%rbp)
+	jne	.L1315
+	movl	48(%rbx), %edi
+	cmpl	%edi, 4(%rdx)
+	jne	.L1315
+	movabsq	$1099511628211, %rsi
+	movq	8(%rdx), %r8
+	movq	40(%rbx), %rdx
+	leaq	1024(%rdx), %rdi
+	.p2align 4,,10
+	.p2align 3
+.L1318:
+	xorq	(%rdx), %rax
+	addq	$8, %rdx
+	imulq	%rsi, %rax
+	movq	%rax, %rcx
+	shrq	$29, %rcx
+	xorq	%rcx, %rax
+	cmpq	%rdi, %rdx
+	jne	.L1318
+	cmpq	%rax, %r8
+	jne	.L1315
+	xorl	%eax, %eax
+.L1311:
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1321:
+	movl	$1024, %edx
+	xorl	%esi, %esi
+	movq	%r8, %rdi
+	call	memset
+	xorl	%eax, %eax
+	jmp	.L1311
+	.p2align 4,,10
+	.p2align 3
+.L1315:
+	movl	$-5, %eax
+	jmp	.L1311
+	.size	log_readpage, .-log_readpage
+	.p2align 4
+	.type	ram_readpage, @function
+ram_readpage:
+	movq	32(%rsi), %rax
+	movl	48(%rsi), %edx
+	movq	40(%rsi), %rdi
+	movq	8(%rax), %rax
+	movl	120(%rax,%rdx,4), %eax
+	testl	%eax, %eax
+	je	.L1323
+	leal	-1(%rax), %esi
+	movl	$1024, %edx
+	salq	$10, %rsi
+	addq	$ram_storage, %rsi
+	call	memcpy
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1323:
+	movl	$1024, %edx
+	xorl	%esi, %esi
+	call	memset
+	xorl	%eax, %eax
+	ret
+	.size	ram_readpage, .-ram_readpage
+	.p2align 4
+	.globl	memcmp
+	.type	memcmp, @function
+memcmp:
+	cmpq	$7, %rdx
+	ja	.L1330
+	jmp	.L1326
+	.p2align 4,,10
+	.p2align 3
+.L1327:
+	subq	$8, %rdx
+	addq	$8, %rdi
+	addq	$8, %rsi
+	cmpq	$7, %rdx
+	jbe	.L1326
+.L1330:
+	movq	(%rsi), %rax
+	cmpq	%rax, (%rdi)
+	je	.L1327
+.L1326:
+	xorl	%eax, %eax
+	testq	%rdx, %rdx
+	jne	.L1328
+	jmp	.L1336
+	.p2align 4,,10
+	.p2align 3
+.L1331:
+	addq	$1, %rax
+	cmpq	%rax, %rdx
+	je	.L1337
+.L1328:
+	movzbl	(%rdi,%rax), %ecx
+	movzbl	(%rsi,%rax), %r8d
+	cmpb	%r8b, %cl
+	je	.L1331
+	movzbl	%cl, %eax
+	subl	%r8d, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1337:
+	xorl	%eax, %eax
+	ret
+.L1336:
+	ret
+	.size	memcmp, .-memcmp
+	.p2align 4
+	.globl	simple_compare
+	.type	simple_compare, @function
+simple_compare:
+	xorl	%eax, %eax
+	cmpl	%edx, 56(%rdi)
+	je	.L1341
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1341:
+	addq	$64, %rdi
+	movl	%edx, %edx
+	call	memcmp
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+	ret
+	.size	simple_compare, .-simple_compare
+	.p2align 4
+	.type	veil_compare, @function
+veil_compare:
+	xorl	%eax, %eax
+	cmpl	%edx, 56(%rdi)
+	je	.L1346
+.L1342:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1346:
+	movzbl	(%rsi), %ecx
+	cmpb	%cl, 64(%rdi)
+	jne	.L1342
+	addq	$64, %rdi
+	movl	%edx, %edx
+	call	memcmp
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+	ret
+	.size	veil_compare, .-veil_compare
+	.p2align 4
+	.type	ram_find, @function
+ram_find:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movl	%edx, %ebx
+	testl	%edx, %edx
+	je	.L1353
+	leal	-1(%rdx), %eax
+	movq	%rbp, %rdx
+	leaq	1(%rsi,%rax), %rsi
+	movl	$-2128831035, %eax
+	.p2align 4,,10
+	.p2align 3
+.L1349:
+	movzbl	(%rdx), %ecx
+	addq	$1, %rdx
+	xorl	%ecx, %eax
+	imull	$16777619, %eax, %eax
+	cmpq	%rsi, %rdx
+	jne	.L1349
+	movl	%eax, %r11d
+	shrl	$15, %r11d
+	xorl	%eax, %r11d
+.L1348:
+	movl	88(%rdi), %eax
+	leaq	(%rax,%rax,2), %r10
+	salq	$3, %r10
+	movq	ram_nodes+8(%r10), %r9
+	addq	$ram_nodes+8, %r10
+	cmpq	%r9, %r10
+	je	.L1354
+	movl	%ebx, %r12d
+	jmp	.L1352
+	.p2align 4,,10
+	.p2align 3
+.L1351:
+	movq	(%r9), %r9
+	cmpq	%r10, %r9
+	je	.L1354
+.L1352:
+	cmpl	%r11d, 20(%r9)
+	jne	.L1351
+	cmpl	%ebx, 24(%r9)
+	jne	.L1351
+	leaq	28(%r9), %rdi
+	movq	%r12, %rdx
+	movq	%rbp, %rsi
+	call	memcmp
+	testl	%eax, %eax
+	jne	.L1351
+	popq	%rbx
+	movq	%r9, %rax
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1354:
+	xorl	%r9d, %r9d
+	popq	%rbx
+	popq	%rbp
+	movq	%r9, %rax
+	popq	%r12
+	ret
+.L1353:
+	movl	$-2128764932, %r11d
+	jmp	.L1348
+	.size	ram_find, .-ram_find
+	.p2align 4
+	.type	ram_lookup, @function
+ram_lookup:
+	movq	%rsi, %rdi
+	movq	%rdx, %rsi
+	movl	%ecx, %edx
+	call	ram_find
+	xorl	%edx, %edx
+	testq	%rax, %rax
+	je	.L1361
+	movl	16(%rax), %edx
+.L1361:
+	movl	%edx, %eax
+	ret
+	.size	ram_lookup, .-ram_lookup
+	.p2align 4
+	.type	ram_rename, @function
+ram_rename:
+	pushq	%r13
+	movq	%rsi, %rdi
+	movq	%rdx, %rsi
+	movq	%r8, %r13
+	pushq	%r12
+	addq	$64, %rsi
+	movl	%r9d, %r12d
+	pushq	%rbp
+	movq	%rcx, %rbp
+	pushq	%rbx
+	movl	56(%rdx), %edx
+	call	ram_find
+	testq	%rax, %rax
+	je	.L1369
+	movq	8(%rax), %rdx
+	movq	%rax, %rbx
+	movq	(%rax), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	leal	-1(%r12), %eax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testl	%r12d, %r12d
+	je	.L1370
+	leaq	1(%r13,%rax), %rsi
+	movq	%r13, %rdx
+	movl	$-2128831035, %eax
+	.p2align 4,,10
+	.p2align 3
+.L1368:
+	movzbl	(%rdx), %ecx
+	addq	$1, %rdx
+	xorl	%ecx, %eax
+	imull	$16777619, %eax, %eax
+	cmpq	%rsi, %rdx
+	jne	.L1368
+	movl	%eax, %edx
+	shrl	$15, %edx
+	xorl	%edx, %eax
+.L1367:
+	movl	%eax, 20(%rbx)
+	movl	%r12d, %edx
+	leaq	28(%rbx), %rdi
+	movq	%r13, %rsi
+	movl	%r12d, 24(%rbx)
+	call	memcpy
+	movl	88(%rbp), %eax
+	leaq	(%rax,%rax,2), %rax
+	salq	$3, %rax
+	movq	ram_nodes+16(%rax), %rdx
+	leaq	ram_nodes(%rax), %rcx
+	addq	$ram_nodes+8, %rax
+	movq	%rax, (%rbx)
+	xorl	%eax, %eax
+	movq	%rdx, 8(%rbx)
+	movq	%rbx, 16(%rcx)
+	movq	%rbx, (%rdx)
+.L1365:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1370:
+	movl	$-2128764932, %eax
+	jmp	.L1367
+.L1369:
+	movl	$-2, %eax
+	jmp	.L1365
+	.size	ram_rename, .-ram_rename
+	.p2align 4
+	.type	ram_unlink, @function
+ram_unlink:
+	pushq	%rbp
+	movq	%rdx, %rbp
+	movq	%rsi, %rdi
+	pushq	%rbx
+	leaq	64(%rbp), %rsi
+	subq	$8, %rsp
+	movl	56(%rdx), %edx
+	call	ram_find
+	testq	%rax, %rax
+	je	.L1375
+	movq	8(%rax), %rdx
+	movq	%rax, %rbx
+	movq	(%rax), %rax
+	movq	$ram_entry_pool, %rdi
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	call	spin_lock
+	movq	ram_entry_pool+8(%rip), %rax
+	movq	$ram_entry_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, ram_entry_pool+16(%rip)
+	movq	%rbx, ram_entry_pool+8(%rip)
+	call	spin_unlock
+	movq	24(%rbp), %rax
+	movl	$0, 96(%rax)
+	xorl	%eax, %eax
+.L1373:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+.L1375:
+	movl	$-2, %eax
+	jmp	.L1373
+	.size	ram_unlink, .-ram_unlink
+	.p2align 4
+	.type	sock_find_in, @function
+sock_find_in:
+	pushq	%r15
+	movq	%rdx, %r15
+	pushq	%r14
+	movl	%esi, %r14d
+	pushq	%r13
+	movl	%r8d, %r13d
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	%rcx, 8(%rsp)
+	testl	%r8d, %r8d
+	jne	.L1388
+	movzwl	2(%rcx), %ecx
+.L1378:
+	movq	(%r12), %rax
+	movq	%r14, %rdx
+	movq	$sock_lock, %rdi
+	salq	$32, %rdx
+	movl	(%rax), %eax
+	salq	$40, %rax
+	orq	%rdx, %rax
+	movzwl	2(%r15), %edx
+	sall	$16, %edx
+	orq	%rdx, %rax
+	movabsq	$-7046029254386353131, %rdx
+	orq	%rcx, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rbx
+	shrq	$31, %rbx
+	xorq	%rax, %rbx
+	call	spin_lock
+	movl	%ebx, %ebp
+	andl	$127, %ebx
+	salq	$4, %rbx
+	leaq	sock_buckets(%rbx), %r9
+	movq	sock_buckets(%rbx), %rbx
+	cmpq	%rbx, %r9
+	jne	.L1381
+	jmp	.L1383
+	.p2align 4,,10
+	.p2align 3
+.L1380:
+	movq	(%rbx), %rbx
+	cmpq	%rbx, %r9
+	je	.L1383
+.L1381:
+	cmpl	%ebp, 216(%rbx)
+	jne	.L1380
+	cmpq	%r12, 112(%rbx)
+	jne	.L1380
+	movzbl	210(%rbx), %eax
+	cmpl	%r14d, %eax
+	jne	.L1380
+	movzwl	2(%r15), %eax
+	cmpw	%ax, 170(%rbx)
+	jne	.L1380
+	movzwl	(%r15), %eax
+	cmpw	%ax, 208(%rbx)
+	jne	.L1380
+	cmpl	%r13d, 224(%rbx)
+	jne	.L1380
+	testl	%r13d, %r13d
+	jne	.L1379
+	movq	8(%rsp), %rax
+	movzwl	2(%rax), %eax
+	cmpw	%ax, 190(%rbx)
+	jne	.L1380
+	movq	8(%rsp), %rax
+	leaq	192(%rbx), %rdi
+	movl	$16, %edx
+	leaq	4(%rax), %rsi
+	call	memcmp
+	testl	%eax, %eax
+	je	.L1379
+	jmp	.L1380
+	.p2align 4,,10
+	.p2align 3
+.L1383:
+	xorl	%ebx, %ebx
+.L1379:
+	movq	$sock_lock, %rdi
+	call	spin_unlock
+	addq	$24, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1388:
+	xorl	%ecx, %ecx
+	jmp	.L1378
+	.size	sock_find_in, .-sock_find_in
+	.p2align 4
+	.globl	string_length
+	.type	string_length, @function
+string_length:
+	xorl	%eax, %eax
+	cmpb	$0, (%rdi)
+	je	.L1393
+	.p2align 4,,10
+	.p2align 3
+.L1392:
+	leal	1(%rax), %edx
+	cmpb	$0, (%rdi,%rdx)
+	movq	%rdx, %rax
+	jne	.L1392
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1393:
+	ret
+	.size	string_length, .-string_length
+	.p2align 4
+	.globl	format_decimal
+	.type	format_decimal, @function
+format_decimal:
+	subq	$32, %rsp
+	movq	%rsi, %rcx
+	movq	%rdi, %r8
+	movl	$1, %esi
+	movabsq	$-3689348814741910323, %r10
+	leaq	12(%rsp), %r9
+	.p2align 4,,10
+	.p2align 3
+.L1396:
+	movq	%rcx, %rax
+	mulq	%r10
+	movq	%rcx, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %rdi
+	addq	%rdi, %rdi
+	subq	%rdi, %rax
+	movq	%rsi, %rdi
+	addl	$48, %eax
+	movb	%al, 11(%rsp,%rsi)
+	movq	%rcx, %rax
+	addq	$1, %rsi
+	movq	%rdx, %rcx
+	cmpq	$9, %rax
+	ja	.L1396
+	leal	-1(%rdi), %eax
+	movl	%edi, %esi
+	movq	%r8, %rdx
+	addq	%r9, %rax
+	.p2align 4,,10
+	.p2align 3
+.L1397:
+	movzbl	(%rax), %ecx
+	addq	$1, %rdx
+	movb	%cl, -1(%rdx)
+	movq	%rax, %rcx
+	subq	$1, %rax
+	cmpq	%r9, %rcx
+	jne	.L1397
+	movl	%esi, %eax
+	addq	$32, %rsp
+	ret
+	.size	format_decimal, .-format_decimal
+	.p2align 4
+	.globl	parse_decimal
+	.type	parse_decimal, @function
+parse_decimal:
+	xorl	%r8d, %r8d
+	xorl	%ecx, %ecx
+	testl	%esi, %esi
+	jne	.L1403
+	jmp	.L1402
+	.p2align 4,,10
+	.p2align 3
+.L1404:
+	leaq	(%rcx,%rcx,4), %rcx
+	movsbq	%al, %rax
+	addl	$1, %r8d
+	addq	$1, %rdi
+	leaq	(%rax,%rcx,2), %rcx
+	cmpl	%r8d, %esi
+	je	.L1402
+.L1403:
+	movzbl	(%rdi), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	jbe	.L1404
+.L1402:
+	movl	%r8d, (%rdx)
+	movq	%rcx, %rax
+	ret
+	.size	parse_decimal, .-parse_decimal
+	.p2align 4
+	.globl	mix64
+	.type	mix64, @function
+mix64:
+	movabsq	$-7046029254386353131, %rax
+	addq	%rdi, %rax
+	movq	%rax, %rdi
+	shrq	$30, %rdi
+	xorq	%rax, %rdi
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdi
+	movabsq	$-7723592293110705685, %rax
+	movq	%rdi, %rdx
+	shrq	$27, %rdx
+	xorq	%rdi, %rdx
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$31, %rax
+	xorq	%rdx, %rax
+	ret
+	.size	mix64, .-mix64
+	.p2align 4
+	.globl	hash_bytes
+	.type	hash_bytes, @function
+hash_bytes:
+	movq	%rdi, %rax
+	cmpl	$7, %edx
+	jbe	.L1413
+	movabsq	$1099511628211, %r8
+	leal	-8(%rdx), %ecx
+	shrl	$3, %ecx
+	addl	$1, %ecx
+	leaq	(%rsi,%rcx,8), %rcx
+	.p2align 4,,10
+	.p2align 3
+.L1410:
+	xorq	(%rsi), %rax
+	addq	$8, %rsi
+	imulq	%r8, %rax
+	movq	%rax, %rdi
+	shrq	$29, %rdi
+	xorq	%rdi, %rax
+	cmpq	%rcx, %rsi
+	jne	.L1410
+	andl	$7, %edx
+.L1409:
+	testl	%edx, %edx
+	je	.L1408
+	movabsq	$1099511628211, %rdi
+	movl	%edx, %edx
+	addq	%rcx, %rdx
+	.p2align 4,,10
+	.p2align 3
+.L1412:
+	movzbl	(%rcx), %esi
+	addq	$1, %rcx
+	xorq	%rsi, %rax
+	imulq	%rdi, %rax
+	cmpq	%rcx, %rdx
+	jne	.L1412
+.L1408:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1413:
+	movq	%rsi, %rcx
+	jmp	.L1409
+	.size	hash_bytes, .-hash_bytes
+	.p2align 4
+	.globl	hash_name
+	.type	hash_name, @function
+hash_name:
+	leal	-1(%rsi), %eax
+	testl	%esi, %esi
+	je	.L1420
+	leaq	1(%rdi,%rax), %rcx
+	movl	$-2128831035, %edx
+	.p2align 4,,10
+	.p2align 3
+.L1419:
+	movzbl	(%rdi), %eax
+	addq	$1, %rdi
+	xorl	%eax, %edx
+	imull	$16777619, %edx, %edx
+	cmpq	%rcx, %rdi
+	jne	.L1419
+	movl	%edx, %eax
+	shrl	$15, %eax
+	xorl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1420:
+	movl	$-2128764932, %eax
+	ret
+	.size	hash_name, .-hash_name
+	.p2align 4
+	.globl	crc32_block
+	.type	crc32_block, @function
+crc32_block:
+	movq	%rsi, %rcx
+	movl	%edi, %esi
+	leal	-1(%rdx), %eax
+	notl	%esi
+	testl	%edx, %edx
+	je	.L1425
+	leaq	1(%rcx,%rax), %rdi
+	.p2align 4,,10
+	.p2align 3
+.L1424:
+	movzbl	(%rcx), %eax
+	addq	$1, %rcx
+	xorl	%esi, %eax
+	movl	%eax, %edx
+	andl	$15, %eax
+	shrl	$4, %edx
+	xorl	nibble.5(,%rax,4), %edx
+	movl	%edx, %esi
+	andl	$15, %edx
+	shrl	$4, %esi
+	xorl	nibble.5(,%rdx,4), %esi
+	cmpq	%rdi, %rcx
+	jne	.L1424
+	movl	%esi, %eax
+	notl	%eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1425:
+	movl	%edi, %eax
+	ret
+	.size	crc32_block, .-crc32_block
+	.p2align 4
+	.globl	checksum_partial
+	.type	checksum_partial, @function
+checksum_partial:
+	movl	%edx, %edx
+	cmpl	$3, %esi
+	jbe	.L1432
+	leal	-4(%rsi), %eax
+	shrl	$2, %eax
+	addl	$1, %eax
+	leaq	(%rdi,%rax,4), %rcx
+	.p2align 4,,10
+	.p2align 3
+.L1429:
+	movl	(%rdi), %eax
+	addq	$4, %rdi
+	addq	%rax, %rdx
+	cmpq	%rcx, %rdi
+	jne	.L1429
+	andl	$3, %esi
+.L1428:
+	cmpl	$1, %esi
+	jbe	.L1430
+	movzwl	(%rcx), %eax
+	subl	$2, %esi
+	addq	$2, %rcx
+	addq	%rax, %rdx
+.L1430:
+	testl	%esi, %esi
+	je	.L1431
+	movzbl	(%rcx), %eax
+	addq	%rax, %rdx
+.L1431:
+	movl	%edx, %eax
+	shrq	$32, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1432:
+	movq	%rdi, %rcx
+	jmp	.L1428
+	.size	checksum_partial, .-checksum_partial
+	.p2align 4
+	.type	tcp_deliver, @function
+tcp_deliver:
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	cmpl	$19, 80(%rbp)
+	movq	16(%rdi), %rbx
+	movq	24(%rdi), %rdi
+	jbe	.L1438
+	movq	(%rdi), %rax
+	movl	%esi, %r12d
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	80(%rbp), %r8d
+	movq	56(%rbp), %r9
+	testb	$1, %al
+	jne	.L1440
+	movl	%r12d, %edx
+	movl	%r8d, %esi
+	movq	%r9, %rdi
+	call	checksum_partial
+	movl	%eax, %edx
+	movzwl	%ax, %eax
+	shrl	$16, %edx
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	notl	%edx
+	cmpw	%ax, %dx
+	jne	.L1456
+.L1440:
+	movq	72(%rbp), %rdx
+	addq	$20, %r9
+	subl	$20, %r8d
+	leaq	106(%rbp), %r14
+	leaq	126(%rbp), %r13
+	movq	%r14, %rcx
+	movl	$6, %esi
+	movq	%rbx, %rdi
+	movl	4(%rdx), %eax
+	bswap	%eax
+	movl	%eax, 92(%rbp)
+	movzbl	13(%rdx), %eax
+	movq	%r13, %rdx
+	movl	%r8d, 80(%rbp)
+	xorl	%r8d, %r8d
+	movb	%al, 105(%rbp)
+	movq	%r9, 56(%rbp)
+	call	sock_find_in
+	movq	%rax, %r12
+	testq	%rax, %rax
+	je	.L1457
+.L1441:
+	movq	(%rbx), %r13
+	movq	security_heads+144(%rip), %rbx
+	testq	%rbx, %rbx
+	jne	.L1442
+	jmp	.L1443
+	.p2align 4,,10
+	.p2align 3
+.L1454:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1443
+.L1442:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1454
+.L1456:
+	movq	24(%rbp), %rdi
+.L1438:
+	movq	48(%rbp), %rax
+	addl	$1, 240(%rdi)
+	testq	%rax, %rax
+	je	.L1444
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1444:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	movq	%rbp, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	popq	%rbx
+	movl	$-22, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1443:
+	movq	80(%r12), %rax
+	popq	%rbx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	popq	%rbp
+	popq	%r12
+	movq	40(%rax), %rax
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L1457:
+	movl	$1, %r8d
+	movq	%r14, %rcx
+	movq	%r13, %rdx
+	movq	%rbx, %rdi
+	movl	$6, %esi
+	call	sock_find_in
+	movq	%rax, %r12
+	testq	%rax, %rax
+	jne	.L1441
+	jmp	.L1456
+	.size	tcp_deliver, .-tcp_deliver
+	.p2align 4
+	.type	tcp_handler4, @function
+tcp_handler4:
+	movl	110(%rdi), %ecx
+	movl	130(%rdi), %edx
+	movzwl	80(%rdi), %eax
+	addq	%rcx, %rdx
+	movl	%edx, %ecx
+	shrq	$32, %rdx
+	addq	%rcx, %rdx
+	rolw	$8, %ax
+	movq	%rdx, %rcx
+	sall	$16, %eax
+	shrq	$32, %rcx
+	orl	$1536, %eax
+	addl	%ecx, %edx
+	movl	%edx, %edx
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	leal	(%rax,%rdx), %esi
+	jmp	tcp_deliver
+	.size	tcp_handler4, .-tcp_handler4
+	.p2align 4
+	.type	udp_deliver, @function
+udp_deliver:
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movl	80(%rdi), %edx
+	movq	24(%rdi), %rdi
+	cmpl	$7, %edx
+	jbe	.L1460
+	movq	72(%rbp), %rax
+	movzwl	4(%rax), %eax
+	rolw	$8, %ax
+	movzwl	%ax, %eax
+	cmpl	%eax, %edx
+	jb	.L1460
+	movq	(%rdi), %rax
+	movl	%esi, %ebx
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	80(%rbp), %r8d
+	movq	56(%rbp), %r9
+	testb	$1, %al
+	jne	.L1462
+	movl	%ebx, %edx
+	movl	%r8d, %esi
+	movq	%r9, %rdi
+	call	checksum_partial
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	notl	%edx
+	cmpw	%ax, %dx
+	jne	.L1478
+.L1462:
+	addq	$8, %r9
+	subl	$8, %r8d
+	movq	16(%rbp), %rbx
+	leaq	106(%rbp), %r14
+	movl	%r8d, 80(%rbp)
+	leaq	126(%rbp), %r13
+	xorl	%r8d, %r8d
+	movq	%r14, %rcx
+	movq	%r9, 56(%rbp)
+	movq	%r13, %rdx
+	movl	$17, %esi
+	movq	%rbx, %rdi
+	call	sock_find_in
+	movq	%rax, %r12
+	testq	%rax, %rax
+	je	.L1479
+.L1463:
+	movq	16(%rbp), %rax
+	movq	security_heads+144(%rip), %rbx
+	movq	(%rax), %r13
+	testq	%rbx, %rbx
+	jne	.L1464
+	jmp	.L1465
+	.p2align 4,,10
+	.p2align 3
+.L1476:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1465
+.L1464:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1476
+.L1478:
+	movq	24(%rbp), %rdi
+.L1460:
+	movq	48(%rbp), %rax
+	addl	$1, 240(%rdi)
+	testq	%rax, %rax
+	je	.L1466
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1466:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	movq	%rbp, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	popq	%rbx
+	movl	$-22, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1465:
+	movq	80(%r12), %rax
+	popq	%rbx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	popq	%rbp
+	popq	%r12
+	movq	40(%rax), %rax
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L1479:
+	movl	$1, %r8d
+	movq	%r14, %rcx
+	movq	%r13, %rdx
+	movq	%rbx, %rdi
+	movl	$17, %esi
+	call	sock_find_in
+	movq	%rax, %r12
+	testq	%rax, %rax
+	jne	.L1463
+	jmp	.L1478
+	.size	udp_deliver, .-udp_deliver
+	.p2align 4
+	.type	udp_handler4, @function
+udp_handler4:
+	movl	110(%rdi), %ecx
+	movl	130(%rdi), %edx
+	movzwl	80(%rdi), %eax
+	addq	%rcx, %rdx
+	movl	%edx, %ecx
+	shrq	$32, %rdx
+	addq	%rcx, %rdx
+	rolw	$8, %ax
+	movq	%rdx, %rcx
+	sall	$16, %eax
+	shrq	$32, %rcx
+	orl	$4352, %eax
+	addl	%ecx, %edx
+	movl	%edx, %edx
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	leal	(%rax,%rdx), %esi
+	jmp	udp_deliver
+	.size	udp_handler4, .-udp_handler4
+	.p2align 4
+	.type	tcp_send_check4, @function
+tcp_send_check4:
+	movl	192(%rdi), %edx
+	movl	172(%rdi), %edi
+	movq	%rsi, %rcx
+	movzwl	80(%rsi), %eax
+	movq	72(%rcx), %r8
+	addq	%rdi, %rdx
+	movl	80(%rsi), %esi
+	movl	%edx, %edi
+	shrq	$32, %rdx
+	addq	%rdi, %rdx
+	rolw	$8, %ax
+	movq	%rdx, %rdi
+	sall	$16, %eax
+	shrq	$32, %rdi
+	orl	$1536, %eax
+	addl	%edi, %edx
+	movq	%r8, %rdi
+	movl	%edx, %edx
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%eax, %edx
+	call	checksum_partial
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	notl	%eax
+	movw	%ax, 16(%r8)
+	ret
+	.size	tcp_send_check4, .-tcp_send_check4
+	.p2align 4
+	.type	udp_send_check4, @function
+udp_send_check4:
+	movl	192(%rdi), %edx
+	movl	172(%rdi), %edi
+	movq	%rsi, %rcx
+	movzwl	80(%rsi), %eax
+	movq	72(%rcx), %r8
+	addq	%rdi, %rdx
+	movl	80(%rsi), %esi
+	movl	%edx, %edi
+	shrq	$32, %rdx
+	addq	%rdi, %rdx
+	rolw	$8, %ax
+	movq	%rdx, %rdi
+	sall	$16, %eax
+	shrq	$32, %rdi
+	orl	$4352, %eax
+	addl	%edi, %edx
+	movq	%r8, %rdi
+	movl	%edx, %edx
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%eax, %edx
+	call	checksum_partial
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	movl	$-1, %edx
+	xorw	$-1, %ax
+	cmove	%edx, %eax
+	movw	%ax, 6(%r8)
+	ret
+	.size	udp_send_check4, .-udp_send_check4
+	.p2align 4
+	.globl	checksum_fold
+	.type	checksum_fold, @function
+checksum_fold:
+	movzwl	%di, %eax
+	shrl	$16, %edi
+	addl	%edi, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	notl	%eax
+	ret
+	.size	checksum_fold, .-checksum_fold
+	.p2align 4
+	.globl	pool_init
+	.type	pool_init, @function
+pool_init:
+	movl	%ecx, 4(%rdi)
+	movl	%ecx, %ecx
+	movq	%rdi, %r9
+	movq	%r8, 24(%rdi)
+	movq	$0, 8(%rdi)
+	movl	$0, 16(%rdi)
+	cmpq	%rcx, %rdx
+	jb	.L1485
+	movl	$1, %eax
+	xorl	%edi, %edi
+	jmp	.L1487
+	.p2align 4,,10
+	.p2align 3
+.L1488:
+	movq	%r8, %rsi
+.L1487:
+	subq	%rcx, %rdx
+	movq	%rdi, (%rsi)
+	movl	%eax, %r10d
+	leaq	(%rsi,%rcx), %r8
+	addl	$1, %eax
+	movq	%rsi, %rdi
+	cmpq	%rcx, %rdx
+	jnb	.L1488
+	movq	%rsi, 8(%r9)
+	movl	%r10d, 16(%r9)
+.L1485:
+	ret
+	.size	pool_init, .-pool_init
+	.p2align 4
+	.globl	pool_get
+	.type	pool_get, @function
+pool_get:
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	call	spin_lock
+	movq	8(%rbx), %rbp
+	testq	%rbp, %rbp
+	je	.L1493
+	movq	0(%rbp), %rax
+	subl	$1, 16(%rbx)
+	movq	%rbx, %rdi
+	movq	%rax, 8(%rbx)
+	call	spin_unlock
+	movq	24(%rbx), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbp, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1493:
+	movq	%rbx, %rdi
+	call	spin_unlock
+	addq	$8, %rsp
+	movq	%rbp, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	pool_get, .-pool_get
+	.p2align 4
+	.globl	pool_put
+	.type	pool_put, @function
+pool_put:
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	call	spin_lock
+	movq	8(%rbx), %rax
+	movq	%rbx, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, 16(%rbx)
+	movq	%rbp, 8(%rbx)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	spin_unlock
+	.size	pool_put, .-pool_put
+	.p2align 4
+	.globl	timer_base_init
+	.type	timer_base_init, @function
+timer_base_init:
+	movq	$0, (%rdi)
+	leaq	8(%rdi), %rax
+	leaq	1032(%rdi), %rdx
+	.p2align 4,,10
+	.p2align 3
+.L1497:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jne	.L1497
+	ret
+	.size	timer_base_init, .-timer_base_init
+	.p2align 4
+	.globl	timer_setup
+	.type	timer_setup, @function
+timer_setup:
+	movq	%rdi, (%rdi)
+	movq	%rdi, 8(%rdi)
+	movq	%rsi, 24(%rdi)
+	movl	$0, 32(%rdi)
+	ret
+	.size	timer_setup, .-timer_setup
+	.p2align 4
+	.globl	timer_delete
+	.type	timer_delete, @function
+timer_delete:
+	movl	32(%rdi), %eax
+	testl	%eax, %eax
+	je	.L1500
+	movq	8(%rdi), %rdx
+	movq	(%rdi), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rdi, (%rdi)
+	movq	%rdi, 8(%rdi)
+	movl	$0, 32(%rdi)
+.L1500:
+	ret
+	.size	timer_delete, .-timer_delete
+	.p2align 4
+	.globl	timer_modify
+	.type	timer_modify, @function
+timer_modify:
+	movl	32(%rsi), %eax
+	testl	%eax, %eax
+	je	.L1504
+	cmpq	%rdx, 16(%rsi)
+	je	.L1502
+	movq	8(%rsi), %rcx
+	movq	(%rsi), %rax
+	movq	%rax, (%rcx)
+	movq	%rcx, 8(%rax)
+	movq	%rsi, (%rsi)
+	movq	%rsi, 8(%rsi)
+.L1504:
+	movq	(%rdi), %rax
+	movl	$1, 32(%rsi)
+	cmpq	%rdx, %rax
+	leaq	1(%rax), %rcx
+	cmovnb	%rcx, %rdx
+	movq	%rdx, 16(%rsi)
+	andl	$63, %edx
+	salq	$4, %rdx
+	leaq	(%rdi,%rdx), %rcx
+	leaq	8(%rdi,%rdx), %rdx
+	movq	16(%rcx), %rax
+	movq	%rdx, (%rsi)
+	movq	%rax, 8(%rsi)
+	movq	%rsi, 16(%rcx)
+	movq	%rsi, (%rax)
+.L1502:
+	ret
+	.size	timer_modify, .-timer_modify
+	.p2align 4
+	.type	tcp_push, @function
+tcp_push:
+	pushq	%r15
+	pushq	%r14
+	leaq	48(%rdi), %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	48(%rdi), %rbp
+	cmpq	%rbp, %r14
+	je	.L1507
+	movq	%rdi, %r12
+	xorl	%r13d, %r13d
+	jmp	.L1513
+	.p2align 4,,10
+	.p2align 3
+.L1511:
+	movq	(%rbx), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	skb_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	80(%rbx), %edi
+	movl	80(%rbp), %edx
+	movq	%r15, 16(%rbx)
+	movq	56(%rbp), %rsi
+	movq	%rdi, %rax
+	addq	56(%rbx), %rdi
+	addl	%edx, %eax
+	movl	%eax, 80(%rbx)
+	call	memcpy
+	movl	96(%rbp), %eax
+	movl	92(%rbp), %edx
+	movq	%rbx, %rsi
+	movq	%r12, %rdi
+	movl	%eax, 252(%r12)
+	movzbl	105(%rbp), %ecx
+	call	tcp_transmit
+.L1509:
+	movq	0(%rbp), %rbp
+	addl	$1, %r13d
+	cmpq	%r14, %rbp
+	je	.L1510
+.L1513:
+	movl	96(%rbp), %eax
+	subl	252(%r12), %eax
+	testl	%eax, %eax
+	jle	.L1509
+	cmpl	264(%r12), %r13d
+	jnb	.L1510
+	movq	112(%r12), %r15
+	.p2align 4,,10
+	.p2align 3
+.L1512:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	jne	.L1511
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L1512
+	.p2align 4,,10
+	.p2align 3
+.L1510:
+	testl	%r13d, %r13d
+	je	.L1507
+	movl	328(%r12), %eax
+	testl	%eax, %eax
+	je	.L1520
+.L1507:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L1520:
+	movq	112(%r12), %rax
+	leaq	296(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	leaq	3(%rax), %rdx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	timer_modify
+	.size	tcp_push, .-tcp_push
+	.p2align 4
+	.type	tcp_sendmsg, @function
+tcp_sendmsg:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$40, %rsp
+	cmpb	$4, 211(%rdi)
+	je	.L1522
+	movl	236(%rdi), %r15d
+	movq	%r15, %rax
+	negq	%r15
+	testl	%eax, %eax
+	movq	$-107, %rax
+	cmovne	%r15, %rax
+	movq	%rax, 16(%rsp)
+.L1521:
+	movq	16(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1522:
+	movq	%rsi, %r14
+	movq	48(%rdi), %rsi
+	leaq	48(%rdi), %rbp
+	movl	%edx, %r13d
+	cmpq	%rbp, %rsi
+	je	.L1535
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	.p2align 4,,10
+	.p2align 3
+.L1525:
+	movq	(%rax), %rax
+	addl	$1, %edx
+	cmpq	%rbp, %rax
+	jne	.L1525
+.L1524:
+	movq	88(%rbx), %rax
+	movl	24(%rax), %eax
+	testl	%r13d, %r13d
+	je	.L1526
+	movq	$0, 16(%rsp)
+	movl	$1480, %ecx
+	subl	%eax, %ecx
+	movl	%ecx, 28(%rsp)
+	jmp	.L1532
+	.p2align 4,,10
+	.p2align 3
+.L1530:
+	movq	(%r15), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	skb_pool+24(%rip), %rax
+	movq	%r15, %rdi
+	call	__x86_indirect_thunk_rax
+	movb	$24, 105(%r15)
+	movl	256(%rbx), %eax
+	movq	%r12, 16(%r15)
+	movl	%eax, 92(%r15)
+	movl	%eax, 96(%r15)
+	movq	56(%rbx), %rax
+	movq	%rbp, (%r15)
+	movq	%rax, 8(%r15)
+	movq	%r15, 56(%rbx)
+	movq	%r15, (%rax)
+	movl	80(%r15), %eax
+.L1528:
+	movl	28(%rsp), %r12d
+	movl	%eax, %edi
+	movq	%r14, %rsi
+	subl	%eax, %r12d
+	cmpl	%r13d, %r12d
+	cmova	%r13d, %r12d
+	addq	56(%r15), %rdi
+	addl	%r12d, %eax
+	movl	%r12d, %edx
+	movl	%eax, 80(%r15)
+	movq	%rdx, 8(%rsp)
+	call	memcpy
+	movq	8(%rsp), %rdx
+	addl	%r12d, 96(%r15)
+	addq	%rdx, 16(%rsp)
+	addl	%r12d, 256(%rbx)
+	addq	%rdx, %r14
+	subl	%r12d, %r13d
+	je	.L1529
+	movq	48(%rbx), %rsi
+	movl	24(%rsp), %edx
+.L1532:
+	movq	56(%rbx), %r15
+	cmpq	%rbp, %rsi
+	je	.L1527
+	movl	252(%rbx), %eax
+	subl	92(%r15), %eax
+	testl	%eax, %eax
+	jle	.L1542
+.L1527:
+	leal	1(%rdx), %eax
+	movl	%eax, 24(%rsp)
+	cmpl	$15, %edx
+	ja	.L1529
+	movq	112(%rbx), %r12
+	.p2align 4,,10
+	.p2align 3
+.L1531:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %r15
+	testq	%r15, %r15
+	jne	.L1530
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L1531
+	.p2align 4,,10
+	.p2align 3
+.L1542:
+	movl	80(%r15), %eax
+	movl	28(%rsp), %ecx
+	cmpl	%ecx, %eax
+	jnb	.L1527
+	movl	%edx, 24(%rsp)
+	jmp	.L1528
+	.p2align 4,,10
+	.p2align 3
+.L1529:
+	movq	%rbx, %rdi
+	call	tcp_push
+	cmpq	$0, 16(%rsp)
+	jne	.L1521
+.L1533:
+	movq	$-11, 16(%rsp)
+	jmp	.L1521
+.L1535:
+	xorl	%edx, %edx
+	jmp	.L1524
+.L1526:
+	movq	%rbx, %rdi
+	call	tcp_push
+	jmp	.L1533
+	.size	tcp_sendmsg, .-tcp_sendmsg
+	.p2align 4
+	.type	tcp_acknowledged, @function
+tcp_acknowledged:
+	movl	%esi, %eax
+	subl	248(%rdi), %eax
+	testl	%eax, %eax
+	jle	.L1563
+	pushq	%r14
+	movl	%esi, %eax
+	pushq	%r13
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subl	256(%rdi), %eax
+	testl	%eax, %eax
+	jg	.L1545
+	movq	48(%rdi), %rbx
+	leaq	48(%rdi), %r14
+	xorl	%r13d, %r13d
+	cmpq	%rbx, %r14
+	jne	.L1549
+	jmp	.L1547
+	.p2align 4,,10
+	.p2align 3
+.L1566:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L1548
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1548:
+	movq	$skb_pool, %rdi
+	addl	$1, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%r14, %rbx
+	je	.L1547
+.L1549:
+	movl	96(%rbx), %eax
+	subl	%r12d, %eax
+	testl	%eax, %eax
+	jle	.L1566
+.L1547:
+	movl	%r12d, %eax
+	subl	252(%rbp), %eax
+	movl	%r12d, 248(%rbp)
+	testl	%eax, %eax
+	jle	.L1550
+	movl	%r12d, 252(%rbp)
+.L1550:
+	movl	$0, 280(%rbp)
+	movl	328(%rbp), %esi
+	testl	%esi, %esi
+	je	.L1551
+	movq	304(%rbp), %rcx
+	movq	296(%rbp), %rdx
+	leaq	296(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 296(%rbp)
+	movq	%rax, 304(%rbp)
+	movl	$0, 328(%rbp)
+.L1551:
+	movq	96(%rbp), %rax
+	movl	%r13d, %esi
+	movq	%rbp, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L1552
+	movl	232(%rbp), %edx
+	testl	%edx, %edx
+	je	.L1553
+	cmpl	%r12d, 256(%rbp)
+	je	.L1567
+.L1553:
+	cmpq	%r14, 48(%rbp)
+	je	.L1545
+.L1555:
+	movq	%rbp, %rdi
+	call	tcp_push
+	movl	228(%rbp), %eax
+	testl	%eax, %eax
+	je	.L1556
+	.p2align 4,,10
+	.p2align 3
+.L1545:
+	xorl	%eax, %eax
+.L1543:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1552:
+	cmpq	48(%rbp), %r14
+	jne	.L1555
+.L1556:
+	movq	152(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L1545
+	.p2align 4,,10
+	.p2align 3
+.L1563:
+	xorl	%eax, %eax
+	ret
+.L1567:
+	movq	%rbp, %rdi
+	call	tcp_done
+	movl	$1, %eax
+	jmp	.L1543
+	.size	tcp_acknowledged, .-tcp_acknowledged
+	.p2align 4
+	.type	tcp_retransmit, @function
+tcp_retransmit:
+	pushq	%rbp
+	leaq	-296(%rdi), %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movl	-16(%rdi), %eax
+	addl	$1, %eax
+	movl	%eax, -16(%rdi)
+	cmpl	$6, %eax
+	ja	.L1571
+	movq	-200(%rdi), %rax
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	$2, -32(%rbx)
+	movq	%rbp, %rdi
+	movl	%eax, -28(%rbx)
+	movl	-48(%rbx), %eax
+	movl	%eax, -44(%rbx)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_push
+	.p2align 4,,10
+	.p2align 3
+.L1571:
+	movl	$110, -60(%rdi)
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_done
+	.size	tcp_retransmit, .-tcp_retransmit
+	.p2align 4
+	.type	tcp_close, @function
+tcp_close:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	cmpb	$4, 211(%rdi)
+	movl	$1, 228(%rdi)
+	jne	.L1573
+	movl	236(%rdi), %eax
+	testl	%eax, %eax
+	je	.L1574
+.L1573:
+	popq	%rbx
+	movq	%rbp, %rdi
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_done
+	.p2align 4,,10
+	.p2align 3
+.L1574:
+	movq	32(%rdi), %rbx
+	leaq	32(%rdi), %r12
+	cmpq	%rbx, %r12
+	je	.L1575
+	.p2align 4,,10
+	.p2align 3
+.L1577:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L1576
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1576:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L1577
+.L1575:
+	cmpl	$1, 232(%rbp)
+	movl	$5, %eax
+	movq	112(%rbp), %r12
+	sbbb	$-1, %al
+	movb	%al, 211(%rbp)
+	.p2align 4,,10
+	.p2align 3
+.L1580:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1587
+	movq	(%rbx), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%rbx, %rdi
+	movq	skb_pool+24(%rip), %rax
+	call	__x86_indirect_thunk_rax
+	movb	$17, 105(%rbx)
+	movl	256(%rbp), %eax
+	leaq	48(%rbp), %rdx
+	movq	%r12, 16(%rbx)
+	movq	%rbp, %rdi
+	movl	%eax, 92(%rbx)
+	addl	$1, %eax
+	movl	%eax, 256(%rbp)
+	movl	%eax, 96(%rbx)
+	movq	56(%rbp), %rax
+	movq	%rdx, (%rbx)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 56(%rbp)
+	movq	%rbx, (%rax)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_push
+	.p2align 4,,10
+	.p2align 3
+.L1587:
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L1580
+	.size	tcp_close, .-tcp_close
+	.p2align 4
+	.type	tcp_process, @function
+tcp_process:
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$24, %rsp
+	movq	72(%rsi), %rax
+	movzbl	105(%rsi), %ebp
+	movl	8(%rax), %esi
+	movzbl	211(%rdi), %eax
+	cmpb	$1, %al
+	je	.L1651
+	bswap	%esi
+	testb	$2, %bpl
+	jne	.L1652
+	cmpb	$3, %al
+	je	.L1653
+.L1600:
+	movq	%r12, %rdi
+	call	tcp_acknowledged
+	testl	%eax, %eax
+	jne	.L1648
+	movl	80(%rbx), %eax
+	andl	$1, %ebp
+	testl	%eax, %eax
+	jne	.L1603
+	movq	48(%rbx), %rax
+	testb	%bpl, %bpl
+	je	.L1650
+	movl	260(%r12), %edx
+	cmpl	92(%rbx), %edx
+	je	.L1654
+.L1619:
+	testq	%rax, %rax
+	je	.L1606
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1606:
+	movq	$skb_pool, %rdi
+	xorl	%r13d, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L1588:
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1652:
+	cmpb	$2, %al
+	je	.L1655
+.L1594:
+	cmpb	$3, %al
+	ja	.L1656
+.L1648:
+	movq	48(%rbx), %rax
+.L1650:
+	testq	%rax, %rax
+	je	.L1602
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1602:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L1599:
+	xorl	%r13d, %r13d
+	jmp	.L1588
+	.p2align 4,,10
+	.p2align 3
+.L1651:
+	andl	$18, %ebp
+	movl	$-22, %r13d
+	cmpb	$2, %bpl
+	je	.L1657
+.L1590:
+	movq	48(%rbx), %rax
+	testq	%rax, %rax
+	je	.L1591
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1591:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1653:
+	cmpl	%esi, 256(%rdi)
+	jne	.L1600
+	movq	120(%rdi), %r13
+	movq	96(%rdi), %rax
+	movl	%esi, 12(%rsp)
+	movb	$4, 211(%rdi)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	72(%r13), %rax
+	leaq	16(%r12), %rdx
+	leaq	64(%r13), %rcx
+	movq	%rcx, 16(%r12)
+	movq	%r13, %rdi
+	movq	%rax, 24(%r12)
+	movq	%rdx, 72(%r13)
+	movq	%rdx, (%rax)
+	movq	144(%r13), %rax
+	call	__x86_indirect_thunk_rax
+	movl	12(%rsp), %esi
+	jmp	.L1600
+	.p2align 4,,10
+	.p2align 3
+.L1655:
+	andl	$16, %ebp
+	je	.L1648
+	movl	92(%rbx), %eax
+	addl	$1, %eax
+	movl	%eax, 260(%rdi)
+	call	tcp_acknowledged
+	movq	96(%r12), %rax
+	movq	%r12, %rdi
+	movb	$4, 211(%r12)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movzbl	211(%r12), %eax
+	jmp	.L1594
+	.p2align 4,,10
+	.p2align 3
+.L1656:
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	jmp	.L1648
+	.p2align 4,,10
+	.p2align 3
+.L1657:
+	movq	88(%rdi), %rax
+	movq	%rbx, %rsi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %r13d
+	jmp	.L1590
+	.p2align 4,,10
+	.p2align 3
+.L1603:
+	movl	260(%r12), %edx
+	movzbl	%bpl, %ecx
+	cmpl	92(%rbx), %edx
+	jne	.L1658
+	addl	%eax, %edx
+	addl	%ecx, %edx
+	movl	%edx, 260(%r12)
+	movl	228(%r12), %edx
+	testl	%edx, %edx
+	je	.L1617
+	movq	48(%rbx), %rax
+.L1618:
+	testq	%rax, %rax
+	je	.L1608
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L1608:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L1607:
+	testb	%bpl, %bpl
+	jne	.L1659
+	movl	284(%r12), %eax
+	addl	$1, %eax
+	movl	%eax, 284(%r12)
+	cmpl	$1, %eax
+	jbe	.L1612
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L1613:
+	movl	228(%r12), %ecx
+	testl	%ecx, %ecx
+	jne	.L1599
+.L1614:
+	movq	144(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L1599
+	.p2align 4,,10
+	.p2align 3
+.L1617:
+	movq	40(%r12), %rdx
+	leaq	32(%r12), %rcx
+	movq	%rcx, (%rbx)
+	movq	%rdx, 8(%rbx)
+	movq	%rbx, 40(%r12)
+	movq	%rbx, (%rdx)
+	addl	%eax, 288(%r12)
+	jmp	.L1607
+	.p2align 4,,10
+	.p2align 3
+.L1654:
+	addl	$1, %edx
+	movl	%edx, 260(%r12)
+	jmp	.L1618
+	.p2align 4,,10
+	.p2align 3
+.L1659:
+	movl	$1, 232(%r12)
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	movl	228(%r12), %esi
+	testl	%esi, %esi
+	je	.L1614
+	movl	256(%r12), %eax
+	cmpl	%eax, 248(%r12)
+	jne	.L1599
+	movq	%r12, %rdi
+	call	tcp_done
+	jmp	.L1599
+	.p2align 4,,10
+	.p2align 3
+.L1612:
+	movq	112(%r12), %rax
+	leaq	336(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	leaq	1(%rax), %rdx
+	call	timer_modify
+	jmp	.L1613
+.L1658:
+	movq	48(%rbx), %rax
+	jmp	.L1619
+	.size	tcp_process, .-tcp_process
+	.p2align 4
+	.type	tcp_receive4, @function
+tcp_receive4:
+	jmp	tcp_process
+	.size	tcp_receive4, .-tcp_receive4
+	.p2align 4
+	.type	tcp_receive6, @function
+tcp_receive6:
+	movq	64(%rsi), %rax
+	movzwl	2(%rax), %eax
+	rolw	$8, %ax
+	movw	%ax, 102(%rsi)
+	jmp	tcp_process
+	.size	tcp_receive6, .-tcp_receive6
+	.p2align 4
+	.globl	timer_advance
+	.type	timer_advance, @function
+timer_advance:
+	pushq	%rbx
+	subq	$16, %rsp
+	movq	(%rdi), %rax
+	movq	%rsp, %rbx
+	leaq	1(%rax), %rcx
+	movq	%rbx, (%rsp)
+	movq	%rcx, %rax
+	movq	%rcx, (%rdi)
+	andl	$63, %eax
+	movq	%rbx, 8(%rsp)
+	salq	$4, %rax
+	movq	8(%rdi,%rax), %rdx
+	leaq	8(%rdi,%rax), %r8
+	cmpq	%rdx, %r8
+	je	.L1662
+	.p2align 4,,10
+	.p2align 3
+.L1665:
+	movq	%rdx, %rax
+	movq	(%rdx), %rdx
+	cmpq	16(%rax), %rcx
+	jb	.L1664
+	movq	8(%rax), %rsi
+	movq	%rdx, (%rsi)
+	movq	%rsi, 8(%rdx)
+	movq	%rax, 8(%rax)
+	movq	8(%rsp), %rsi
+	movq	%rbx, (%rax)
+	movq	%rsi, 8(%rax)
+	movq	%rax, 8(%rsp)
+	movq	%rax, (%rsi)
+.L1664:
+	cmpq	%rdx, %r8
+	jne	.L1665
+	movq	(%rsp), %rdi
+	cmpq	%rbx, %rdi
+	je	.L1662
+	.p2align 4,,10
+	.p2align 3
+.L1666:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	24(%rdi), %rax
+	movq	%rdi, (%rdi)
+	movq	%rdi, 8(%rdi)
+	movl	$0, 32(%rdi)
+	call	__x86_indirect_thunk_rax
+	movq	(%rsp), %rdi
+	cmpq	%rbx, %rdi
+	jne	.L1666
+.L1662:
+	addq	$16, %rsp
+	popq	%rbx
+	ret
+	.size	timer_advance, .-timer_advance
+	.p2align 4
+	.globl	security_register
+	.type	security_register, @function
+security_register:
+	movq	8(%rdi), %rcx
+	movq	%rdi, %rdx
+	testq	%rcx, %rcx
+	je	.L1672
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1729
+	.p2align 4,,10
+	.p2align 3
+.L1674:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1674
+.L1673:
+	movq	%rsi, (%rcx)
+.L1672:
+	movq	16(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1675
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+8(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1730
+	.p2align 4,,10
+	.p2align 3
+.L1677:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1677
+.L1676:
+	movq	%rsi, (%rcx)
+.L1675:
+	movq	24(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1678
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+16(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1731
+	.p2align 4,,10
+	.p2align 3
+.L1680:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1680
+.L1679:
+	movq	%rsi, (%rcx)
+.L1678:
+	movq	32(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1681
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+24(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1732
+	.p2align 4,,10
+	.p2align 3
+.L1683:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1683
+.L1682:
+	movq	%rsi, (%rcx)
+.L1681:
+	movq	40(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1684
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+32(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1733
+	.p2align 4,,10
+	.p2align 3
+.L1686:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1686
+.L1685:
+	movq	%rsi, (%rcx)
+.L1684:
+	movq	48(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1687
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+40(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1734
+	.p2align 4,,10
+	.p2align 3
+.L1689:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1689
+.L1688:
+	movq	%rsi, (%rcx)
+.L1687:
+	movq	56(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1690
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+48(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1735
+	.p2align 4,,10
+	.p2align 3
+.L1692:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1692
+.L1691:
+	movq	%rsi, (%rcx)
+.L1690:
+	movq	64(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1693
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+56(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1736
+	.p2align 4,,10
+	.p2align 3
+.L1695:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1695
+.L1694:
+	movq	%rsi, (%rcx)
+.L1693:
+	movq	72(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1696
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+64(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1737
+	.p2align 4,,10
+	.p2align 3
+.L1698:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1698
+.L1697:
+	movq	%rsi, (%rcx)
+.L1696:
+	movq	80(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1699
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+72(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1738
+	.p2align 4,,10
+	.p2align 3
+.L1701:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1701
+.L1700:
+	movq	%rsi, (%rcx)
+.L1699:
+	movq	88(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1702
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+80(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1739
+	.p2align 4,,10
+	.p2align 3
+.L1704:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1704
+.L1703:
+	movq	%rsi, (%rcx)
+.L1702:
+	movq	96(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1705
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+88(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1740
+	.p2align 4,,10
+	.p2align 3
+.L1707:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1707
+.L1706:
+	movq	%rsi, (%rcx)
+.L1705:
+	movq	104(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1708
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+96(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1741
+	.p2align 4,,10
+	.p2align 3
+.L1710:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1710
+.L1709:
+	movq	%rsi, (%rcx)
+.L1708:
+	movq	112(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1711
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+104(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1742
+	.p2align 4,,10
+	.p2align 3
+.L1713:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1713
+.L1712:
+	movq	%rsi, (%rcx)
+.L1711:
+	movq	120(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1714
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+112(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1743
+	.p2align 4,,10
+	.p2align 3
+.L1716:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1716
+.L1715:
+	movq	%rsi, (%rcx)
+.L1714:
+	movq	128(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1717
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+120(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1744
+	.p2align 4,,10
+	.p2align 3
+.L1719:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1719
+.L1718:
+	movq	%rsi, (%rcx)
+.L1717:
+	movq	136(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1720
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+128(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1745
+	.p2align 4,,10
+	.p2align 3
+.L1722:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1722
+.L1721:
+	movq	%rsi, (%rcx)
+.L1720:
+	movq	144(%rdx), %rcx
+	testq	%rcx, %rcx
+	je	.L1723
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %esi
+	salq	$4, %rax
+	movl	%esi, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rsi
+	movq	$0, security_entries(%rax)
+	movq	security_heads+136(%rip), %rax
+	movq	%rcx, 8(%rsi)
+	testq	%rax, %rax
+	je	.L1746
+	.p2align 4,,10
+	.p2align 3
+.L1725:
+	movq	%rax, %rcx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1725
+.L1724:
+	movq	%rsi, (%rcx)
+.L1723:
+	movq	152(%rdx), %rdx
+	testq	%rdx, %rdx
+	je	.L1671
+	movl	security_entries_used(%rip), %eax
+	leal	1(%rax), %ecx
+	salq	$4, %rax
+	movl	%ecx, security_entries_used(%rip)
+	leaq	security_entries(%rax), %rcx
+	movq	$0, security_entries(%rax)
+	movq	security_heads+144(%rip), %rax
+	movq	%rdx, 8(%rcx)
+	testq	%rax, %rax
+	je	.L1747
+	.p2align 4,,10
+	.p2align 3
+.L1728:
+	movq	%rax, %rdx
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.L1728
+.L1727:
+	movq	%rcx, (%rdx)
+.L1671:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1729:
+	movq	$security_heads, %rcx
+	jmp	.L1673
+	.p2align 4,,10
+	.p2align 3
+.L1730:
+	movq	$security_heads+8, %rcx
+	jmp	.L1676
+	.p2align 4,,10
+	.p2align 3
+.L1731:
+	movq	$security_heads+16, %rcx
+	jmp	.L1679
+	.p2align 4,,10
+	.p2align 3
+.L1732:
+	movq	$security_heads+24, %rcx
+	jmp	.L1682
+	.p2align 4,,10
+	.p2align 3
+.L1733:
+	movq	$security_heads+32, %rcx
+	jmp	.L1685
+	.p2align 4,,10
+	.p2align 3
+.L1734:
+	movq	$security_heads+40, %rcx
+	jmp	.L1688
+	.p2align 4,,10
+	.p2align 3
+.L1735:
+	movq	$security_heads+48, %rcx
+	jmp	.L1691
+	.p2align 4,,10
+	.p2align 3
+.L1736:
+	movq	$security_heads+56, %rcx
+	jmp	.L1694
+	.p2align 4,,10
+	.p2align 3
+.L1737:
+	movq	$security_heads+64, %rcx
+	jmp	.L1697
+	.p2align 4,,10
+	.p2align 3
+.L1738:
+	movq	$security_heads+72, %rcx
+	jmp	.L1700
+	.p2align 4,,10
+	.p2align 3
+.L1739:
+	movq	$security_heads+80, %rcx
+	jmp	.L1703
+	.p2align 4,,10
+	.p2align 3
+.L1740:
+	movq	$security_heads+88, %rcx
+	jmp	.L1706
+	.p2align 4,,10
+	.p2align 3
+.L1741:
+	movq	$security_heads+96, %rcx
+	jmp	.L1709
+	.p2align 4,,10
+	.p2align 3
+.L1742:
+	movq	$security_heads+104, %rcx
+	jmp	.L1712
+	.p2align 4,,10
+	.p2align 3
+.L1743:
+	movq	$security_heads+112, %rcx
+	jmp	.L1715
+	.p2align 4,,10
+	.p2align 3
+.L1744:
+	movq	$security_heads+120, %rcx
+	jmp	.L1718
+	.p2align 4,,10
+	.p2align 3
+.L1745:
+	movq	$security_heads+128, %rcx
+	jmp	.L1721
+	.p2align 4,,10
+	.p2align 3
+.L1746:
+	movq	$security_heads+136, %rcx
+	jmp	.L1724
+	.p2align 4,,10
+	.p2align 3
+.L1747:
+	movq	$security_heads+144, %rdx
+	jmp	.L1727
+	.size	security_register, .-security_register
+	.p2align 4
+	.globl	security_capable
+	.type	security_capable, @function
+security_capable:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	security_heads(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1825
+	movq	%rdi, %r12
+	movl	%esi, %ebp
+	jmp	.L1827
+	.p2align 4,,10
+	.p2align 3
+.L1833:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1825
+.L1827:
+	movq	8(%rbx), %rax
+	movl	%ebp, %esi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1833
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1825:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	security_capable, .-security_capable
+	.p2align 4
+	.globl	security_inode_permission
+	.type	security_inode_permission, @function
+security_inode_permission:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1835
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	jmp	.L1837
+	.p2align 4,,10
+	.p2align 3
+.L1843:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1835
+.L1837:
+	movq	8(%rbx), %rax
+	movl	%ebp, %edx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1843
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1835:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_inode_permission, .-security_inode_permission
+	.p2align 4
+	.globl	security_inode_create
+	.type	security_inode_create, @function
+security_inode_create:
+	pushq	%r14
+	movq	security_heads+16(%rip), %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	testq	%r14, %r14
+	je	.L1845
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	movl	%ecx, %ebx
+	jmp	.L1847
+	.p2align 4,,10
+	.p2align 3
+.L1853:
+	movq	(%r14), %r14
+	testq	%r14, %r14
+	je	.L1845
+.L1847:
+	movq	8(%r14), %rax
+	movl	%ebx, %ecx
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1853
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1845:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	security_inode_create, .-security_inode_create
+	.p2align 4
+	.globl	security_inode_unlink
+	.type	security_inode_unlink, @function
+security_inode_unlink:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+24(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1855
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L1857
+	.p2align 4,,10
+	.p2align 3
+.L1863:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1855
+.L1857:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1863
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1855:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_inode_unlink, .-security_inode_unlink
+	.p2align 4
+	.globl	security_inode_rename
+	.type	security_inode_rename, @function
+security_inode_rename:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+32(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1865
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L1867
+	.p2align 4,,10
+	.p2align 3
+.L1873:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1865
+.L1867:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1873
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1865:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_inode_rename, .-security_inode_rename
+	.p2align 4
+	.globl	security_inode_getattr
+	.type	security_inode_getattr, @function
+security_inode_getattr:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	security_heads+40(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1875
+	movq	%rdi, %r12
+	movq	%rsi, %rbp
+	jmp	.L1877
+	.p2align 4,,10
+	.p2align 3
+.L1883:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1875
+.L1877:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1883
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1875:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	security_inode_getattr, .-security_inode_getattr
+	.p2align 4
+	.globl	security_inode_setattr
+	.type	security_inode_setattr, @function
+security_inode_setattr:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+48(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1885
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L1887
+	.p2align 4,,10
+	.p2align 3
+.L1893:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1885
+.L1887:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1893
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1885:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_inode_setattr, .-security_inode_setattr
+	.p2align 4
+	.globl	security_inode_init_security
+	.type	security_inode_init_security, @function
+security_inode_init_security:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+56(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1895
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L1897
+	.p2align 4,,10
+	.p2align 3
+.L1903:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1895
+.L1897:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1903
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1895:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_inode_init_security, .-security_inode_init_security
+	.p2align 4
+	.globl	security_file_open
+	.type	security_file_open, @function
+security_file_open:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	security_heads+64(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1905
+	movq	%rdi, %r12
+	movq	%rsi, %rbp
+	jmp	.L1907
+	.p2align 4,,10
+	.p2align 3
+.L1913:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1905
+.L1907:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1913
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1905:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	security_file_open, .-security_file_open
+	.p2align 4
+	.globl	security_file_permission
+	.type	security_file_permission, @function
+security_file_permission:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+72(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1915
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	jmp	.L1917
+	.p2align 4,,10
+	.p2align 3
+.L1923:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1915
+.L1917:
+	movq	8(%rbx), %rax
+	movl	%ebp, %edx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1923
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1915:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_file_permission, .-security_file_permission
+	.p2align 4
+	.globl	security_file_lock
+	.type	security_file_lock, @function
+security_file_lock:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+80(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1925
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	jmp	.L1927
+	.p2align 4,,10
+	.p2align 3
+.L1933:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1925
+.L1927:
+	movq	8(%rbx), %rax
+	movl	%ebp, %edx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1933
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1925:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_file_lock, .-security_file_lock
+	.p2align 4
+	.globl	security_file_release
+	.type	security_file_release, @function
+security_file_release:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	security_heads+88(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1935
+	movq	%rdi, %r12
+	movq	%rsi, %rbp
+	jmp	.L1937
+	.p2align 4,,10
+	.p2align 3
+.L1943:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1935
+.L1937:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1943
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1935:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	security_file_release, .-security_file_release
+	.p2align 4
+	.globl	security_socket_create
+	.type	security_socket_create, @function
+security_socket_create:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+96(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1945
+	movq	%rdi, %r13
+	movl	%esi, %r12d
+	movl	%edx, %ebp
+	jmp	.L1947
+	.p2align 4,,10
+	.p2align 3
+.L1953:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1945
+.L1947:
+	movq	8(%rbx), %rax
+	movl	%ebp, %edx
+	movl	%r12d, %esi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1953
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1945:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_socket_create, .-security_socket_create
+	.p2align 4
+	.globl	security_socket_bind
+	.type	security_socket_bind, @function
+security_socket_bind:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+104(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1955
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L1957
+	.p2align 4,,10
+	.p2align 3
+.L1963:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1955
+.L1957:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1963
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1955:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_socket_bind, .-security_socket_bind
+	.p2align 4
+	.globl	security_socket_connect
+	.type	security_socket_connect, @function
+security_socket_connect:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+112(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1965
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L1967
+	.p2align 4,,10
+	.p2align 3
+.L1973:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1965
+.L1967:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1973
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1965:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_socket_connect, .-security_socket_connect
+	.p2align 4
+	.globl	security_socket_accept
+	.type	security_socket_accept, @function
+security_socket_accept:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+120(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1975
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L1977
+	.p2align 4,,10
+	.p2align 3
+.L1983:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1975
+.L1977:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1983
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1975:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_socket_accept, .-security_socket_accept
+	.p2align 4
+	.globl	security_socket_sendmsg
+	.type	security_socket_sendmsg, @function
+security_socket_sendmsg:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+128(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1985
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	jmp	.L1987
+	.p2align 4,,10
+	.p2align 3
+.L1993:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1985
+.L1987:
+	movq	8(%rbx), %rax
+	movl	%ebp, %edx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L1993
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1985:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_socket_sendmsg, .-security_socket_sendmsg
+	.p2align 4
+	.globl	security_socket_recvmsg
+	.type	security_socket_recvmsg, @function
+security_socket_recvmsg:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+136(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L1995
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	jmp	.L1997
+	.p2align 4,,10
+	.p2align 3
+.L2003:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L1995
+.L1997:
+	movq	8(%rbx), %rax
+	movl	%ebp, %edx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2003
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1995:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_socket_recvmsg, .-security_socket_recvmsg
+	.p2align 4
+	.globl	security_sock_rcv_skb
+	.type	security_sock_rcv_skb, @function
+security_sock_rcv_skb:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+144(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L2005
+	movq	%rdi, %r13
+	movq	%rsi, %r12
+	movq	%rdx, %rbp
+	jmp	.L2007
+	.p2align 4,,10
+	.p2align 3
+.L2013:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L2005
+.L2007:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2013
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2005:
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	security_sock_rcv_skb, .-security_sock_rcv_skb
+	.p2align 4
+	.globl	security_start
+	.type	security_start, @function
+security_start:
+	movl	%edi, %r8d
+	movq	$security_capability, %rdi
+	call	security_register
+	cmpl	$1, %r8d
+	je	.L2014
+	movq	$security_label, %rdi
+	call	security_register
+	movq	$security_path, %rdi
+	call	security_register
+	movq	$security_measure, %rdi
+	jmp	security_register
+	.p2align 4,,10
+	.p2align 3
+.L2014:
+	ret
+	.size	security_start, .-security_start
+	.p2align 4
+	.globl	block_read
+	.type	block_read, @function
+block_read:
+	subq	$72, %rsp
+	movl	%esi, %r9d
+	movq	%rdi, %r8
+	movl	$7, %ecx
+	movq	%rsp, %rsi
+	xorl	%eax, %eax
+	movq	%rsi, %rdi
+	rep stosq
+	movq	%rdx, 24(%rsp)
+	movq	$bio_read_done, 16(%rsp)
+	movq	%r8, 32(%rsp)
+	movl	%r9d, 40(%rsp)
+	cmpl	44(%r8), %r9d
+	jnb	.L2018
+	movq	%r8, %rdi
+	call	block_submit
+.L2016:
+	addq	$72, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2018:
+	movl	$-5, %eax
+	jmp	.L2016
+	.size	block_read, .-block_read
+	.p2align 4
+	.globl	block_write
+	.type	block_write, @function
+block_write:
+	subq	$72, %rsp
+	movl	%esi, %r9d
+	movq	%rdi, %r8
+	movl	$7, %ecx
+	movq	%rsp, %rsi
+	xorl	%eax, %eax
+	movq	%rsi, %rdi
+	rep stosq
+	movq	%rdx, 24(%rsp)
+	movq	$bio_write_done, 16(%rsp)
+	movq	%r8, 32(%rsp)
+	movl	%r9d, 40(%rsp)
+	movl	$1, 44(%rsp)
+	cmpl	44(%r8), %r9d
+	jnb	.L2022
+	movq	%r8, %rdi
+	call	block_submit
+.L2020:
+	addq	$72, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2022:
+	movl	$-28, %eax
+	jmp	.L2020
+	.size	block_write, .-block_write
+	.p2align 4
+	.globl	block_flush
+	.type	block_flush, @function
+block_flush:
+	movq	(%rdi), %rax
+	movq	8(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	block_flush, .-block_flush
+	.p2align 4
+	.globl	block_start
+	.type	block_start, @function
+block_start:
+	movq	$block_ram_disk+16, block_ram_disk+16(%rip)
+	movl	$24301, %eax
+	movq	$block_flash_storage, %rdx
+	movabsq	$1099511628211, %rsi
+	movq	$block_ram_disk+16, block_ram_disk+24(%rip)
+	movq	$ram_disk_ops, block_ram_disk(%rip)
+	movq	$fifo_elevator, block_ram_disk+8(%rip)
+	movq	$block_ram_storage, block_ram_disk+32(%rip)
+	movl	$1024, block_ram_disk+44(%rip)
+	movq	$block_flash_disk+16, block_flash_disk+16(%rip)
+	movq	$block_flash_disk+16, block_flash_disk+24(%rip)
+	movq	$flash_ops, block_flash_disk(%rip)
+	movq	$sweep_elevator, block_flash_disk+8(%rip)
+	movq	$block_flash_storage, block_flash_disk+32(%rip)
+	movl	$1024, block_flash_disk+44(%rip)
+	.p2align 4,,10
+	.p2align 3
+.L2026:
+	xorq	(%rdx), %rax
+	addq	$8, %rdx
+	imulq	%rsi, %rax
+	movq	%rax, %rcx
+	shrq	$29, %rcx
+	xorq	%rcx, %rax
+	cmpq	$block_flash_storage+1024, %rdx
+	jne	.L2026
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	xorl	%eax, %edx
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.L2027:
+	movw	%ax, block_flash_map(%rax,%rax)
+	movl	%edx, block_flash_check(,%rax,4)
+	addq	$1, %rax
+	cmpq	$1024, %rax
+	jne	.L2027
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.L2028:
+	leal	1024(%rax), %edx
+	movw	%dx, block_flash_spare(%rax,%rax)
+	addq	$1, %rax
+	cmpq	$16, %rax
+	jne	.L2028
+	ret
+	.size	block_start, .-block_start
+	.p2align 4
+	.globl	page_cache_start
+	.type	page_cache_start, @function
+page_cache_start:
+	movq	$cache_free, cache_free(%rip)
+	movq	$cache_hash, %rax
+	movq	$cache_active, cache_active(%rip)
+	movq	$cache_active, cache_active+8(%rip)
+	movq	$cache_inactive, cache_inactive(%rip)
+	movq	$cache_inactive, cache_inactive+8(%rip)
+	.p2align 4,,10
+	.p2align 3
+.L2033:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	$cache_hash+4096, %rax
+	jne	.L2033
+	movq	$cache_pages+16, %rax
+	movq	$cache_memory, %rdx
+	movq	$cache_free, %rdi
+	.p2align 4,,10
+	.p2align 3
+.L2034:
+	movq	%rdx, 24(%rax)
+	leaq	-16(%rax), %rsi
+	movq	%rdi, %rcx
+	addq	$1024, %rdx
+	movq	%rsi, -16(%rax)
+	movq	%rax, %rdi
+	movq	%rsi, -8(%rax)
+	movq	$cache_free, (%rax)
+	movq	%rcx, 8(%rax)
+	movq	%rax, (%rcx)
+	addq	$64, %rax
+	cmpq	$cache_memory+294912, %rdx
+	jne	.L2034
+	movq	$cache_pages+18384, cache_free+8(%rip)
+	ret
+	.size	page_cache_start, .-page_cache_start
+	.p2align 4
+	.globl	page_put
+	.type	page_put, @function
+page_put:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	subl	$1, 52(%rbx)
+	jne	.L2038
+	testb	$16, 56(%rbx)
+	jne	.L2043
+.L2038:
+	movq	$cache_lock, %rdi
+	popq	%rbx
+	jmp	spin_unlock
+	.p2align 4,,10
+	.p2align 3
+.L2043:
+	movq	8(%rbx), %rdx
+	movq	(%rbx), %rax
+	movq	$cache_lock, %rdi
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	16(%rbx), %rax
+	leaq	16(%rbx), %rdx
+	movq	24(%rbx), %rcx
+	movq	%rbx, 8(%rbx)
+	movq	%rbx, (%rbx)
+	movq	%rax, (%rcx)
+	movq	%rcx, 8(%rax)
+	movq	32(%rbx), %rax
+	subl	$1, 16(%rax)
+	movq	cache_free+8(%rip), %rax
+	movq	$0, 32(%rbx)
+	movl	$0, 56(%rbx)
+	movq	$cache_free, 16(%rbx)
+	movq	%rax, 24(%rbx)
+	movq	%rdx, cache_free+8(%rip)
+	movq	%rdx, (%rax)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	page_put, .-page_put
+	.p2align 4
+	.globl	generic_write_end
+	.type	generic_write_end, @function
+generic_write_end:
+	movl	48(%r8), %eax
+	movl	%edx, %edx
+	movl	%ecx, %ecx
+	pushq	%rbx
+	addq	%rcx, %rdx
+	movq	%r8, %rbx
+	salq	$10, %rax
+	addq	%rdx, %rax
+	cmpq	%rax, 72(%rsi)
+	jnb	.L2045
+	movq	%rax, 72(%rsi)
+.L2045:
+	movq	40(%rsi), %rax
+	movq	%rbx, %rdi
+	addl	$1, 112(%rsi)
+	movl	$1, 116(%rsi)
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rbx, %rdi
+	call	page_put
+	xorl	%eax, %eax
+	popq	%rbx
+	ret
+	.size	generic_write_end, .-generic_write_end
+	.p2align 4
+	.globl	page_read
+	.type	page_read, @function
+page_read:
+	pushq	%r13
+	movq	%rsi, %r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rcx, %rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	leaq	12(%rsp), %rcx
+	call	cache_get
+	movl	12(%rsp), %edx
+	movl	$0, 0(%rbp)
+	movq	%rax, %rbx
+	testl	%edx, %edx
+	je	.L2061
+	movq	0(%r13), %rax
+	movq	%rbx, %rsi
+	movq	%r12, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	$cache_lock, %rdi
+	cmpl	$1, %eax
+	movl	%eax, 0(%rbp)
+	sbbl	%r12d, %r12d
+	andl	$-15, %r12d
+	call	spin_lock
+	addl	$16, %r12d
+	orl	%r12d, 56(%rbx)
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+	jmp	.L2061
+	.p2align 4,,10
+	.p2align 3
+.L2051:
+	call	schedule
+.L2061:
+	movl	56(%rbx), %eax
+	testb	$17, %al
+	je	.L2051
+	testb	$16, 56(%rbx)
+	jne	.L2062
+.L2047:
+	addq	$24, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2062:
+	movq	%rbx, %rdi
+	call	page_put
+	movl	0(%rbp), %eax
+	testl	%eax, %eax
+	jne	.L2053
+	movl	$-5, 0(%rbp)
+.L2053:
+	xorl	%ebx, %ebx
+	jmp	.L2047
+	.size	page_read, .-page_read
+	.p2align 4
+	.globl	generic_read
+	.type	generic_read, @function
+generic_read:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$72, %rsp
+	movq	16(%rsi), %r10
+	movq	%rsi, 16(%rsp)
+	leaq	40(%r10), %rax
+	movq	%rax, 24(%rsp)
+	testl	%ecx, %ecx
+	je	.L2078
+	movl	%ecx, %r12d
+	xorl	%ecx, %ecx
+	movq	%rdi, 32(%rsp)
+	movq	(%r8), %rax
+	movq	%rcx, 40(%rsp)
+	movq	%rdx, %r14
+	movq	%r10, %r15
+	movq	%r8, %r13
+	jmp	.L2070
+	.p2align 4,,10
+	.p2align 3
+.L2071:
+	movl	%eax, %ebx
+	movl	$1024, %r8d
+	movq	%rax, %r9
+	movq	%rdx, %rsi
+	andl	$1023, %ebx
+	shrq	$10, %r9
+	subl	%ebx, %r8d
+	movq	%r9, (%rsp)
+	movl	%r9d, %r10d
+	cmpl	%r12d, %r8d
+	cmova	%r12d, %r8d
+	subl	%eax, %edx
+	subq	%rax, %rsi
+	movq	16(%rsp), %rax
+	movl	%r8d, %ecx
+	cmpq	%rcx, %rsi
+	movq	%rcx, %rbp
+	cmovb	%edx, %ebp
+	cmpl	44(%rax), %r9d
+	jb	.L2067
+	movq	40(%r15), %rax
+	movl	%r9d, 8(%rsp)
+	movl	%r9d, %edx
+	movl	$4, %ecx
+	movq	32(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	(%rsp), %r9
+	movq	16(%rsp), %rdi
+	movl	%eax, 60(%rsp)
+	movl	8(%rsp), %r10d
+	addl	$4, %r9d
+	testl	%eax, %eax
+	movl	%r9d, 44(%rdi)
+	jne	.L2079
+.L2067:
+	movq	24(%rsp), %rsi
+	movq	32(%rsp), %rdi
+	leaq	60(%rsp), %rcx
+	movl	%r10d, %edx
+	call	page_read
+	testq	%rax, %rax
+	je	.L2080
+	movl	%ebp, %edx
+	movq	%r14, %rdi
+	movl	%ebx, %esi
+	addq	40(%rax), %rsi
+	movq	%rdx, (%rsp)
+	movq	%rax, 8(%rsp)
+	call	memcpy
+	movq	8(%rsp), %rdi
+	call	page_put
+	movq	(%rsp), %rdx
+	movq	0(%r13), %rax
+	addq	%rdx, 40(%rsp)
+	addq	%rdx, %rax
+	addq	%rdx, %r14
+	movq	%rax, 0(%r13)
+	subl	%ebp, %r12d
+	je	.L2077
+.L2070:
+	movq	72(%r15), %rdx
+	cmpq	%rdx, %rax
+	jb	.L2071
+.L2077:
+	movq	40(%rsp), %rcx
+.L2063:
+	addq	$72, %rsp
+	movq	%rcx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2080:
+	movq	40(%rsp), %rcx
+	testq	%rcx, %rcx
+	jne	.L2063
+	movslq	60(%rsp), %rcx
+	jmp	.L2063
+	.p2align 4,,10
+	.p2align 3
+.L2079:
+	movq	40(%rsp), %rcx
+	cltq
+	testq	%rcx, %rcx
+	cmove	%rax, %rcx
+	jmp	.L2063
+.L2078:
+	xorl	%ecx, %ecx
+	jmp	.L2063
+	.size	generic_read, .-generic_read
+	.p2align 4
+	.globl	generic_splice
+	.type	generic_splice, @function
+generic_splice:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$56, %rsp
+	movq	16(%rsi), %r14
+	movq	%rdi, (%rsp)
+	movq	%r8, 16(%rsp)
+	movq	%r9, 24(%rsp)
+	testl	%ecx, %ecx
+	je	.L2092
+	movq	$0, 8(%rsp)
+	movl	%ecx, %ebx
+	movq	%rdx, %rbp
+	movq	(%rdx), %rcx
+	jmp	.L2088
+	.p2align 4,,10
+	.p2align 3
+.L2089:
+	movl	%ecx, %r13d
+	movl	$1024, %r8d
+	movq	%rcx, %rdx
+	movq	%rax, %rdi
+	andl	$1023, %r13d
+	shrq	$10, %rdx
+	subl	%r13d, %r8d
+	cmpl	%ebx, %r8d
+	cmova	%ebx, %r8d
+	subq	%rcx, %rdi
+	subl	%ecx, %eax
+	leaq	44(%rsp), %rcx
+	movl	%r8d, %esi
+	cmpq	%rsi, %rdi
+	movq	(%rsp), %rdi
+	movq	%rsi, %r15
+	leaq	40(%r14), %rsi
+	cmovb	%eax, %r15d
+	call	page_read
+	movq	%rax, %r12
+	testq	%rax, %rax
+	je	.L2093
+	movq	(%rsp), %rdi
+	movl	%r15d, %ecx
+	movq	24(%rsp), %rsi
+	movl	%r13d, %edx
+	addq	40(%rax), %rdx
+	movq	16(%rsp), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r12, %rdi
+	movl	%eax, %r15d
+	call	page_put
+	testl	%r15d, %r15d
+	jle	.L2094
+	movslq	%r15d, %rcx
+	addq	%rcx, 8(%rsp)
+	addq	0(%rbp), %rcx
+	movq	%rcx, 0(%rbp)
+	subl	%r15d, %ebx
+	je	.L2081
+.L2088:
+	movq	72(%r14), %rax
+	cmpq	%rax, %rcx
+	jb	.L2089
+.L2081:
+	movq	8(%rsp), %rax
+	addq	$56, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2093:
+	cmpq	$0, 8(%rsp)
+	jne	.L2081
+	movslq	44(%rsp), %rax
+	movq	%rax, 8(%rsp)
+	jmp	.L2081
+	.p2align 4,,10
+	.p2align 3
+.L2094:
+	movq	8(%rsp), %rbx
+	movslq	%r15d, %rax
+	testq	%rbx, %rbx
+	cmovne	%rbx, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.L2081
+.L2092:
+	movq	$0, 8(%rsp)
+	jmp	.L2081
+	.size	generic_splice, .-generic_splice
+	.p2align 4
+	.globl	generic_readahead
+	.type	generic_readahead, @function
+generic_readahead:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	leal	1(%rdx), %ebp
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	8(%rsi), %rax
+	movq	72(%rax), %rax
+	addq	$1023, %rax
+	shrq	$10, %rax
+	cmpl	%eax, %ebp
+	jnb	.L2096
+	movq	%rdi, %r14
+	movq	%rsi, %r13
+	leal	(%rdx,%rcx), %r12d
+	movl	%eax, %r15d
+	jmp	.L2106
+	.p2align 4,,10
+	.p2align 3
+.L2099:
+	movq	$cache_lock, %rdi
+	addl	$1, %ebp
+	call	spin_unlock
+	cmpl	%r15d, %ebp
+	jnb	.L2096
+.L2106:
+	cmpl	%r12d, %ebp
+	jnb	.L2096
+	leaq	12(%rsp), %rcx
+	movl	%ebp, %edx
+	movq	%r13, %rsi
+	movq	%r14, %rdi
+	call	page_read
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L2107
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	subl	$1, 52(%rbx)
+	jne	.L2099
+	testb	$16, 56(%rbx)
+	je	.L2099
+	movq	8(%rbx), %rdx
+	movq	(%rbx), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	16(%rbx), %rax
+	leaq	16(%rbx), %rdx
+	movq	24(%rbx), %rcx
+	movq	%rbx, 8(%rbx)
+	movq	%rbx, (%rbx)
+	movq	%rax, (%rcx)
+	movq	%rcx, 8(%rax)
+	movq	32(%rbx), %rax
+	subl	$1, 16(%rax)
+	movq	cache_free+8(%rip), %rax
+	movq	$0, 32(%rbx)
+	movl	$0, 56(%rbx)
+	movq	$cache_free, 16(%rbx)
+	movq	%rax, 24(%rbx)
+	movq	%rdx, cache_free+8(%rip)
+	movq	%rdx, (%rax)
+	jmp	.L2099
+	.p2align 4,,10
+	.p2align 3
+.L2096:
+	addq	$24, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2107:
+	movl	12(%rsp), %eax
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.size	generic_readahead, .-generic_readahead
+	.p2align 4
+	.type	log_find, @function
+log_find:
+	pushq	%r15
+	movq	%rdx, %r15
+	pushq	%r14
+	movq	%r8, %r14
+	pushq	%r13
+	movq	%r15, %r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	xorl	%ebx, %ebx
+	subq	$56, %rsp
+	movq	72(%rsi), %rdx
+	movl	$0, (%r8)
+	movq	%rdi, 8(%rsp)
+	shrq	$5, %rdx
+	movl	%ecx, 20(%rsp)
+	movl	%edx, 16(%rsp)
+	movl	%edx, %r15d
+	movq	%rdx, 24(%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L2109:
+	cmpl	%r15d, %ebx
+	jnb	.L2123
+	movq	8(%rsp), %rdi
+	movl	%ebx, %edx
+	leaq	40(%rbp), %rsi
+	leaq	44(%rsp), %rcx
+	shrl	$5, %edx
+	call	page_read
+	movq	%rax, %r10
+	testq	%rax, %rax
+	je	.L2111
+	movl	%ebx, %ecx
+	andl	$31, %ecx
+	salq	$5, %rcx
+	addq	40(%rax), %rcx
+	je	.L2111
+	leal	32(%rbx), %eax
+	cmpl	%r15d, %eax
+	cmova	%r15d, %eax
+	movl	%eax, %r12d
+	cmpl	%eax, %ebx
+	jnb	.L2114
+	movq	%r10, (%rsp)
+	movl	20(%rsp), %r9d
+	movq	%r14, %r10
+	leaq	4(%rcx), %r11
+	movq	%rbp, %r14
+	jmp	.L2115
+	.p2align 4,,10
+	.p2align 3
+.L2116:
+	movl	16(%rsp), %eax
+	cmpl	%eax, %r15d
+	je	.L2118
+.L2117:
+	addl	$1, %ebx
+	addq	$32, %r11
+	cmpl	%ebx, %r12d
+	je	.L2122
+.L2115:
+	movl	(%r10), %edx
+	testl	%edx, %edx
+	jne	.L2122
+	movl	-4(%r11), %ebp
+	testl	%ebp, %ebp
+	je	.L2116
+	movq	%r9, %rdx
+	movq	%r13, %rsi
+	movq	%r11, %rdi
+	call	memcmp
+	testl	%eax, %eax
+	jne	.L2117
+	cmpb	$0, (%r11,%r9)
+	jne	.L2117
+	movl	%ebp, (%r10)
+.L2118:
+	movl	%ebx, 16(%rsp)
+	addl	$1, %ebx
+	addq	$32, %r11
+	cmpl	%ebx, %r12d
+	jne	.L2115
+	.p2align 4,,10
+	.p2align 3
+.L2122:
+	movq	%r14, %rbp
+	movq	%r10, %r14
+	movq	(%rsp), %r10
+.L2114:
+	movq	%r10, %rdi
+	call	page_put
+	movl	(%r14), %eax
+	testl	%eax, %eax
+	je	.L2109
+.L2123:
+	movl	16(%rsp), %ecx
+.L2108:
+	addq	$56, %rsp
+	movl	%ecx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2111:
+	movq	24(%rsp), %rdx
+	movl	%edx, %ecx
+	jmp	.L2108
+	.size	log_find, .-log_find
+	.p2align 4
+	.type	log_lookup, @function
+log_lookup:
+	subq	$24, %rsp
+	leaq	12(%rsp), %r8
+	call	log_find
+	movl	12(%rsp), %eax
+	addq	$24, %rsp
+	ret
+	.size	log_lookup, .-log_lookup
+	.p2align 4
+	.type	log_iterate, @function
+log_iterate:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	16(%rsi), %rsi
+	movl	8(%rdx), %ebx
+	movq	72(%rsi), %rax
+	shrq	$5, %rax
+	cmpl	%eax, %ebx
+	jnb	.L2128
+	movq	%rdi, %r13
+	movq	%rdx, %rbp
+	movl	%eax, %r14d
+	jmp	.L2137
+	.p2align 4,,10
+	.p2align 3
+.L2141:
+	movq	%rax, %rdi
+	call	page_put
+.L2134:
+	movl	8(%rbp), %eax
+	leal	1(%rax), %ebx
+	movl	%ebx, 8(%rbp)
+	cmpl	%r14d, %ebx
+	jnb	.L2128
+	movq	16(%r12), %rsi
+.L2137:
+	movl	%ebx, %edx
+	addq	$40, %rsi
+	leaq	12(%rsp), %rcx
+	movq	%r13, %rdi
+	shrl	$5, %edx
+	call	page_read
+	movq	%rax, %r15
+	testq	%rax, %rax
+	je	.L2130
+	andl	$31, %ebx
+	salq	$5, %rbx
+	addq	40(%rax), %rbx
+	je	.L2130
+	movl	(%rbx), %ecx
+	testl	%ecx, %ecx
+	je	.L2141
+	xorl	%edx, %edx
+	cmpb	$0, 4(%rbx)
+	movq	0(%rbp), %r8
+	leaq	4(%rbx), %rsi
+	je	.L2135
+	.p2align 4,,10
+	.p2align 3
+.L2136:
+	leal	1(%rdx), %eax
+	cmpb	$0, (%rsi,%rax)
+	movq	%rax, %rdx
+	jne	.L2136
+.L2135:
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_r8
+	movq	%r15, %rdi
+	movl	%eax, %ebx
+	call	page_put
+	testl	%ebx, %ebx
+	je	.L2134
+.L2128:
+	xorl	%eax, %eax
+.L2127:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2130:
+	movl	$-5, %eax
+	jmp	.L2127
+	.size	log_iterate, .-log_iterate
+	.p2align 4
+	.globl	page_grab
+	.type	page_grab, @function
+page_grab:
+	pushq	%rbx
+	subq	$16, %rsp
+	leaq	12(%rsp), %rcx
+	call	cache_get
+	movq	%rax, %rbx
+	movl	12(%rsp), %eax
+	testl	%eax, %eax
+	je	.L2149
+	jmp	.L2150
+	.p2align 4,,10
+	.p2align 3
+.L2145:
+	call	schedule
+.L2149:
+	movl	56(%rbx), %eax
+	testb	$17, %al
+	je	.L2145
+	addq	$16, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2150:
+	movq	40(%rbx), %rdi
+	movl	$1024, %edx
+	xorl	%esi, %esi
+	call	memset
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	orl	$1, 56(%rbx)
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+	jmp	.L2149
+	.size	page_grab, .-page_grab
+	.p2align 4
+	.globl	generic_write_begin
+	.type	generic_write_begin, @function
+generic_write_begin:
+	pushq	%rbx
+	subq	$16, %rsp
+	movl	$0, 12(%rsp)
+	cmpl	$31, %edx
+	ja	.L2156
+	movq	%r9, %rbx
+	leaq	40(%rsi), %r9
+	cmpl	$1024, %r8d
+	je	.L2153
+	movl	%edx, %eax
+	salq	$10, %rax
+	cmpq	72(%rsi), %rax
+	jb	.L2154
+.L2153:
+	movq	%r9, %rsi
+	call	page_grab
+.L2155:
+	movq	%rax, (%rbx)
+	xorl	%edx, %edx
+	testq	%rax, %rax
+	je	.L2162
+.L2151:
+	addq	$16, %rsp
+	movl	%edx, %eax
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2162:
+	movl	12(%rsp), %edx
+	addq	$16, %rsp
+	popq	%rbx
+	movl	%edx, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2154:
+	leaq	12(%rsp), %rcx
+	movq	%r9, %rsi
+	call	page_read
+	jmp	.L2155
+	.p2align 4,,10
+	.p2align 3
+.L2156:
+	movl	$-28, %edx
+	jmp	.L2151
+	.size	generic_write_begin, .-generic_write_begin
+	.p2align 4
+	.type	log_store, @function
+log_store:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movl	%edx, %ebx
+	shrl	$5, %edx
+	subq	$56, %rsp
+	movq	%rcx, 8(%rsp)
+	movl	$0, 16(%rsp)
+	cmpl	$1023, %ebx
+	ja	.L2176
+	movq	%rsi, %rbp
+	movl	%edx, %eax
+	movl	%r8d, %r13d
+	movl	%r9d, %r15d
+	leaq	40(%rsi), %rsi
+	salq	$10, %rax
+	cmpq	72(%rbp), %rax
+	jb	.L2166
+	call	page_grab
+	leaq	16(%rsp), %r14
+	movq	%rax, %r12
+	testq	%rax, %rax
+	je	.L2172
+.L2168:
+	movl	$32, %edx
+	xorl	%esi, %esi
+	movq	%r14, %rdi
+	salq	$5, %rbx
+	call	memset
+	movq	8(%rsp), %rsi
+	movl	%r13d, %edx
+	leaq	20(%rsp), %rdi
+	movl	%r15d, 16(%rsp)
+	andl	$992, %ebx
+	call	memcpy
+	movq	40(%r12), %rdi
+	movl	$32, %edx
+	movq	%r14, %rsi
+	addq	%rbx, %rdi
+	call	memcpy
+	movl	48(%r12), %eax
+	salq	$10, %rax
+	leaq	32(%rbx,%rax), %rax
+	cmpq	%rax, 72(%rbp)
+	jb	.L2170
+.L2171:
+	movq	40(%rbp), %rax
+	movq	%r12, %rdi
+	addl	$1, 112(%rbp)
+	movl	$1, 116(%rbp)
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r12, %rdi
+	call	page_put
+	xorl	%eax, %eax
+.L2163:
+	addq	$56, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2170:
+	movq	%rax, 72(%rbp)
+	jmp	.L2171
+	.p2align 4,,10
+	.p2align 3
+.L2166:
+	leaq	16(%rsp), %r14
+	movq	%r14, %rcx
+	call	page_read
+	movq	%rax, %r12
+	testq	%rax, %rax
+	jne	.L2168
+	movl	16(%rsp), %eax
+	testl	%eax, %eax
+	jne	.L2163
+.L2172:
+	xorl	%esi, %esi
+	movq	%r14, %rdi
+	movl	$32, %edx
+	call	memset
+	movq	8(%rsp), %rsi
+	movl	%r13d, %edx
+	leaq	20(%rsp), %rdi
+	call	memcpy
+	movq	40, %rax
+	ud2
+	.p2align 4,,10
+	.p2align 3
+.L2176:
+	movl	$-28, %eax
+	jmp	.L2163
+	.size	log_store, .-log_store
+	.p2align 4
+	.type	log_rename, @function
+log_rename:
+	pushq	%r13
+	addq	$64, %rdx
+	movl	%r9d, %r13d
+	pushq	%r12
+	movq	%r8, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$24, %rsp
+	movl	-8(%rdx), %ecx
+	leaq	12(%rsp), %r8
+	call	log_find
+	movl	12(%rsp), %r9d
+	testl	%r9d, %r9d
+	je	.L2178
+	addq	$24, %rsp
+	movl	%r13d, %r8d
+	movq	%r12, %rcx
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	movl	%eax, %edx
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	log_store
+	.p2align 4,,10
+	.p2align 3
+.L2178:
+	addq	$24, %rsp
+	movl	$-2, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	log_rename, .-log_rename
+	.section	.rodata.str1.1
+.LC9:
+	.string	""
+	.text
+	.p2align 4
+	.type	log_unlink, @function
+log_unlink:
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	%rdx, %rbx
+	addq	$64, %rdx
+	subq	$16, %rsp
+	movl	-8(%rdx), %ecx
+	leaq	12(%rsp), %r8
+	call	log_find
+	movl	12(%rsp), %edx
+	testl	%edx, %edx
+	je	.L2182
+	xorl	%r9d, %r9d
+	xorl	%r8d, %r8d
+	movl	%eax, %edx
+	movq	$.LC9, %rcx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	log_store
+	testl	%eax, %eax
+	jne	.L2180
+	movq	24(%rbx), %rdx
+	movl	$0, 96(%rdx)
+.L2180:
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2182:
+	movl	$-2, %eax
+	jmp	.L2180
+	.size	log_unlink, .-log_unlink
+	.p2align 4
+	.type	log_create, @function
+log_create:
+	pushq	%r15
+	pushq	%r14
+	movl	%ecx, %r14d
+	pushq	%r13
+	movq	%rdx, %r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movl	$1, %ebx
+	subq	$40, %rsp
+	movl	%r8d, 12(%rsp)
+	leaq	28(%rsp), %r8
+	call	log_find
+	movq	$log_lock, %rdi
+	movl	%eax, 8(%rsp)
+	call	spin_lock
+	movl	12(%rsp), %r9d
+	movq	$log_nodes+28, %rax
+.L2188:
+	movl	(%rax), %edx
+	testl	%edx, %edx
+	jne	.L2185
+	movl	%ebx, %eax
+	movq	$log_lock, %rdi
+	leaq	(%rax,%rax,2), %rax
+	salq	$3, %rax
+	leaq	log_nodes(%rax), %r15
+	movl	%r9d, log_nodes(%rax)
+	movl	$1, 4(%r15)
+	movq	$0, 16(%r15)
+	call	spin_unlock
+	movl	8(%rsp), %edx
+	movl	%ebx, %r9d
+	movl	%r14d, %r8d
+	movq	%r13, %rcx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	log_store
+	testl	%eax, %eax
+	je	.L2184
+	movl	$0, 4(%r15)
+	xorl	%ebx, %ebx
+.L2184:
+	addq	$40, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2185:
+	addl	$1, %ebx
+	addq	$24, %rax
+	cmpl	$256, %ebx
+	jne	.L2188
+	movq	$log_lock, %rdi
+	xorl	%ebx, %ebx
+	call	spin_unlock
+	jmp	.L2184
+	.size	log_create, .-log_create
+	.p2align 4
+	.globl	page_mark_dirty
+	.type	page_mark_dirty, @function
+page_mark_dirty:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	orl	$2, 56(%rbx)
+	movq	$cache_lock, %rdi
+	popq	%rbx
+	jmp	spin_unlock
+	.size	page_mark_dirty, .-page_mark_dirty
+	.p2align 4
+	.globl	page_cache_write_back
+	.type	page_cache_write_back, @function
+page_cache_write_back:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$40, %rsp
+	movq	8(%rsi), %rax
+	movq	%rdi, 24(%rsp)
+	movq	72(%rax), %rax
+	addq	$1023, %rax
+	shrq	$10, %rax
+	movl	%eax, 8(%rsp)
+	testl	%eax, %eax
+	je	.L2208
+	movq	%rsi, %rbp
+	movq	%rsi, %r14
+	xorl	%r15d, %r15d
+	movl	$2246822507, %r12d
+	shrq	$6, %rbp
+	movl	$0, 12(%rsp)
+	movabsq	$-7046029254386353131, %rax
+	imulq	%rax, %rbp
+.L2206:
+	movq	%rbp, %rbx
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	shrq	$24, %rbx
+	movzbl	%bl, %ebx
+	movq	%rbx, %rdx
+	salq	$4, %rdx
+	leaq	cache_hash(%rdx), %r13
+	movq	cache_hash(%rdx), %rdx
+	cmpq	%rdx, %r13
+	jne	.L2199
+	jmp	.L2205
+	.p2align 4,,10
+	.p2align 3
+.L2197:
+	movq	(%rdx), %rdx
+	cmpq	%rdx, %r13
+	je	.L2205
+.L2199:
+	cmpq	32(%rdx), %r14
+	jne	.L2197
+	cmpl	%r15d, 48(%rdx)
+	jne	.L2197
+	salq	$4, %rbx
+	.p2align 4,,10
+	.p2align 3
+.L2198:
+	movl	56(%rdx), %esi
+	testb	$4, %sil
+	je	.L2218
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+	call	schedule
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	movq	cache_hash(%rbx), %rdx
+	cmpq	%rdx, %r13
+	jne	.L2202
+	jmp	.L2205
+	.p2align 4,,10
+	.p2align 3
+.L2201:
+	movq	(%rdx), %rdx
+	cmpq	%rdx, %r13
+	je	.L2205
+.L2202:
+	cmpq	32(%rdx), %r14
+	jne	.L2201
+	cmpl	%r15d, 48(%rdx)
+	je	.L2198
+	movq	(%rdx), %rdx
+	cmpq	%rdx, %r13
+	jne	.L2202
+.L2205:
+	movq	$cache_lock, %rdi
+	addl	$1, %r15d
+	addq	%r12, %rbp
+	call	spin_unlock
+	cmpl	%r15d, 8(%rsp)
+	jne	.L2206
+.L2194:
+	movl	12(%rsp), %eax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L2218:
+	andl	$2, %esi
+	je	.L2205
+	addl	$1, 52(%rdx)
+	movq	24(%rsp), %rdi
+	movq	%rdx, %rsi
+	movq	%rdx, 16(%rsp)
+	call	cache_write_page
+	movq	16(%rsp), %rdx
+	subl	$1, 52(%rdx)
+	testl	%eax, %eax
+	cmove	12(%rsp), %eax
+	movl	%eax, 12(%rsp)
+	jmp	.L2205
+.L2208:
+	movl	$0, 12(%rsp)
+	jmp	.L2194
+	.size	page_cache_write_back, .-page_cache_write_back
+	.p2align 4
+	.globl	generic_fsync
+	.type	generic_fsync, @function
+generic_fsync:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	16(%rsi), %r12
+	leaq	80(%r12), %r13
+	movq	%r13, %rdi
+	call	mutex_lock
+	leaq	40(%r12), %rsi
+	movq	%rbp, %rdi
+	call	page_cache_write_back
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	jne	.L2220
+	movl	116(%r12), %eax
+	testl	%eax, %eax
+	je	.L2220
+	movq	16(%r12), %rax
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	movl	$0, 116(%r12)
+	movq	8(%rax), %rax
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebx
+.L2220:
+	movq	%r13, %rdi
+	call	mutex_unlock
+	addq	$8, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	generic_fsync, .-generic_fsync
+	.p2align 4
+	.type	log_fsync, @function
+log_fsync:
+	pushq	%rbx
+	call	generic_fsync
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	jne	.L2222
+	movq	block_flash_disk(%rip), %rax
+	movq	$block_flash_disk, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L2222:
+	movl	%ebx, %eax
+	popq	%rbx
+	ret
+	.size	log_fsync, .-log_fsync
+	.p2align 4
+	.type	log_sync_fs, @function
+log_sync_fs:
+	pushq	%rbx
+	movq	24(%rsi), %rax
+	movq	24(%rax), %rsi
+	addq	$40, %rsi
+	call	page_cache_write_back
+	movq	$block_flash_disk, %rdi
+	movl	%eax, %ebx
+	movq	block_flash_disk(%rip), %rax
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%ebx, %eax
+	popq	%rbx
+	ret
+	.size	log_sync_fs, .-log_sync_fs
+	.p2align 4
+	.globl	page_cache_truncate
+	.type	page_cache_truncate, @function
+page_cache_truncate:
+	cmpl	$31, %edx
+	ja	.L2246
+	movabsq	$-7046029254386353131, %rax
+	pushq	%r15
+	movl	%edx, %r15d
+	pushq	%r14
+	movl	$2246822507, %r14d
+	pushq	%r13
+	movq	%rsi, %r13
+	shrq	$6, %r13
+	pushq	%r12
+	imulq	%rax, %r13
+	movl	%edx, %eax
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	imulq	%r14, %rax
+	subq	$8, %rsp
+	addq	%rax, %r13
+.L2229:
+	movl	16(%rbp), %eax
+	testl	%eax, %eax
+	je	.L2227
+	movq	%r13, %r12
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	shrq	$20, %r12
+	andl	$4080, %r12d
+	movq	cache_hash(%r12), %rax
+	leaq	cache_hash(%r12), %rbx
+	cmpq	%rax, %rbx
+	jne	.L2235
+	jmp	.L2231
+	.p2align 4,,10
+	.p2align 3
+.L2232:
+	movq	(%rax), %rax
+	cmpq	%rax, %rbx
+	je	.L2231
+.L2235:
+	cmpq	32(%rax), %rbp
+	jne	.L2232
+	cmpl	%r15d, 48(%rax)
+	jne	.L2232
+	movl	52(%rax), %edx
+	testl	%edx, %edx
+	jne	.L2233
+	testb	$4, 56(%rax)
+	je	.L2249
+.L2233:
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+	call	schedule
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	movq	cache_hash(%r12), %rax
+	cmpq	%rax, %rbx
+	jne	.L2235
+	.p2align 4,,10
+	.p2align 3
+.L2231:
+	movq	$cache_lock, %rdi
+	addl	$1, %r15d
+	addq	%r14, %r13
+	call	spin_unlock
+	cmpl	$32, %r15d
+	jne	.L2229
+.L2227:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L2249:
+	movq	8(%rax), %rcx
+	movq	(%rax), %rdx
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	16(%rax), %rdx
+	leaq	16(%rax), %rcx
+	movq	24(%rax), %rsi
+	movq	%rax, 8(%rax)
+	movq	%rax, (%rax)
+	movq	%rdx, (%rsi)
+	movq	%rsi, 8(%rdx)
+	movq	32(%rax), %rdx
+	subl	$1, 16(%rdx)
+	movq	cache_free+8(%rip), %rdx
+	movq	$0, 32(%rax)
+	movl	$0, 56(%rax)
+	movq	$cache_free, 16(%rax)
+	movq	%rdx, 24(%rax)
+	movq	%rcx, cache_free+8(%rip)
+	movq	%rcx, (%rdx)
+	jmp	.L2231
+.L2246:
+	ret
+	.size	page_cache_truncate, .-page_cache_truncate
+	.p2align 4
+	.globl	page_cache_flush_some
+	.type	page_cache_flush_some, @function
+page_cache_flush_some:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	testl	%esi, %esi
+	je	.L2256
+	movq	%rdi, %r13
+	movl	%esi, %r12d
+	xorl	%ebp, %ebp
+	.p2align 4,,10
+	.p2align 3
+.L2254:
+	movq	$cache_lock, %rdi
+	call	spin_lock
+	movq	cache_inactive+8(%rip), %rbx
+	cmpq	$cache_inactive, %rbx
+	je	.L2252
+	.p2align 4,,10
+	.p2align 3
+.L2255:
+	movl	40(%rbx), %eax
+	andl	$6, %eax
+	cmpl	$2, %eax
+	je	.L2263
+	movq	8(%rbx), %rbx
+	cmpq	$cache_inactive, %rbx
+	jne	.L2255
+.L2252:
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+.L2250:
+	addq	$8, %rsp
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2263:
+	addl	$1, 36(%rbx)
+	movq	%r13, %rdi
+	leaq	-16(%rbx), %rsi
+	addl	$1, %ebp
+	call	cache_write_page
+	subl	$1, 36(%rbx)
+	movq	$cache_lock, %rdi
+	call	spin_unlock
+	cmpl	%ebp, %r12d
+	jne	.L2254
+	addq	$8, %rsp
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+.L2256:
+	xorl	%ebp, %ebp
+	jmp	.L2250
+	.size	page_cache_flush_some, .-page_cache_flush_some
+	.p2align 4
+	.type	worker_flush, @function
+worker_flush:
+	pushq	%rbx
+	movl	$2, %esi
+	movq	%rdi, %rbx
+	subq	$2272, %rdi
+	call	page_cache_flush_some
+	movq	-2232(%rbx), %rdx
+	movl	32(%rbx), %ecx
+	leaq	20(%rdx), %rax
+	testl	%ecx, %ecx
+	je	.L2266
+	cmpq	16(%rbx), %rax
+	je	.L2264
+	movq	8(%rbx), %rsi
+	movq	(%rbx), %rcx
+	movq	%rcx, (%rsi)
+	movq	%rsi, 8(%rcx)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+.L2266:
+	cmpq	%rax, %rdx
+	leaq	1(%rdx), %rcx
+	movl	$1, 32(%rbx)
+	cmovnb	%rcx, %rax
+	movq	%rax, 16(%rbx)
+	andl	$63, %eax
+	salq	$4, %rax
+	leaq	(%rbx,%rax), %rcx
+	leaq	-2224(%rbx,%rax), %rax
+	movq	-2216(%rcx), %rdx
+	movq	%rax, (%rbx)
+	movq	%rdx, 8(%rbx)
+	movq	%rbx, -2216(%rcx)
+	movq	%rbx, (%rdx)
+.L2264:
+	popq	%rbx
+	ret
+	.size	worker_flush, .-worker_flush
+	.p2align 4
+	.globl	generic_setsize
+	.type	generic_setsize, @function
+generic_setsize:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdx, %rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$24, %rsp
+	cmpq	72(%rsi), %rdx
+	jnb	.L2271
+	movl	%edx, %r13d
+	movq	%rdi, %r12
+	leaq	40(%rsi), %r14
+	andl	$1023, %r13d
+	je	.L2272
+	shrq	$10, %rdx
+	leaq	12(%rsp), %rcx
+	movq	%r14, %rsi
+	call	page_read
+	movq	%rax, %r15
+	movl	12(%rsp), %eax
+	testq	%r15, %r15
+	je	.L2270
+	movl	$1024, %edx
+	xorl	%esi, %esi
+	movl	%r13d, %edi
+	addq	40(%r15), %rdi
+	subl	%r13d, %edx
+	call	memset
+	movq	40(%rbx), %rax
+	movq	%r15, %rdi
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r15, %rdi
+	call	page_put
+.L2272:
+	leaq	1023(%rbp), %rdx
+	movq	%r14, %rsi
+	movq	%r12, %rdi
+	shrq	$10, %rdx
+	call	page_cache_truncate
+.L2271:
+	addl	$1, 112(%rbx)
+	xorl	%eax, %eax
+	movq	%rbp, 72(%rbx)
+	movl	$1, 116(%rbx)
+.L2270:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.size	generic_setsize, .-generic_setsize
+	.p2align 4
+	.type	ram_setsize, @function
+ram_setsize:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdx, %rbx
+	call	generic_setsize
+	movl	%eax, %r12d
+	testl	%eax, %eax
+	je	.L2294
+	movl	%r12d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2294:
+	addq	$1023, %rbx
+	movq	$ram_lock, %rdi
+	shrq	$10, %rbx
+	call	spin_lock
+	cmpl	$31, %ebx
+	ja	.L2282
+	movl	$31, %edx
+	movl	%ebx, %esi
+	movl	ram_free_count(%rip), %ecx
+	xorl	%edi, %edi
+	subl	%ebx, %edx
+	leaq	0(%rbp,%rsi,4), %rax
+	addq	%rsi, %rdx
+	leaq	4(%rbp,%rdx,4), %rsi
+	.p2align 4,,10
+	.p2align 3
+.L2284:
+	movl	120(%rax), %edx
+	testl	%edx, %edx
+	je	.L2283
+	movl	$0, 120(%rax)
+	movl	%ecx, %edi
+	addl	$1, %ecx
+	movw	%dx, ram_free_blocks(%rdi,%rdi)
+	movl	$1, %edi
+.L2283:
+	addq	$4, %rax
+	cmpq	%rsi, %rax
+	jne	.L2284
+	testb	%dil, %dil
+	je	.L2282
+	movl	%ecx, ram_free_count(%rip)
+.L2282:
+	movq	$ram_lock, %rdi
+	call	spin_unlock
+	movl	%r12d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	ram_setsize, .-ram_setsize
+	.p2align 4
+	.type	log_setsize, @function
+log_setsize:
+	pushq	%r14
+	movq	%rsi, %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	leaq	1023(%rdx), %rbx
+	shrq	$10, %rbx
+	call	generic_setsize
+	movl	%eax, %r13d
+	cmpl	$31, %ebx
+	ja	.L2295
+	movl	%ebx, %ebp
+	testl	%eax, %eax
+	jne	.L2295
+	.p2align 4,,10
+	.p2align 3
+.L2298:
+	movl	%ebp, %r12d
+	movl	120(%r14,%r12,4), %ebx
+	testl	%ebx, %ebx
+	je	.L2297
+	movq	$log_lock, %rdi
+	salq	$4, %rbx
+	call	spin_lock
+	movq	$log_lock, %rdi
+	subl	$1, log_used(%rip)
+	movl	$0, log_summaries(%rbx)
+	call	spin_unlock
+.L2297:
+	movl	$0, 120(%r14,%r12,4)
+	addl	$1, %ebp
+	cmpl	$32, %ebp
+	jne	.L2298
+.L2295:
+	popq	%rbx
+	movl	%r13d, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	log_setsize, .-log_setsize
+	.p2align 4
+	.globl	dcache_start
+	.type	dcache_start, @function
+dcache_start:
+	movq	$dcache_hash, %rax
+	movq	$dcache_hash+4096, %rdx
+	.p2align 4,,10
+	.p2align 3
+.L2311:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rax, %rdx
+	jne	.L2311
+	movq	$icache_hash, %rax
+	.p2align 4,,10
+	.p2align 3
+.L2312:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	$icache_hash+2048, %rax
+	jne	.L2312
+	movl	$96, dcache_pool+4(%rip)
+	xorl	%edx, %edx
+	movq	$dcache_memory, %rax
+	movq	$dentry_construct, dcache_pool+24(%rip)
+	jmp	.L2313
+	.p2align 4,,10
+	.p2align 3
+.L2315:
+	movq	%rcx, %rax
+.L2313:
+	movq	%rdx, (%rax)
+	leaq	96(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$dcache_memory+61344, %rax
+	jne	.L2315
+	movq	$dcache_memory+61344, dcache_pool+8(%rip)
+	xorl	%edx, %edx
+	movq	$icache_memory, %rax
+	movl	$640, dcache_pool+16(%rip)
+	movl	$248, icache_pool+4(%rip)
+	movq	$inode_construct, icache_pool+24(%rip)
+	jmp	.L2314
+	.p2align 4,,10
+	.p2align 3
+.L2316:
+	movq	%rcx, %rax
+.L2314:
+	movq	%rdx, (%rax)
+	leaq	248(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$icache_memory+126728, %rax
+	jne	.L2316
+	movq	$icache_memory+126728, icache_pool+8(%rip)
+	movl	$512, icache_pool+16(%rip)
+	ret
+	.size	dcache_start, .-dcache_start
+	.p2align 4
+	.globl	inode_pool_get
+	.type	inode_pool_get, @function
+inode_pool_get:
+	pushq	%rbx
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L2323
+	movq	(%rbx), %rax
+	movq	$icache_pool, %rdi
+	subl	$1, icache_pool+16(%rip)
+	movq	%rax, icache_pool+8(%rip)
+	call	spin_unlock
+	movq	icache_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2323:
+	movq	$icache_pool, %rdi
+	call	spin_unlock
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.size	inode_pool_get, .-inode_pool_get
+	.p2align 4
+	.globl	inode_pool_put
+	.type	inode_pool_put, @function
+inode_pool_put:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$icache_pool, %rdi
+	call	spin_lock
+	movq	icache_pool+8(%rip), %rax
+	movq	$icache_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, icache_pool+16(%rip)
+	movq	%rbx, icache_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	inode_pool_put, .-inode_pool_put
+	.p2align 4
+	.globl	inode_get
+	.type	inode_get, @function
+inode_get:
+	pushq	%r15
+	pushq	%r14
+	movl	%esi, %r14d
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movl	40(%rdi), %edx
+	movq	$icache_lock, %rdi
+	leal	0(,%rdx,8), %eax
+	subl	%edx, %eax
+	movl	%esi, %edx
+	sall	$5, %edx
+	subl	%esi, %edx
+	addl	%edx, %eax
+	movl	%eax, %r13d
+	call	spin_lock
+	andl	$127, %r13d
+	movq	%r13, %rbx
+	salq	$4, %rbx
+	leaq	icache_hash(%rbx), %r15
+	movq	icache_hash(%rbx), %rbx
+	cmpq	%rbx, %r15
+	jne	.L2330
+	jmp	.L2327
+	.p2align 4,,10
+	.p2align 3
+.L2328:
+	movq	(%rbx), %rbx
+	cmpq	%rbx, %r15
+	je	.L2327
+.L2330:
+	cmpq	16(%rbx), %r12
+	jne	.L2328
+	cmpl	88(%rbx), %r14d
+	jne	.L2328
+	addl	$1, 100(%rbx)
+	movq	$icache_lock, %rdi
+	call	spin_unlock
+.L2326:
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2327:
+	movq	$icache_lock, %rdi
+	call	spin_unlock
+	movq	8(%r12), %rax
+	movq	%r12, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L2331
+	movq	%r12, 16(%rax)
+	movq	%rbx, %rdi
+	movl	%r14d, 88(%rax)
+	movl	$1, 100(%rax)
+	movq	%rax, 48(%rax)
+	movq	8(%r12), %rax
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2342
+	movq	$icache_lock, %rdi
+	call	spin_lock
+	movq	%r13, %rax
+	salq	$4, %rax
+	movq	icache_hash(%rax), %rax
+	cmpq	%rax, %r15
+	je	.L2333
+	movq	%rax, %rbp
+	jmp	.L2335
+	.p2align 4,,10
+	.p2align 3
+.L2334:
+	movq	0(%rbp), %rbp
+	cmpq	%rbp, %r15
+	je	.L2333
+.L2335:
+	cmpq	16(%rbp), %r12
+	jne	.L2334
+	cmpl	88(%rbp), %r14d
+	jne	.L2334
+	addl	$1, 100(%rbp)
+	movq	$icache_lock, %rdi
+	call	spin_unlock
+	movq	8(%r12), %rax
+	movq	%rbx, %rdi
+	movq	%rbp, %rbx
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	jmp	.L2326
+	.p2align 4,,10
+	.p2align 3
+.L2333:
+	movq	%rax, (%rbx)
+	movq	$icache_lock, %rdi
+	movq	%r15, 8(%rbx)
+	movq	%rbx, 8(%rax)
+	movq	%r13, %rax
+	salq	$4, %rax
+	movq	%rbx, icache_hash(%rax)
+	call	spin_unlock
+	jmp	.L2326
+.L2342:
+	movq	8(%r12), %rax
+	movq	%rbx, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L2331:
+	xorl	%ebx, %ebx
+	jmp	.L2326
+	.size	inode_get, .-inode_get
+	.p2align 4
+	.type	veil_read_inode, @function
+veil_read_inode:
+	pushq	%rbx
+	movq	16(%rdi), %rax
+	movq	%rdi, %rbx
+	movl	88(%rdi), %esi
+	movq	32(%rax), %rax
+	movq	32(%rax), %rdi
+	call	inode_get
+	testq	%rax, %rax
+	je	.L2345
+	movl	92(%rax), %edx
+	movq	%rax, 64(%rbx)
+	movl	%edx, 92(%rbx)
+	movq	72(%rax), %rdx
+	movq	%rdx, 72(%rbx)
+	movl	96(%rax), %edx
+	movq	40(%rax), %rax
+	movq	$veil_inode_ops, 24(%rbx)
+	movl	%edx, 96(%rbx)
+	movq	%rax, 40(%rbx)
+	xorl	%eax, %eax
+	movq	$veil_file_ops, 32(%rbx)
+	popq	%rbx
+	ret
+.L2345:
+	movl	$-2, %eax
+	popq	%rbx
+	ret
+	.size	veil_read_inode, .-veil_read_inode
+	.p2align 4
+	.type	pack_fill_super, @function
+pack_fill_super:
+	pushq	%rbp
+	movq	$dcache_pool, %rdi
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	$pack_super_ops, 8(%rsi)
+	movq	$pack_dentry_ops, 16(%rsi)
+	movl	$1, 44(%rsi)
+	call	spin_lock
+	movq	dcache_pool+8(%rip), %rbp
+	testq	%rbp, %rbp
+	je	.L2353
+	movq	0(%rbp), %rax
+	movq	$dcache_pool, %rdi
+	subl	$1, dcache_pool+16(%rip)
+	movq	%rax, dcache_pool+8(%rip)
+	call	spin_unlock
+	movq	dcache_pool+24(%rip), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	$0, 16(%rbp)
+	movl	$1, %esi
+	movq	%rbx, %rdi
+	call	inode_get
+	movq	16(%rbx), %rdx
+	movq	%rbx, 32(%rbp)
+	movq	%rax, 24(%rbp)
+	movq	%rdx, 40(%rbp)
+	movl	$0, 56(%rbp)
+	movq	%rbp, 24(%rbx)
+	testq	%rax, %rax
+	je	.L2349
+	xorl	%eax, %eax
+.L2347:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2353:
+	movq	$dcache_pool, %rdi
+	call	spin_unlock
+.L2349:
+	movl	$-12, %eax
+	jmp	.L2347
+	.size	pack_fill_super, .-pack_fill_super
+	.p2align 4
+	.type	log_fill_super, @function
+log_fill_super:
+	pushq	%rbp
+	movq	$dcache_pool, %rdi
+	movq	%rsi, %rbp
+	movabsq	$4294984191, %rax
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	%rax, log_nodes+24(%rip)
+	movq	$log_super_ops, 8(%rsi)
+	movq	$log_dentry_ops, 16(%rsi)
+	call	spin_lock
+	movq	dcache_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L2360
+	movq	(%rbx), %rax
+	movq	$dcache_pool, %rdi
+	subl	$1, dcache_pool+16(%rip)
+	movq	%rax, dcache_pool+8(%rip)
+	call	spin_unlock
+	movq	dcache_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	$0, 16(%rbx)
+	movl	$1, %esi
+	movq	%rbp, %rdi
+	call	inode_get
+	movq	16(%rbp), %rdx
+	movq	%rbp, 32(%rbx)
+	movq	%rax, 24(%rbx)
+	movq	%rdx, 40(%rbx)
+	movl	$0, 56(%rbx)
+	movq	%rbx, 24(%rbp)
+	testq	%rax, %rax
+	je	.L2356
+	xorl	%eax, %eax
+.L2354:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2360:
+	movq	$dcache_pool, %rdi
+	call	spin_unlock
+.L2356:
+	movl	$-12, %eax
+	jmp	.L2354
+	.size	log_fill_super, .-log_fill_super
+	.p2align 4
+	.type	ram_fill_super, @function
+ram_fill_super:
+	pushq	%r12
+	xorl	%edx, %edx
+	movq	$ram_entry_memory, %rax
+	pushq	%rbp
+	movl	$56, ram_entry_pool+4(%rip)
+	pushq	%rbx
+	movq	%rsi, %rbx
+	movq	$ram_entry_construct, ram_entry_pool+24(%rip)
+	jmp	.L2362
+	.p2align 4,,10
+	.p2align 3
+.L2367:
+	movq	%rcx, %rax
+.L2362:
+	movq	%rdx, (%rax)
+	leaq	56(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$ram_entry_memory+17864, %rax
+	jne	.L2367
+	movl	ram_free_count(%rip), %edx
+	movl	$640, %eax
+	movq	$ram_entry_memory+17864, ram_entry_pool+8(%rip)
+	movl	$320, ram_entry_pool+16(%rip)
+	leal	640(%rdx), %ecx
+	.p2align 4,,10
+	.p2align 3
+.L2363:
+	movl	%ecx, %edx
+	subl	%eax, %edx
+	movw	%ax, ram_free_blocks(%rdx,%rdx)
+	subl	$1, %eax
+	jne	.L2363
+	movl	$16895, %edi
+	movl	%ecx, ram_free_count(%rip)
+	call	ram_new_node
+	movq	$ram_super_ops, 8(%rbx)
+	movq	$dcache_pool, %rdi
+	movq	$ram_dentry_ops, 16(%rbx)
+	movl	%eax, %r12d
+	call	spin_lock
+	movq	dcache_pool+8(%rip), %rbp
+	testq	%rbp, %rbp
+	je	.L2371
+	movq	0(%rbp), %rax
+	movq	$dcache_pool, %rdi
+	subl	$1, dcache_pool+16(%rip)
+	movq	%rax, dcache_pool+8(%rip)
+	call	spin_unlock
+	movq	dcache_pool+24(%rip), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	$0, 16(%rbp)
+	movl	%r12d, %esi
+	movq	%rbx, %rdi
+	call	inode_get
+	movq	16(%rbx), %rdx
+	movq	%rbx, 32(%rbp)
+	movq	%rax, 24(%rbp)
+	movq	%rdx, 40(%rbp)
+	movl	$0, 56(%rbp)
+	movq	%rbp, 24(%rbx)
+	testq	%rax, %rax
+	je	.L2365
+	xorl	%eax, %eax
+.L2361:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+.L2371:
+	movq	$dcache_pool, %rdi
+	call	spin_unlock
+.L2365:
+	movl	$-12, %eax
+	jmp	.L2361
+	.size	ram_fill_super, .-ram_fill_super
+	.p2align 4
+	.globl	inode_put
+	.type	inode_put, @function
+inode_put:
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	$icache_lock, %rdi
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	call	spin_lock
+	subl	$1, 100(%rbx)
+	jne	.L2374
+	movl	96(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L2374
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	$icache_lock, %rdi
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	call	spin_unlock
+	leaq	40(%rbx), %rsi
+	movq	%rbp, %rdi
+	xorl	%edx, %edx
+	call	page_cache_truncate
+	movq	16(%rbx), %rax
+	movq	%rbp, %rdi
+	movq	%rbx, %rsi
+	movq	8(%rax), %rax
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	16(%rbx), %rax
+	movq	%rbx, %rdi
+	movq	8(%rax), %rax
+	movq	8(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L2374:
+	addq	$8, %rsp
+	movq	$icache_lock, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	spin_unlock
+	.size	inode_put, .-inode_put
+	.p2align 4
+	.type	veil_evict_inode, @function
+veil_evict_inode:
+	movq	64(%rsi), %rsi
+	jmp	inode_put
+	.size	veil_evict_inode, .-veil_evict_inode
+	.p2align 4
+	.globl	dentry_cached
+	.type	dentry_cached, @function
+dentry_cached:
+	pushq	%r15
+	pushq	%r14
+	movl	%edx, %r14d
+	pushq	%r13
+	movq	%rsi, %r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	40(%rdi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	$dcache_lock, %rdi
+	movl	%eax, %r15d
+	call	spin_lock
+	movq	%rbp, %rax
+	shrq	$5, %rax
+	xorl	%r15d, %eax
+	movzbl	%al, %eax
+	salq	$4, %rax
+	movq	dcache_hash(%rax), %rbx
+	leaq	dcache_hash(%rax), %r12
+	cmpq	%r12, %rbx
+	jne	.L2381
+	jmp	.L2378
+	.p2align 4,,10
+	.p2align 3
+.L2379:
+	movq	(%rbx), %rbx
+	cmpq	%r12, %rbx
+	je	.L2378
+.L2381:
+	cmpq	%rbp, 16(%rbx)
+	jne	.L2379
+	cmpl	%r15d, 52(%rbx)
+	jne	.L2379
+	movq	40(%rbx), %rax
+	movl	%r14d, %edx
+	movq	%r13, %rsi
+	movq	%rbx, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2379
+	addl	$1, 48(%rbx)
+	jmp	.L2380
+	.p2align 4,,10
+	.p2align 3
+.L2378:
+	xorl	%ebx, %ebx
+.L2380:
+	movq	$dcache_lock, %rdi
+	call	spin_unlock
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.size	dentry_cached, .-dentry_cached
+	.p2align 4
+	.globl	dentry_instantiate
+	.type	dentry_instantiate, @function
+dentry_instantiate:
+	pushq	%r15
+	movq	%rdi, %r15
+	pushq	%r14
+	movq	%rdx, %r14
+	pushq	%r13
+	pushq	%r12
+	movl	%ecx, %r12d
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	movl	%r8d, %esi
+	subq	$8, %rsp
+	movq	32(%rbx), %rdi
+	call	inode_get
+	testq	%rax, %rax
+	je	.L2388
+	movq	$dcache_pool, %rdi
+	movq	%rax, %r13
+	call	spin_lock
+	movq	dcache_pool+8(%rip), %rbp
+	testq	%rbp, %rbp
+	je	.L2395
+	movq	0(%rbp), %rax
+	movq	$dcache_pool, %rdi
+	subl	$1, dcache_pool+16(%rip)
+	movq	%rax, dcache_pool+8(%rip)
+	call	spin_unlock
+	movq	dcache_pool+24(%rip), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	32(%rbx), %rax
+	movq	%rbx, 16(%rbp)
+	leaq	64(%rbp), %rdi
+	movq	%r13, 24(%rbp)
+	movl	%r12d, %r13d
+	movq	%r14, %rsi
+	movq	%rax, 32(%rbp)
+	movq	16(%rax), %rax
+	movq	%r13, %rdx
+	movl	%r12d, 56(%rbp)
+	movq	%rax, 40(%rbp)
+	call	memcpy
+	movl	%r12d, %edx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	movb	$0, 64(%rbp,%r13)
+	movq	40(%rbp), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	$dcache_lock, %rdi
+	movl	%eax, 52(%rbp)
+	call	spin_lock
+	addl	$1, 48(%rbx)
+	shrq	$5, %rbx
+	xorl	52(%rbp), %ebx
+	movzbl	%bl, %ebx
+	movl	$1, 60(%rbp)
+	movq	$dcache_lock, %rdi
+	salq	$4, %rbx
+	movq	dcache_hash(%rbx), %rax
+	leaq	dcache_hash(%rbx), %rdx
+	movq	%rdx, 8(%rbp)
+	movq	%rax, 0(%rbp)
+	movq	%rbp, 8(%rax)
+	movq	%rbp, dcache_hash(%rbx)
+	call	spin_unlock
+.L2387:
+	addq	$8, %rsp
+	movq	%rbp, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2395:
+	movq	$dcache_pool, %rdi
+	call	spin_unlock
+	movq	%r13, %rsi
+	movq	%r15, %rdi
+	call	inode_put
+.L2388:
+	xorl	%ebp, %ebp
+	jmp	.L2387
+	.size	dentry_instantiate, .-dentry_instantiate
+	.p2align 4
+	.globl	dentry_hold
+	.type	dentry_hold, @function
+dentry_hold:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$dcache_lock, %rdi
+	call	spin_lock
+	addl	$1, 48(%rbx)
+	movq	$dcache_lock, %rdi
+	call	spin_unlock
+	movq	%rbx, %rax
+	popq	%rbx
+	ret
+	.size	dentry_hold, .-dentry_hold
+	.p2align 4
+	.globl	vfs_make_root
+	.type	vfs_make_root, @function
+vfs_make_root:
+	pushq	%r12
+	movq	$dcache_pool, %rdi
+	movl	%edx, %r12d
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	call	spin_lock
+	movq	dcache_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L2404
+	movq	(%rbx), %rax
+	movq	$dcache_pool, %rdi
+	subl	$1, dcache_pool+16(%rip)
+	movq	%rax, dcache_pool+8(%rip)
+	call	spin_unlock
+	movq	dcache_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	$0, 16(%rbx)
+	movl	%r12d, %esi
+	movq	%rbp, %rdi
+	call	inode_get
+	movq	16(%rbp), %rdx
+	movq	%rbp, 32(%rbx)
+	movq	%rax, 24(%rbx)
+	movq	%rdx, 40(%rbx)
+	movl	$0, 56(%rbx)
+	movq	%rbx, 24(%rbp)
+	testq	%rax, %rax
+	je	.L2400
+	xorl	%eax, %eax
+.L2398:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2404:
+	movq	$dcache_pool, %rdi
+	call	spin_unlock
+.L2400:
+	movl	$-12, %eax
+	jmp	.L2398
+	.size	vfs_make_root, .-vfs_make_root
+	.p2align 4
+	.globl	dentry_forget
+	.type	dentry_forget, @function
+dentry_forget:
+	pushq	%rbx
+	movq	$dcache_lock, %rdi
+	movq	%rsi, %rbx
+	call	spin_lock
+	movl	60(%rbx), %eax
+	testl	%eax, %eax
+	je	.L2406
+	movq	8(%rbx), %rdx
+	movq	(%rbx), %rax
+	movl	$0, 60(%rbx)
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+.L2406:
+	movq	$dcache_lock, %rdi
+	popq	%rbx
+	jmp	spin_unlock
+	.size	dentry_forget, .-dentry_forget
+	.p2align 4
+	.globl	dentry_put
+	.type	dentry_put, @function
+dentry_put:
+	testq	%rsi, %rsi
+	je	.L2424
+	pushq	%r13
+	movq	%rdi, %r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	.p2align 4,,10
+	.p2align 3
+.L2415:
+	movq	%rbp, %rbx
+	movq	$dcache_lock, %rdi
+	movq	16(%rbp), %rbp
+	movq	24(%rbx), %r12
+	call	spin_lock
+	subl	$1, 48(%rbx)
+	jne	.L2413
+	movl	60(%rbx), %ecx
+	testl	%ecx, %ecx
+	je	.L2427
+	movq	40(%rbx), %rax
+	movq	%rbx, %rdi
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2413
+	movl	60(%rbx), %edx
+	testl	%edx, %edx
+	je	.L2427
+	movq	8(%rbx), %rdx
+	movq	(%rbx), %rax
+	movl	$0, 60(%rbx)
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+.L2427:
+	movq	$dcache_lock, %rdi
+	call	spin_unlock
+	movq	$dcache_pool, %rdi
+	call	spin_lock
+	movq	dcache_pool+8(%rip), %rax
+	movq	$dcache_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, dcache_pool+16(%rip)
+	movq	%rbx, dcache_pool+8(%rip)
+	call	spin_unlock
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	inode_put
+	testq	%rbp, %rbp
+	jne	.L2415
+	popq	%rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2413:
+	addq	$8, %rsp
+	movq	$dcache_lock, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	spin_unlock
+.L2424:
+	ret
+	.size	dentry_put, .-dentry_put
+	.p2align 4
+	.globl	dentry_lookup
+	.type	dentry_lookup, @function
+dentry_lookup:
+	pushq	%r14
+	movq	%rdi, %r14
+	pushq	%r13
+	movl	%ecx, %r13d
+	pushq	%r12
+	movq	%rdx, %r12
+	movl	%ecx, %edx
+	pushq	%rbp
+	movq	%rsi, %rbp
+	movq	%r12, %rsi
+	pushq	%rbx
+	movq	%rbp, %rdi
+	call	dentry_cached
+	testq	%rax, %rax
+	je	.L2429
+	movq	%rax, %rbx
+	movq	40(%rax), %rax
+	movq	%rbx, %rdi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2440
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2440:
+	movq	$dcache_lock, %rdi
+	call	spin_lock
+	movl	60(%rbx), %eax
+	testl	%eax, %eax
+	je	.L2431
+	movq	8(%rbx), %rdx
+	movq	(%rbx), %rax
+	movl	$0, 60(%rbx)
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+.L2431:
+	movq	$dcache_lock, %rdi
+	call	spin_unlock
+	movq	%rbx, %rsi
+	movq	%r14, %rdi
+	call	dentry_put
+.L2429:
+	movq	24(%rbp), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_lock
+	movl	%r13d, %edx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	dentry_cached
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L2441
+.L2432:
+	movq	24(%rbp), %rdi
+	addq	$80, %rdi
+	call	mutex_unlock
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2441:
+	movq	24(%rbp), %rsi
+	movl	%r13d, %ecx
+	movq	%r12, %rdx
+	movq	%r14, %rdi
+	movq	24(%rsi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2432
+	movl	%eax, %r8d
+	movl	%r13d, %ecx
+	movq	%r12, %rdx
+	movq	%rbp, %rsi
+	movq	%r14, %rdi
+	call	dentry_instantiate
+	movq	%rax, %rbx
+	jmp	.L2432
+	.size	dentry_lookup, .-dentry_lookup
+	.p2align 4
+	.type	vfs_walk, @function
+vfs_walk:
+	pushq	%r15
+	pushq	%r14
+	movq	%rcx, %r14
+	pushq	%r13
+	leaq	1(%rsi), %r13
+	pushq	%r12
+	movq	%r8, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movl	$-2, (%r8)
+	movzbl	1(%rsi), %eax
+	movq	%rdx, 8(%rsp)
+	testb	%al, %al
+	je	.L2465
+	cmpb	$47, %al
+	je	.L2465
+	xorl	%ebx, %ebx
+	jmp	.L2444
+	.p2align 4,,10
+	.p2align 3
+.L2496:
+	cmpb	$47, %al
+	je	.L2443
+.L2444:
+	leal	1(%rbx), %r15d
+	movzbl	0(%r13,%r15), %eax
+	movq	%r15, %rbx
+	testb	%al, %al
+	jne	.L2496
+.L2443:
+	movl	vfs_mount_count(%rip), %r11d
+	movq	$vfs_mounts, %r9
+	xorl	%r10d, %r10d
+	testl	%r11d, %r11d
+	je	.L2447
+	.p2align 4,,10
+	.p2align 3
+.L2452:
+	xorl	%eax, %eax
+	cmpb	$0, (%r9)
+	je	.L2448
+	.p2align 4,,10
+	.p2align 3
+.L2449:
+	leal	1(%rax), %edx
+	cmpb	$0, (%r9,%rdx)
+	movq	%rdx, %rax
+	jne	.L2449
+.L2448:
+	cmpl	%eax, %ebx
+	je	.L2497
+.L2450:
+	addl	$1, %r10d
+	addq	$56, %r9
+	cmpl	%r10d, %r11d
+	jne	.L2452
+.L2447:
+	xorl	%r15d, %r15d
+.L2442:
+	addq	$24, %rsp
+	movq	%r15, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2497:
+	movq	%r15, %rdx
+	movq	%r13, %rsi
+	movq	%r9, %rdi
+	call	memcmp
+	testl	%eax, %eax
+	jne	.L2450
+	leaq	0(,%r10,8), %rax
+	movq	$dcache_lock, %rdi
+	subq	%r10, %rax
+	movq	vfs_mounts+32(,%rax,8), %r15
+	call	spin_lock
+	movq	$dcache_lock, %rdi
+	addl	$1, 48(%r15)
+	call	spin_unlock
+	.p2align 4,,10
+	.p2align 3
+.L2451:
+	addq	%rbx, %r13
+	movzbl	0(%r13), %eax
+	cmpb	$47, %al
+	jne	.L2454
+	movzbl	1(%r13), %eax
+	addq	$1, %r13
+.L2454:
+	testb	%al, %al
+	je	.L2467
+	cmpb	$47, %al
+	je	.L2467
+	xorl	%ebx, %ebx
+	.p2align 4,,10
+	.p2align 3
+.L2456:
+	addl	$1, %ebx
+	movl	%ebx, %eax
+	addq	%r13, %rax
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	je	.L2455
+	cmpb	$47, %dl
+	jne	.L2456
+.L2455:
+	movq	8(%rsp), %rcx
+	movq	24(%r15), %rsi
+	movq	%r13, (%rcx)
+	movl	%ebx, (%r14)
+	cmpb	$0, (%rax)
+	je	.L2458
+	movl	$1, %edx
+	movq	%rbp, %rdi
+	call	vfs_permission
+	movl	%eax, (%r12)
+	testl	%eax, %eax
+	jne	.L2498
+	movl	%ebx, %ecx
+	movq	%r13, %rdx
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
+	call	dentry_lookup
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
+	movq	%rax, (%rsp)
+	call	dentry_put
+	movq	(%rsp), %rax
+	testq	%rax, %rax
+	je	.L2460
+	movq	%rax, %r15
+	jmp	.L2451
+	.p2align 4,,10
+	.p2align 3
+.L2498:
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
+	call	dentry_put
+.L2460:
+	movl	(%r12), %eax
+	testl	%eax, %eax
+	jne	.L2447
+	movl	$-2, (%r12)
+	jmp	.L2447
+.L2467:
+	movq	%r13, %rax
+	xorl	%ebx, %ebx
+	jmp	.L2455
+.L2458:
+	movl	92(%rsi), %eax
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	je	.L2462
+	movl	$-20, (%r12)
+.L2463:
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
+	call	dentry_put
+	jmp	.L2447
+.L2462:
+	cmpl	$27, %ebx
+	jbe	.L2464
+	movl	$-22, (%r12)
+	jmp	.L2463
+.L2465:
+	xorl	%ebx, %ebx
+	xorl	%r15d, %r15d
+	jmp	.L2443
+.L2464:
+	movl	$1, %edx
+	movq	%rbp, %rdi
+	call	vfs_permission
+	movl	%eax, (%r12)
+	testl	%eax, %eax
+	je	.L2442
+	jmp	.L2463
+	.size	vfs_walk, .-vfs_walk
+	.p2align 4
+	.type	vfs_create, @function
+vfs_create:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	movq	%r8, %r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$56, %rsp
+	leaq	36(%rsp), %rax
+	movl	%edx, 28(%rsp)
+	leaq	40(%rsp), %rdx
+	movl	%ecx, 8(%rsp)
+	movq	%rax, %rcx
+	call	vfs_walk
+	testq	%rax, %rax
+	je	.L2515
+	movl	36(%rsp), %r15d
+	movq	40(%rsp), %r14
+	movq	%rax, %rsi
+	movq	%rbx, %rdi
+	movq	%rax, %rbp
+	movl	%r15d, %ecx
+	movq	%r14, %rdx
+	call	dentry_lookup
+	movq	%rax, %r12
+	testq	%rax, %rax
+	je	.L2501
+	movl	8(%rsp), %edx
+	testl	%edx, %edx
+	jne	.L2530
+.L2513:
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	call	dentry_put
+.L2499:
+	addq	$56, %rsp
+	movq	%r12, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2501:
+	movq	32(%rbp), %rax
+	movl	44(%rax), %eax
+	testl	%eax, %eax
+	je	.L2503
+	movl	$-30, 0(%r13)
+	jmp	.L2513
+	.p2align 4,,10
+	.p2align 3
+.L2515:
+	xorl	%r12d, %r12d
+	jmp	.L2499
+	.p2align 4,,10
+	.p2align 3
+.L2530:
+	movq	%rax, %rsi
+	movq	%rbx, %rdi
+	xorl	%r12d, %r12d
+	call	dentry_put
+	movl	$-17, 0(%r13)
+	jmp	.L2513
+	.p2align 4,,10
+	.p2align 3
+.L2503:
+	movq	24(%rbp), %rsi
+	movl	$2, %edx
+	movq	%rbx, %rdi
+	call	vfs_permission
+	movl	%eax, 0(%r13)
+	testl	%eax, %eax
+	jne	.L2513
+	movq	24(%rbp), %rax
+	movq	security_heads+16(%rip), %r8
+	movq	%rax, 16(%rsp)
+	testq	%r8, %r8
+	jne	.L2505
+	jmp	.L2509
+	.p2align 4,,10
+	.p2align 3
+.L2532:
+	movq	8(%rsp), %r8
+	movq	(%r8), %r8
+	testq	%r8, %r8
+	je	.L2531
+.L2505:
+	movq	%r8, 8(%rsp)
+	movq	8(%r8), %rax
+	movl	%r15d, %ecx
+	movq	%r14, %rdx
+	movq	16(%rsp), %rsi
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2532
+	movl	%eax, 0(%r13)
+	jmp	.L2513
+	.p2align 4,,10
+	.p2align 3
+.L2531:
+	movq	24(%rbp), %rax
+	movq	%rax, 16(%rsp)
+.L2509:
+	movq	16(%rsp), %rdi
+	movl	$0, 0(%r13)
+	addq	$80, %rdi
+	call	mutex_lock
+	movq	24(%rbp), %rsi
+	movl	%r15d, %ecx
+	movq	%r14, %rdx
+	movl	28(%rsp), %r8d
+	movq	%rbx, %rdi
+	movq	24(%rsi), %rax
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2533
+	movq	24(%rbp), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_unlock
+.L2510:
+	movl	$-28, 0(%r13)
+	jmp	.L2513
+	.p2align 4,,10
+	.p2align 3
+.L2533:
+	movq	%r14, %rdx
+	movq	%rbx, %rdi
+	movl	%eax, %r8d
+	movl	%r15d, %ecx
+	movq	%rbp, %rsi
+	call	dentry_instantiate
+	movq	%rax, %r14
+	movq	24(%rbp), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_unlock
+	testq	%r14, %r14
+	je	.L2510
+	movq	24(%r14), %r13
+	movl	16(%rbx), %eax
+	movq	security_heads+56(%rip), %r12
+	movq	24(%rbp), %r15
+	movl	%eax, 104(%r13)
+	testq	%r12, %r12
+	jne	.L2512
+	jmp	.L2511
+	.p2align 4,,10
+	.p2align 3
+.L2534:
+	movq	(%r12), %r12
+	testq	%r12, %r12
+	je	.L2511
+.L2512:
+	movq	8(%r12), %rax
+	movq	%r13, %rdx
+	movq	%r15, %rsi
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2534
+.L2511:
+	movq	%r14, %r12
+	jmp	.L2513
+	.size	vfs_create, .-vfs_create
+	.p2align 4
+	.globl	vfs_start
+	.type	vfs_start, @function
+vfs_start:
+	movl	$56, vfs_file_pool+4(%rip)
+	xorl	%edx, %edx
+	movq	$vfs_file_memory, %rax
+	movq	$file_construct, vfs_file_pool+24(%rip)
+	jmp	.L2536
+	.p2align 4,,10
+	.p2align 3
+.L2537:
+	movq	%rcx, %rax
+.L2536:
+	movq	%rdx, (%rax)
+	leaq	56(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$vfs_file_memory+7112, %rax
+	jne	.L2537
+	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
+	movl	$128, vfs_file_pool+16(%rip)
+	ret
+	.size	vfs_start, .-vfs_start
+	.p2align 4
+	.globl	vfs_mount
+	.type	vfs_mount, @function
+vfs_mount:
+	pushq	%r15
+	movq	%rcx, %r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movl	vfs_mount_count(%rip), %r14d
+	leaq	0(,%r14,8), %rdi
+	movq	%r14, %r13
+	subq	%r14, %rdi
+	salq	$3, %rdi
+	cmpb	$0, (%rsi)
+	leaq	vfs_mounts+8(%rdi), %rbp
+	je	.L2542
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.L2540:
+	leal	1(%rax), %edx
+	movl	%eax, %ecx
+	cmpb	$0, (%rsi,%rdx)
+	movq	%rdx, %rax
+	jne	.L2540
+	leal	2(%rcx), %edx
+.L2539:
+	addq	$vfs_mounts, %rdi
+	addl	$1, %r13d
+	call	memcpy
+	leaq	0(,%r14,8), %rax
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	subq	%r14, %rax
+	leaq	vfs_mounts(,%rax,8), %rax
+	movq	%r12, 8(%rax)
+	movl	%r13d, 48(%rax)
+	movq	%r15, 40(%rax)
+	movq	8(%r12), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2538
+	addl	$1, vfs_mount_count(%rip)
+.L2538:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2542:
+	movl	$1, %edx
+	jmp	.L2539
+	.size	vfs_mount, .-vfs_mount
+	.p2align 4
+	.globl	vfs_find_mount
+	.type	vfs_find_mount, @function
+vfs_find_mount:
+	movl	vfs_mount_count(%rip), %eax
+	testl	%eax, %eax
+	je	.L2551
+	leaq	0(,%rax,8), %r10
+	pushq	%rbp
+	movl	%esi, %r11d
+	xorl	%r9d, %r9d
+	subq	%rax, %r10
+	pushq	%rbx
+	movl	%esi, %ebp
+	movq	%rdi, %rbx
+	salq	$3, %r10
+	.p2align 4,,10
+	.p2align 3
+.L2550:
+	xorl	%eax, %eax
+	cmpb	$0, vfs_mounts(%r9)
+	leaq	vfs_mounts(%r9), %rdi
+	je	.L2547
+	.p2align 4,,10
+	.p2align 3
+.L2548:
+	leal	1(%rax), %edx
+	cmpb	$0, (%rdi,%rdx)
+	movq	%rdx, %rax
+	jne	.L2548
+.L2547:
+	cmpl	%eax, %r11d
+	je	.L2559
+.L2549:
+	addq	$56, %r9
+	cmpq	%r9, %r10
+	jne	.L2550
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2559:
+	movq	%rbp, %rdx
+	movq	%rbx, %rsi
+	call	memcmp
+	testl	%eax, %eax
+	jne	.L2549
+	leaq	vfs_mounts+8(%r9), %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+.L2551:
+	xorl	%eax, %eax
+	ret
+	.size	vfs_find_mount, .-vfs_find_mount
+	.p2align 4
+	.globl	vfs_resolve
+	.type	vfs_resolve, @function
+vfs_resolve:
+	pushq	%r13
+	movq	%rdx, %r8
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	leaq	4(%rsp), %rcx
+	leaq	8(%rsp), %rdx
+	call	vfs_walk
+	testq	%rax, %rax
+	je	.L2563
+	movl	4(%rsp), %ecx
+	movq	%rax, %rbx
+	testl	%ecx, %ecx
+	jne	.L2569
+.L2560:
+	addq	$24, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2569:
+	movq	8(%rsp), %rdx
+	movq	%rax, %rsi
+	movq	%rbp, %rdi
+	call	dentry_lookup
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movq	%rax, %r13
+	call	dentry_put
+	movq	%r13, %rbx
+	testq	%r13, %r13
+	jne	.L2560
+	movl	$-2, (%r12)
+.L2563:
+	addq	$24, %rsp
+	xorl	%ebx, %ebx
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	vfs_resolve, .-vfs_resolve
+	.p2align 4
+	.type	veil_fill_super, @function
+veil_fill_super:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$16, %rsp
+	movq	32(%rsi), %rsi
+	leaq	12(%rsp), %rdx
+	call	vfs_resolve
+	testq	%rax, %rax
+	je	.L2577
+	movq	%rax, 32(%rbx)
+	movq	24(%rax), %rax
+	movq	$dcache_pool, %rdi
+	movq	$veil_super_ops, 8(%rbx)
+	movq	$veil_dentry_ops, 16(%rbx)
+	movl	88(%rax), %r12d
+	call	spin_lock
+	movq	dcache_pool+8(%rip), %rbp
+	testq	%rbp, %rbp
+	je	.L2578
+	movq	0(%rbp), %rax
+	movq	$dcache_pool, %rdi
+	subl	$1, dcache_pool+16(%rip)
+	movq	%rax, dcache_pool+8(%rip)
+	call	spin_unlock
+	movq	dcache_pool+24(%rip), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	$0, 16(%rbp)
+	movl	%r12d, %esi
+	movq	%rbx, %rdi
+	call	inode_get
+	movq	16(%rbx), %rdx
+	movq	%rbx, 32(%rbp)
+	movq	%rax, 24(%rbp)
+	movq	%rdx, 40(%rbp)
+	movl	$0, 56(%rbp)
+	movq	%rbp, 24(%rbx)
+	testq	%rax, %rax
+	je	.L2574
+	xorl	%eax, %eax
+.L2570:
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2578:
+	movq	$dcache_pool, %rdi
+	call	spin_unlock
+.L2574:
+	movl	$-12, %eax
+	jmp	.L2570
+	.p2align 4,,10
+	.p2align 3
+.L2577:
+	movl	12(%rsp), %eax
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	veil_fill_super, .-veil_fill_super
+	.p2align 4
+	.globl	vfs_open_inode
+	.type	vfs_open_inode, @function
+vfs_open_inode:
+	pushq	%r15
+	pushq	%r14
+	movl	%ecx, %r14d
+	pushq	%r13
+	movq	%r8, %r13
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	$vfs_file_pool, %rdi
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	%rsi, 8(%rsp)
+	call	spin_lock
+	movq	vfs_file_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L2597
+	movq	(%rbx), %rax
+	movq	$vfs_file_pool, %rdi
+	subl	$1, vfs_file_pool+16(%rip)
+	movq	%rax, vfs_file_pool+8(%rip)
+	call	spin_unlock
+	movq	vfs_file_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	32(%r12), %rax
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	movl	$-24, 0(%r13)
+	leal	0(,%r14,4), %edx
+	movq	%rax, (%rbx)
+	movq	8(%rsp), %rax
+	andl	$4, %edx
+	movq	%r12, 16(%rbx)
+	movq	%rax, 8(%rbx)
+	movl	%r14d, %eax
+	movl	%r14d, 40(%rbx)
+	andl	$2, %eax
+	orl	%eax, %edx
+	call	vfs_permission
+	movl	%eax, 0(%r13)
+	testl	%eax, %eax
+	je	.L2598
+.L2589:
+	movq	$vfs_file_pool, %rdi
+	call	spin_lock
+	movq	vfs_file_pool+8(%rip), %rax
+	movq	$vfs_file_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, vfs_file_pool+16(%rip)
+	movq	%rbx, vfs_file_pool+8(%rip)
+	call	spin_unlock
+.L2581:
+	movq	8(%rsp), %rsi
+	movq	%rbp, %rdi
+	xorl	%ebx, %ebx
+	call	dentry_put
+.L2579:
+	addq	$24, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2597:
+	movq	$vfs_file_pool, %rdi
+	call	spin_unlock
+	movl	$-24, 0(%r13)
+	jmp	.L2581
+	.p2align 4,,10
+	.p2align 3
+.L2598:
+	movq	security_heads+64(%rip), %r15
+	testq	%r15, %r15
+	jne	.L2583
+	jmp	.L2587
+	.p2align 4,,10
+	.p2align 3
+.L2599:
+	movq	(%r15), %r15
+	testq	%r15, %r15
+	je	.L2587
+.L2583:
+	movq	8(%r15), %rax
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2599
+	movl	%eax, 0(%r13)
+	jmp	.L2589
+	.p2align 4,,10
+	.p2align 3
+.L2587:
+	movq	(%rbx), %rax
+	movq	%rbx, %rdx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	movl	$0, 0(%r13)
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, 0(%r13)
+	testl	%eax, %eax
+	jne	.L2589
+	andl	$8, %r14d
+	je	.L2579
+	cmpq	$0, 72(%r12)
+	je	.L2579
+	leaq	80(%r12), %r14
+	movq	%r14, %rdi
+	call	mutex_lock
+	movq	24(%r12), %rax
+	xorl	%edx, %edx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r14, %rdi
+	movl	%eax, 0(%r13)
+	call	mutex_unlock
+	movl	0(%r13), %eax
+	testl	%eax, %eax
+	je	.L2579
+	jmp	.L2589
+	.size	vfs_open_inode, .-vfs_open_inode
+	.p2align 4
+	.type	veil_open, @function
+veil_open:
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	$dcache_lock, %rdi
+	pushq	%rbx
+	movq	%rdx, %rbx
+	subq	$16, %rsp
+	movq	16(%rsi), %rax
+	movl	40(%rdx), %r14d
+	movq	64(%rsi), %r13
+	movq	32(%rax), %r12
+	call	spin_lock
+	movq	$dcache_lock, %rdi
+	addl	$1, 48(%r12)
+	call	spin_unlock
+	leaq	12(%rsp), %r8
+	movl	%r14d, %ecx
+	movq	%r13, %rdx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	vfs_open_inode
+	movq	%rax, 24(%rbx)
+	movl	12(%rsp), %eax
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	veil_open, .-veil_open
+	.p2align 4
+	.globl	vfs_open
+	.type	vfs_open, @function
+vfs_open:
+	pushq	%r12
+	movq	%rcx, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movl	%edx, %ebx
+	andl	$4, %edx
+	je	.L2603
+	movq	%rcx, %r8
+	movl	$33188, %edx
+	xorl	%ecx, %ecx
+	call	vfs_create
+	movq	%rax, %rsi
+.L2604:
+	testq	%rsi, %rsi
+	je	.L2607
+	movq	24(%rsi), %rdx
+	movl	92(%rdx), %eax
+	andl	$61440, %eax
+	cmpl	$16384, %eax
+	jne	.L2606
+	testb	$2, %bl
+	jne	.L2615
+.L2606:
+	movq	%r12, %r8
+	movl	%ebx, %ecx
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	vfs_open_inode
+	.p2align 4,,10
+	.p2align 3
+.L2603:
+	movq	%rcx, %rdx
+	call	vfs_resolve
+	movq	%rax, %rsi
+	jmp	.L2604
+	.p2align 4,,10
+	.p2align 3
+.L2615:
+	movl	$-21, (%r12)
+	movq	%rbp, %rdi
+	call	dentry_put
+.L2607:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	vfs_open, .-vfs_open
+	.p2align 4
+	.globl	vfs_close
+	.type	vfs_close, @function
+vfs_close:
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	security_heads+88(%rip), %rbx
+	testq	%rbx, %rbx
+	jne	.L2618
+	jmp	.L2617
+	.p2align 4,,10
+	.p2align 3
+.L2624:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L2617
+.L2618:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2624
+.L2617:
+	movq	0(%rbp), %rax
+	movq	%rbp, %rdx
+	movq	16(%rbp), %rsi
+	movq	%r12, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	8(%rbp), %rsi
+	movq	%r12, %rdi
+	movl	%eax, %ebx
+	call	dentry_put
+	movq	$vfs_file_pool, %rdi
+	call	spin_lock
+	movq	vfs_file_pool+8(%rip), %rax
+	movq	$vfs_file_pool, %rdi
+	movq	%rax, 0(%rbp)
+	movq	%rbp, vfs_file_pool+8(%rip)
+	addl	$1, vfs_file_pool+16(%rip)
+	call	spin_unlock
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	vfs_close, .-vfs_close
+	.p2align 4
+	.type	veil_release, @function
+veil_release:
+	movl	48(%rdx), %eax
+	testl	%eax, %eax
+	jne	.L2626
+	movq	24(%rdx), %rsi
+	jmp	vfs_close
+	.p2align 4,,10
+	.p2align 3
+.L2626:
+	movl	$-22, %eax
+	ret
+	.size	veil_release, .-veil_release
+	.p2align 4
+	.globl	vfs_read
+	.type	vfs_read, @function
+vfs_read:
+	pushq	%r14
+	movq	security_heads+72(%rip), %r14
+	pushq	%r13
+	movl	%ecx, %r13d
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	testq	%r14, %r14
+	jne	.L2628
+	jmp	.L2630
+	.p2align 4,,10
+	.p2align 3
+.L2634:
+	movq	(%r14), %r14
+	testq	%r14, %r14
+	je	.L2630
+.L2628:
+	movq	8(%r14), %rax
+	movl	$4, %edx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2634
+	popq	%rbx
+	cltq
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2630:
+	movq	(%rbx), %rax
+	leaq	32(%rbx), %r8
+	movl	%r13d, %ecx
+	movq	%r12, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	movq	16(%rax), %rax
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.size	vfs_read, .-vfs_read
+	.p2align 4
+	.globl	vfs_write
+	.type	vfs_write, @function
+vfs_write:
+	pushq	%r14
+	movq	security_heads+72(%rip), %r14
+	pushq	%r13
+	movl	%ecx, %r13d
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	testq	%r14, %r14
+	jne	.L2636
+	jmp	.L2638
+	.p2align 4,,10
+	.p2align 3
+.L2642:
+	movq	(%r14), %r14
+	testq	%r14, %r14
+	je	.L2638
+.L2636:
+	movq	8(%r14), %rax
+	movl	$2, %edx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2642
+	popq	%rbx
+	cltq
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2638:
+	movq	(%rbx), %rax
+	leaq	32(%rbx), %r8
+	movl	%r13d, %ecx
+	movq	%r12, %rdx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	movq	24(%rax), %rax
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.size	vfs_write, .-vfs_write
+	.p2align 4
+	.globl	vfs_seek
+	.type	vfs_seek, @function
+vfs_seek:
+	movq	%rsi, %rdi
+	movq	%rdx, %rsi
+	movl	%ecx, %edx
+	movq	(%rdi), %rax
+	movq	32(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	vfs_seek, .-vfs_seek
+	.p2align 4
+	.globl	vfs_splice
+	.type	vfs_splice, @function
+vfs_splice:
+	pushq	%r15
+	pushq	%r14
+	movq	%r8, %r14
+	pushq	%r13
+	movq	%rcx, %r13
+	pushq	%r12
+	movl	%edx, %r12d
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	security_heads+72(%rip), %r15
+	testq	%r15, %r15
+	jne	.L2645
+	jmp	.L2647
+	.p2align 4,,10
+	.p2align 3
+.L2651:
+	movq	(%r15), %r15
+	testq	%r15, %r15
+	je	.L2647
+.L2645:
+	movq	8(%r15), %rax
+	movl	$4, %edx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2651
+	addq	$8, %rsp
+	cltq
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2647:
+	movq	(%rbx), %rax
+	leaq	32(%rbx), %rdx
+	movq	%r14, %r9
+	movq	%r13, %r8
+	movl	%r12d, %ecx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movq	56(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	__x86_indirect_thunk_rax
+	.size	vfs_splice, .-vfs_splice
+	.p2align 4
+	.globl	vfs_fsync
+	.type	vfs_fsync, @function
+vfs_fsync:
+	movq	(%rsi), %rax
+	movq	40(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	vfs_fsync, .-vfs_fsync
+	.p2align 4
+	.globl	vfs_lock
+	.type	vfs_lock, @function
+vfs_lock:
+	pushq	%r13
+	movl	%edx, %r13d
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+80(%rip), %rbx
+	testq	%rbx, %rbx
+	jne	.L2656
+	jmp	.L2654
+	.p2align 4,,10
+	.p2align 3
+.L2662:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L2654
+.L2656:
+	movq	8(%rbx), %rax
+	movl	%r13d, %edx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2662
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2654:
+	movq	0(%rbp), %rax
+	movl	%r13d, %edx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	movq	64(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+	.size	vfs_lock, .-vfs_lock
+	.p2align 4
+	.globl	vfs_iterate
+	.type	vfs_iterate, @function
+vfs_iterate:
+	pushq	%r13
+	movq	%rdx, %r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movq	security_heads+72(%rip), %rbx
+	testq	%rbx, %rbx
+	jne	.L2666
+	jmp	.L2664
+	.p2align 4,,10
+	.p2align 3
+.L2672:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L2664
+.L2666:
+	movq	8(%rbx), %rax
+	movl	$4, %edx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2672
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2664:
+	movq	16(%rbp), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_lock
+	movq	0(%rbp), %rax
+	movq	%r13, %rdx
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	16(%rbp), %rdi
+	movl	%eax, 12(%rsp)
+	addq	$80, %rdi
+	call	mutex_unlock
+	movl	12(%rsp), %eax
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	vfs_iterate, .-vfs_iterate
+	.p2align 4
+	.globl	vfs_stat
+	.type	vfs_stat, @function
+vfs_stat:
+	pushq	%r14
+	movq	%rdx, %r14
+	pushq	%r13
+	movq	%rdi, %r13
+	pushq	%r12
+	pushq	%rbp
+	subq	$40, %rsp
+	leaq	28(%rsp), %rdx
+	call	vfs_resolve
+	testq	%rax, %rax
+	je	.L2684
+	movq	security_heads+40(%rip), %rbp
+	movq	%rax, %r12
+	testq	%rbp, %rbp
+	jne	.L2678
+	jmp	.L2676
+	.p2align 4,,10
+	.p2align 3
+.L2685:
+	movq	0(%rbp), %rbp
+	testq	%rbp, %rbp
+	je	.L2676
+.L2678:
+	movq	8(%rbp), %rax
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2685
+.L2677:
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movl	%eax, 12(%rsp)
+	call	dentry_put
+	movl	12(%rsp), %eax
+	addq	$40, %rsp
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2676:
+	movq	24(%r12), %rax
+	movq	%r14, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	24(%rax), %rax
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	jmp	.L2677
+	.p2align 4,,10
+	.p2align 3
+.L2684:
+	movl	28(%rsp), %eax
+	addq	$40, %rsp
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	vfs_stat, .-vfs_stat
+	.p2align 4
+	.globl	vfs_fstat
+	.type	vfs_fstat, @function
+vfs_fstat:
+	pushq	%r13
+	movq	%rdx, %r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	security_heads+40(%rip), %rbx
+	movq	8(%rsi), %r12
+	testq	%rbx, %rbx
+	jne	.L2689
+	jmp	.L2687
+	.p2align 4,,10
+	.p2align 3
+.L2695:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L2687
+.L2689:
+	movq	8(%rbx), %rax
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L2695
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2687:
+	movq	24(%r12), %rax
+	movq	%r13, %rdx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	movq	24(%rax), %rax
+	movq	40(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+	.size	vfs_fstat, .-vfs_fstat
+	.p2align 4
+	.globl	vfs_truncate
+	.type	vfs_truncate, @function
+vfs_truncate:
+	pushq	%r14
+	pushq	%r13
+	movq	%rdx, %r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$16, %rsp
+	leaq	12(%rsp), %rdx
+	call	vfs_resolve
+	movl	12(%rsp), %ebx
+	testq	%rax, %rax
+	je	.L2696
+	movq	24(%rax), %rsi
+	movl	$2, %edx
+	movq	%r12, %rdi
+	movq	%rax, %r14
+	call	vfs_permission
+	movl	%eax, 12(%rsp)
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	je	.L2705
+.L2699:
+	movq	%r14, %rsi
+	movq	%r12, %rdi
+	call	dentry_put
+.L2696:
+	addq	$16, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2705:
+	movq	security_heads+48(%rip), %rbp
+	testq	%rbp, %rbp
+	jne	.L2700
+	jmp	.L2701
+	.p2align 4,,10
+	.p2align 3
+.L2706:
+	movq	0(%rbp), %rbp
+	testq	%rbp, %rbp
+	je	.L2701
+.L2700:
+	movq	8(%rbp), %rax
+	movq	%r13, %rdx
+	movq	%r14, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	je	.L2706
+	jmp	.L2699
+	.p2align 4,,10
+	.p2align 3
+.L2701:
+	movq	24(%r14), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_lock
+	movq	24(%r14), %rsi
+	movq	%r12, %rdi
+	movq	%r13, %rdx
+	movq	24(%rsi), %rax
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebx
+	movq	24(%r14), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_unlock
+	jmp	.L2699
+	.size	vfs_truncate, .-vfs_truncate
+	.p2align 4
+	.globl	vfs_mkdir
+	.type	vfs_mkdir, @function
+vfs_mkdir:
+	pushq	%rbx
+	movl	$1, %ecx
+	movl	$16877, %edx
+	movq	%rdi, %rbx
+	subq	$16, %rsp
+	leaq	12(%rsp), %r8
+	call	vfs_create
+	testq	%rax, %rax
+	je	.L2711
+	movq	%rax, %rsi
+	movq	%rbx, %rdi
+	call	dentry_put
+	addq	$16, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2711:
+	movl	12(%rsp), %eax
+	addq	$16, %rsp
+	popq	%rbx
+	ret
+	.size	vfs_mkdir, .-vfs_mkdir
+	.p2align 4
+	.globl	vfs_unlink
+	.type	vfs_unlink, @function
+vfs_unlink:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	leaq	4(%rsp), %r8
+	movq	%rsp, %rcx
+	leaq	8(%rsp), %rdx
+	call	vfs_walk
+	movl	4(%rsp), %ebx
+	testq	%rax, %rax
+	je	.L2712
+	movl	(%rsp), %ecx
+	movq	8(%rsp), %rdx
+	movq	%rax, %rsi
+	movq	%rbp, %rdi
+	movq	%rax, %r12
+	call	dentry_lookup
+	movq	%rax, %r13
+	testq	%rax, %rax
+	je	.L2727
+	movq	32(%r12), %rax
+	movl	$-30, %ebx
+	movl	44(%rax), %edx
+	testl	%edx, %edx
+	je	.L2728
+.L2720:
+	movq	%r13, %rsi
+	movq	%rbp, %rdi
+	call	dentry_put
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	dentry_put
+.L2712:
+	addq	$24, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2728:
+	movq	24(%r12), %rsi
+	movl	$2, %edx
+	movq	%rbp, %rdi
+	call	vfs_permission
+	movl	%eax, 4(%rsp)
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	jne	.L2720
+	movq	security_heads+24(%rip), %r15
+	movq	24(%r12), %r14
+	testq	%r15, %r15
+	jne	.L2717
+	jmp	.L2721
+	.p2align 4,,10
+	.p2align 3
+.L2730:
+	movq	(%r15), %r15
+	testq	%r15, %r15
+	je	.L2729
+.L2717:
+	movq	8(%r15), %rax
+	movq	%r13, %rdx
+	movq	%r14, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	je	.L2730
+	jmp	.L2720
+	.p2align 4,,10
+	.p2align 3
+.L2729:
+	movq	24(%r12), %r14
+.L2721:
+	leaq	80(%r14), %rdi
+	call	mutex_lock
+	movq	24(%r12), %rsi
+	movq	%rbp, %rdi
+	movq	%r13, %rdx
+	movq	24(%rsi), %rax
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebx
+	movl	%eax, 4(%rsp)
+	movq	24(%r12), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_unlock
+	testl	%ebx, %ebx
+	jne	.L2720
+	movq	$dcache_lock, %rdi
+	call	spin_lock
+	movl	60(%r13), %eax
+	testl	%eax, %eax
+	je	.L2722
+	movq	8(%r13), %rdx
+	movq	0(%r13), %rax
+	movl	$0, 60(%r13)
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%r13, 0(%r13)
+	movq	%r13, 8(%r13)
+.L2722:
+	movq	$dcache_lock, %rdi
+	call	spin_unlock
+	jmp	.L2720
+.L2727:
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	movl	$-2, %ebx
+	call	dentry_put
+	jmp	.L2712
+	.size	vfs_unlink, .-vfs_unlink
+	.p2align 4
+	.globl	vfs_rename
+	.type	vfs_rename, @function
+vfs_rename:
+	pushq	%r15
+	movq	%rdx, %r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	movq	%r15, %rsi
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$56, %rsp
+	leaq	28(%rsp), %r8
+	leaq	24(%rsp), %rcx
+	leaq	40(%rsp), %rdx
+	call	vfs_walk
+	testq	%rax, %rax
+	je	.L2750
+	movq	%rax, %r12
+	movq	40(%rsp), %r14
+	movl	24(%rsp), %eax
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	movl	%eax, %ecx
+	movq	%r14, %rdx
+	movl	%eax, 12(%rsp)
+	call	dentry_lookup
+	testq	%rax, %rax
+	je	.L2751
+	movq	%rax, %rsi
+	movq	%rbx, %rdi
+	call	dentry_put
+	movq	%r15, %rsi
+	movq	%rbx, %rdi
+	call	vfs_unlink
+	movl	%eax, 28(%rsp)
+	movl	%eax, %r15d
+.L2735:
+	movq	%r12, %rsi
+	movq	%rbx, %rdi
+	call	dentry_put
+	testl	%r15d, %r15d
+	jne	.L2731
+	movq	%rbp, %rsi
+	leaq	28(%rsp), %r8
+	leaq	20(%rsp), %rcx
+	movq	%rbx, %rdi
+	leaq	32(%rsp), %rdx
+	call	vfs_walk
+	movq	%rax, %rbp
+	testq	%rax, %rax
+	je	.L2750
+	movl	20(%rsp), %ecx
+	movq	32(%rsp), %rdx
+	movq	%rax, %rsi
+	movq	%rbx, %rdi
+	movl	$-2, %r15d
+	call	dentry_lookup
+	movq	%rax, %r12
+	testq	%rax, %rax
+	je	.L2741
+	movq	32(%rbp), %rdx
+	movl	$-30, %r15d
+	movl	44(%rdx), %edx
+	testl	%edx, %edx
+	jne	.L2741
+	movq	24(%rbp), %rsi
+	movl	$2, %edx
+	movq	%rbx, %rdi
+	call	vfs_permission
+	movl	%eax, 28(%rsp)
+	movl	%eax, %r15d
+	testl	%eax, %eax
+	jne	.L2741
+	movq	24(%rbp), %rax
+	movq	security_heads+32(%rip), %r13
+	movq	%rax, (%rsp)
+	testq	%r13, %r13
+	jne	.L2738
+	jmp	.L2742
+	.p2align 4,,10
+	.p2align 3
+.L2753:
+	movq	0(%r13), %r13
+	testq	%r13, %r13
+	je	.L2752
+.L2738:
+	movq	8(%r13), %rax
+	movq	(%rsp), %rdx
+	movq	%r12, %rsi
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %r15d
+	testl	%eax, %eax
+	je	.L2753
+	.p2align 4,,10
+	.p2align 3
+.L2741:
+	movq	%r12, %rsi
+	movq	%rbx, %rdi
+	call	dentry_put
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	call	dentry_put
+.L2731:
+	addq	$56, %rsp
+	movl	%r15d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2751:
+	movl	28(%rsp), %r15d
+	jmp	.L2735
+	.p2align 4,,10
+	.p2align 3
+.L2750:
+	movl	28(%rsp), %r15d
+	jmp	.L2731
+	.p2align 4,,10
+	.p2align 3
+.L2752:
+	movq	24(%rbp), %rax
+	movq	%rax, (%rsp)
+.L2742:
+	movq	(%rsp), %rdi
+	addq	$80, %rdi
+	call	mutex_lock
+	movq	24(%rbp), %rsi
+	movq	%r14, %r8
+	movq	%r12, %rdx
+	movl	12(%rsp), %r9d
+	movq	%rbx, %rdi
+	movq	24(%rsi), %rax
+	movq	%rsi, %rcx
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, 28(%rsp)
+	movl	%eax, %r15d
+	testl	%eax, %eax
+	je	.L2754
+.L2740:
+	movq	24(%rbp), %rax
+	leaq	80(%rax), %rdi
+	call	mutex_unlock
+	jmp	.L2741
+	.p2align 4,,10
+	.p2align 3
+.L2754:
+	movq	$dcache_lock, %rdi
+	call	spin_lock
+	movl	60(%r12), %eax
+	testl	%eax, %eax
+	je	.L2743
+	movq	8(%r12), %rcx
+	movq	(%r12), %rdx
+	movl	$0, 60(%r12)
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%r12, (%r12)
+	movq	%r12, 8(%r12)
+.L2743:
+	movq	$dcache_lock, %rdi
+	call	spin_unlock
+	jmp	.L2740
+	.size	vfs_rename, .-vfs_rename
+	.p2align 4
+	.globl	vfs_statfs
+	.type	vfs_statfs, @function
+vfs_statfs:
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$16, %rsp
+	leaq	12(%rsp), %rdx
+	call	vfs_resolve
+	testq	%rax, %rax
+	je	.L2759
+	movq	32(%rax), %rdi
+	movq	%rax, %rbx
+	movq	%r12, %rsi
+	movq	8(%rdi), %rax
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movl	%eax, %r12d
+	call	dentry_put
+	addq	$16, %rsp
+	movl	%r12d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2759:
+	movl	12(%rsp), %r12d
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%rbp
+	movl	%r12d, %eax
+	popq	%r12
+	ret
+	.size	vfs_statfs, .-vfs_statfs
+	.p2align 4
+	.globl	vfs_sync
+	.type	vfs_sync, @function
+vfs_sync:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$16, %rsp
+	leaq	12(%rsp), %rdx
+	call	vfs_resolve
+	movl	12(%rsp), %r12d
+	testq	%rax, %rax
+	je	.L2760
+	movq	32(%rax), %rsi
+	movq	%rax, %rbp
+	movq	%rbx, %rdi
+	movq	8(%rsi), %rax
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	movl	%eax, %r12d
+	call	dentry_put
+.L2760:
+	addq	$16, %rsp
+	movl	%r12d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	vfs_sync, .-vfs_sync
+	.p2align 4
+	.globl	pack_add
+	.type	pack_add, @function
+pack_add:
+	pushq	%r15
+	movl	%edi, %r15d
+	movl	%edx, %edi
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%r8, %rbp
+	pushq	%rbx
+	movq	%rcx, %rbx
+	subq	$24, %rsp
+	movl	pack_count(%rip), %r11d
+	leal	1(%r11), %r8d
+	movq	%r8, %rax
+	movl	%r8d, 16(%rsp)
+	salq	$5, %rax
+	movl	%r8d, pack_count(%rip)
+	subq	%r8, %rax
+	salq	$3, %rax
+	movl	%r15d, pack_nodes(%rax)
+	cmpb	$0, (%rsi)
+	je	.L2765
+	xorl	%eax, %eax
+.L2766:
+	leal	1(%rax), %r10d
+	cmpb	$0, (%rsi,%r10)
+	movq	%r10, %rax
+	jne	.L2766
+	movq	%r8, %rdx
+	salq	$5, %rdx
+	subq	%r8, %rdx
+	movl	%r10d, pack_nodes+8(,%rdx,8)
+	testl	%r10d, %r10d
+	je	.L2788
+	movq	%rsi, %rcx
+	leaq	(%rsi,%r10), %r12
+	movl	$5381, %edx
+.L2771:
+	movzbl	(%rcx), %eax
+	movl	%edx, %r9d
+	sall	$5, %r9d
+	addl	%r9d, %edx
+	leal	-65(%rax), %r13d
+	leal	32(%rax), %r9d
+	cmpb	$25, %r13b
+	movsbl	%r9b, %r9d
+	cmovbe	%r9d, %eax
+	addq	$1, %rcx
+	xorl	%eax, %edx
+	cmpq	%rcx, %r12
+	jne	.L2771
+	movl	%edx, %eax
+	shrl	$16, %eax
+	xorl	%edx, %eax
+.L2768:
+	movq	%r8, %r14
+	movq	%r10, %rdx
+	movl	%r11d, 8(%rsp)
+	salq	$5, %r14
+	movq	%r8, (%rsp)
+	subq	%r8, %r14
+	salq	$3, %r14
+	movl	%edi, pack_nodes+12(%r14)
+	leaq	pack_nodes+24(%r14), %rdi
+	movl	%eax, pack_nodes+4(%r14)
+	movq	%rbp, pack_nodes+16(%r14)
+	call	memcpy
+	testq	%rbp, %rbp
+	movq	(%rsp), %r8
+	movl	8(%rsp), %r11d
+	je	.L2782
+	leaq	-1(%rbp), %rcx
+	movl	%r11d, (%rsp)
+	movl	%r15d, %eax
+	xorl	%r13d, %r13d
+	shrq	$10, %rcx
+	movl	pack_end(%rip), %r12d
+	movl	$128, %ebp
+	movq	%rcx, %r15
+	movl	%eax, %ecx
+.L2781:
+	xorl	%r10d, %r10d
+	movl	%r12d, %r9d
+	movl	$9, %r11d
+	addq	block_ram_disk+32(%rip), %r9
+	leal	1(%r10), %eax
+	cmpl	$127, %r10d
+	je	.L2789
+	.p2align 4,,10
+	.p2align 3
+.L2802:
+	movl	%r10d, %edx
+	movl	%ebp, %edi
+	movq	(%rbx,%rdx,8), %rsi
+	subl	%r10d, %edi
+	movl	$1, %edx
+	jmp	.L2776
+	.p2align 4,,10
+	.p2align 3
+.L2778:
+	addl	$1, %edx
+	addq	$1, %rax
+	cmpl	%edi, %edx
+	je	.L2801
+.L2776:
+	cmpq	%rsi, (%rbx,%rax,8)
+	je	.L2778
+.L2777:
+	cmpq	$1026, %r11
+	je	.L2779
+.L2803:
+	movb	%dl, -9(%r9,%r11)
+	movq	(%rbx,%r10,8), %rdx
+	movq	%rdx, -8(%r9,%r11)
+	leaq	9(%r11), %rdx
+	cmpl	$127, %eax
+	ja	.L2780
+	movl	%eax, %r10d
+	movq	%rdx, %r11
+	leal	1(%r10), %eax
+	cmpl	$127, %r10d
+	jne	.L2802
+.L2789:
+	movl	$1, %edx
+	cmpq	$1026, %r11
+	jne	.L2803
+.L2779:
+	movl	$1024, %edx
+	movq	%rbx, %rsi
+	movq	%r9, %rdi
+	movl	%ecx, 20(%rsp)
+	movq	%r8, 8(%rsp)
+	call	memcpy
+	movq	8(%rsp), %r8
+	movl	20(%rsp), %ecx
+	movl	$-32768, %r11d
+	movl	$1024, %eax
+	jmp	.L2787
+	.p2align 4,,10
+	.p2align 3
+.L2801:
+	leal	(%rdx,%r10), %eax
+	jmp	.L2777
+.L2780:
+	movl	%r11d, %eax
+.L2787:
+	movl	%r12d, pack_nodes+52(%r14,%r13,4)
+	addl	%eax, %r12d
+	addq	$1024, %rbx
+	leaq	1(%r13), %rax
+	movw	%r11w, pack_nodes+180(%r14,%r13,2)
+	movl	%r12d, pack_end(%rip)
+	cmpq	%r13, %r15
+	je	.L2804
+	movq	%rax, %r13
+	jmp	.L2781
+.L2804:
+	movl	(%rsp), %r11d
+	movl	%ecx, %r15d
+.L2782:
+	testl	%r11d, %r11d
+	je	.L2774
+	movq	%r8, %rax
+	salq	$5, %rax
+	subq	%r8, %rax
+	leal	-1(%r11), %r8d
+	movl	pack_nodes+4(,%rax,8), %r9d
+	movl	%r11d, %eax
+	leaq	pack_order(%rax,%rax), %rdx
+	subq	%rax, %r8
+.L2784:
+	movzwl	(%rdx,%r8,2), %ecx
+	movl	%r11d, %edi
+	subl	$1, %r11d
+	movq	%rcx, %rax
+	movq	%rcx, %rsi
+	salq	$5, %rax
+	subq	%rcx, %rax
+	leaq	pack_nodes(,%rax,8), %rcx
+	cmpl	pack_nodes(,%rax,8), %r15d
+	je	.L2785
+.L2800:
+	jnb	.L2783
+	movw	%si, (%rdx)
+	subq	$2, %rdx
+	testl	%r11d, %r11d
+	jne	.L2784
+.L2774:
+	xorl	%edi, %edi
+.L2783:
+	movzwl	16(%rsp), %eax
+	movw	%ax, pack_order(%rdi,%rdi)
+	movl	16(%rsp), %eax
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L2785:
+	cmpl	4(%rcx), %r9d
+	jmp	.L2800
+.L2765:
+	movl	$0, pack_nodes+8(%rax)
+	xorl	%r10d, %r10d
+	movl	$5381, %eax
+	jmp	.L2768
+.L2788:
+	movl	$5381, %eax
+	jmp	.L2768
+	.size	pack_add, .-pack_add
+	.p2align 4
+	.globl	skb_new
+	.type	skb_new, @function
+skb_new:
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	.p2align 4,,10
+	.p2align 3
+.L2807:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L2809
+	movq	(%rbx), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	skb_pool+24(%rip), %rax
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	%rbp, 16(%rbx)
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2809:
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L2807
+	.size	skb_new, .-skb_new
+	.p2align 4
+	.globl	skb_free
+	.type	skb_free, @function
+skb_free:
+	pushq	%rbx
+	movq	48(%rdi), %rax
+	movq	%rdi, %rbx
+	testq	%rax, %rax
+	je	.L2811
+	call	__x86_indirect_thunk_rax
+.L2811:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	skb_free, .-skb_free
+	.p2align 4
+	.globl	route_lookup
+	.type	route_lookup, @function
+route_lookup:
+	pushq	%r14
+	leaq	928(%rdi), %r9
+	leaq	1184(%rdi), %r10
+	pushq	%r13
+	xorl	%r13d, %r13d
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movl	%esi, %ebx
+.L2819:
+	movzwl	56(%r9), %eax
+	cmpl	%ebx, %eax
+	je	.L2826
+.L2817:
+	addq	$64, %r9
+	cmpq	%r10, %r9
+	jne	.L2819
+	popq	%rbx
+	movq	%r13, %rax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2826:
+	movzwl	58(%r9), %ebp
+	leaq	40(%r9), %r14
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%rbp, %r11
+	salq	$48, %r11
+	shrq	$51, %r11
+	movq	%r11, %rdx
+	call	memcmp
+	testl	%eax, %eax
+	jne	.L2817
+	movl	%ebp, %edx
+	andw	$7, %dx
+	jne	.L2827
+	testq	%r13, %r13
+	je	.L2820
+.L2828:
+	cmpw	%bp, 58(%r13)
+	cmovb	%r9, %r13
+	jmp	.L2817
+	.p2align 4,,10
+	.p2align 3
+.L2827:
+	movzbl	(%r12,%r11), %eax
+	movzwl	%dx, %edx
+	xorb	40(%r9,%r11), %al
+	movl	$8, %ecx
+	movzbl	%al, %eax
+	subl	%edx, %ecx
+	sarl	%cl, %eax
+	testl	%eax, %eax
+	jne	.L2817
+	testq	%r13, %r13
+	jne	.L2828
+.L2820:
+	movq	%r9, %r13
+	jmp	.L2817
+	.size	route_lookup, .-route_lookup
+	.p2align 4
+	.globl	ip_receive
+	.type	ip_receive, @function
+ip_receive:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	movq	%rsi, %rdi
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	64(%rbp), %rbx
+	movl	80(%rbp), %edx
+	movzwl	2(%rbx), %eax
+	rolw	$8, %ax
+	cmpl	$19, %edx
+	jbe	.L2830
+	cmpb	$69, (%rbx)
+	movzwl	%ax, %r8d
+	setne	%cl
+	cmpw	$19, %ax
+	setbe	%al
+	orb	%al, %cl
+	jne	.L2830
+	cmpl	%r8d, %edx
+	jb	.L2830
+	leaq	20(%rbx), %rsi
+	movq	%rbx, %rax
+	xorl	%edx, %edx
+	.p2align 4,,10
+	.p2align 3
+.L2831:
+	movl	(%rax), %ecx
+	addq	$4, %rax
+	addq	%rcx, %rdx
+	cmpq	%rsi, %rax
+	jne	.L2831
+	movl	%edx, %eax
+	shrq	$32, %rdx
+	addq	%rax, %rdx
+	movl	%edx, %eax
+	shrq	$32, %rdx
+	addq	%rdx, %rax
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	notl	%edx
+	cmpw	%ax, %dx
+	jne	.L2830
+	movl	%r8d, 80(%rbp)
+	movzbl	9(%rbx), %eax
+	leaq	12(%rbx), %rsi
+	leaq	110(%rbp), %rdi
+	movl	$2, %edx
+	leaq	130(%rbp), %r13
+	movb	%al, 104(%rbp)
+	movzbl	1(%rbx), %eax
+	movw	%dx, 126(%rbp)
+	movl	$4, %edx
+	shrb	$2, %al
+	movzbl	%al, %eax
+	movl	%eax, 88(%rbp)
+	movl	$2, %eax
+	movw	%ax, 106(%rbp)
+	call	memcpy
+	movl	$4, %edx
+	leaq	16(%rbx), %rsi
+	movq	%r13, %rdi
+	call	memcpy
+	movq	56(%rbp), %rax
+	subl	$20, 80(%rbp)
+	movl	netfilter_count(%rip), %r12d
+	leaq	20(%rax), %rdx
+	movq	%rdx, 56(%rbp)
+	movq	%rdx, 72(%rbp)
+	movzwl	20(%rax), %edx
+	rolw	$8, %dx
+	movw	%dx, 108(%rbp)
+	movzwl	22(%rax), %eax
+	rolw	$8, %ax
+	movw	%ax, 128(%rbp)
+	testl	%r12d, %r12d
+	je	.L2839
+	salq	$4, %r12
+	movq	$netfilter_table, %rbx
+	addq	$netfilter_table, %r12
+	jmp	.L2838
+	.p2align 4,,10
+	.p2align 3
+.L2835:
+	addq	$16, %rbx
+	cmpq	%rbx, %r12
+	je	.L2839
+.L2838:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2835
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2836
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2836:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-1, %eax
+.L2829:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2839:
+	movq	16(%rbp), %rdi
+	movq	%r13, %rdx
+	movl	$2, %esi
+	call	route_lookup
+	movq	%rax, 40(%rbp)
+	testq	%rax, %rax
+	je	.L2855
+	movq	8(%rax), %rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L2830:
+	movq	48(%rbp), %rax
+	addl	$1, 240(%rdi)
+	testq	%rax, %rax
+	je	.L2841
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2841:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-22, %eax
+	jmp	.L2829
+.L2855:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2840
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2840:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-107, %eax
+	jmp	.L2829
+	.size	ip_receive, .-ip_receive
+	.p2align 4
+	.type	udp_recvmsg6, @function
+udp_recvmsg6:
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	call	udp_recv
+	movq	%rax, %rbp
+	testq	%rax, %rax
+	jle	.L2856
+	cmpq	$0, 104(%rbx)
+	je	.L2859
+.L2856:
+	addq	$8, %rsp
+	movq	%rbp, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2859:
+	movl	224(%rbx), %eax
+	testl	%eax, %eax
+	je	.L2856
+	movq	112(%rbx), %rdi
+	leaq	192(%rbx), %rdx
+	movl	$10, %esi
+	call	route_lookup
+	movq	%rax, 104(%rbx)
+	jmp	.L2856
+	.size	udp_recvmsg6, .-udp_recvmsg6
+	.p2align 4
+	.globl	ip6_receive
+	.type	ip6_receive, @function
+ip6_receive:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	64(%rdi), %rbx
+	movl	80(%rdi), %ecx
+	movzwl	4(%rbx), %eax
+	rolw	$8, %ax
+	cmpl	$39, %ecx
+	jbe	.L2861
+	movzbl	(%rbx), %edx
+	shrb	$4, %dl
+	cmpb	$6, %dl
+	jne	.L2861
+	movzwl	%ax, %eax
+	addl	$40, %eax
+	cmpl	%eax, %ecx
+	jb	.L2861
+	cmpb	$0, 7(%rbx)
+	je	.L2861
+	movl	%eax, 80(%rdi)
+	movzbl	6(%rbx), %eax
+	leaq	8(%rbx), %rsi
+	leaq	110(%rdi), %rdi
+	leaq	130(%rbp), %r12
+	movb	%al, -6(%rdi)
+	movzbl	(%rbx), %eax
+	movzbl	1(%rbx), %edx
+	sall	$2, %eax
+	shrb	$6, %dl
+	andl	$60, %eax
+	movzbl	%dl, %edx
+	orl	%edx, %eax
+	movl	$10, %edx
+	movl	%eax, -22(%rdi)
+	movl	$10, %eax
+	movw	%dx, 16(%rdi)
+	movl	$16, %edx
+	movw	%ax, -4(%rdi)
+	call	memcpy
+	movl	$16, %edx
+	leaq	24(%rbx), %rsi
+	movq	%r12, %rdi
+	call	memcpy
+	movq	56(%rbp), %rax
+	subl	$40, 80(%rbp)
+	leaq	40(%rax), %rdx
+	movq	%rdx, 56(%rbp)
+	movq	%rdx, 72(%rbp)
+	movzwl	40(%rax), %edx
+	rolw	$8, %dx
+	movw	%dx, 108(%rbp)
+	movzwl	42(%rax), %eax
+	rolw	$8, %ax
+	movw	%ax, 128(%rbp)
+	movl	netfilter_count+16(%rip), %eax
+	testl	%eax, %eax
+	je	.L2871
+	subl	$1, %eax
+	movq	$netfilter_table+192, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+208(%rax), %r13
+	jmp	.L2870
+	.p2align 4,,10
+	.p2align 3
+.L2868:
+	addq	$16, %rbx
+	cmpq	%rbx, %r13
+	je	.L2871
+.L2870:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2868
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2869
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2869:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-1, %eax
+.L2860:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2871:
+	movq	16(%rbp), %rdi
+	movq	%r12, %rdx
+	movl	$10, %esi
+	call	route_lookup
+	movq	%rax, 40(%rbp)
+	testq	%rax, %rax
+	je	.L2885
+	movq	8(%rax), %rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+.L2861:
+	movq	48(%rbp), %rax
+	addl	$1, 240(%rsi)
+	testq	%rax, %rax
+	je	.L2863
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2863:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-22, %eax
+	jmp	.L2860
+.L2885:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2872
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2872:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-107, %eax
+	jmp	.L2860
+	.size	ip6_receive, .-ip6_receive
+	.p2align 4
+	.globl	sock_route
+	.type	sock_route, @function
+sock_route:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	104(%rdi), %rdi
+	movq	112(%rbx), %rax
+	testq	%rdi, %rdi
+	je	.L2890
+	movl	1184(%rax), %esi
+	movq	(%rdi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2888
+	movq	112(%rbx), %rax
+.L2890:
+	movzwl	208(%rbx), %esi
+	leaq	192(%rbx), %rdx
+	movq	%rax, %rdi
+	call	route_lookup
+	movq	%rax, 104(%rbx)
+	testq	%rax, %rax
+	je	.L2894
+.L2888:
+	xorl	%eax, %eax
+	popq	%rbx
+	ret
+.L2894:
+	movl	$-107, %eax
+	popq	%rbx
+	ret
+	.size	sock_route, .-sock_route
+	.p2align 4
+	.globl	ip_queue_xmit
+	.type	ip_queue_xmit, @function
+ip_queue_xmit:
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movl	252(%rdi), %r13d
+	addl	216(%rdi), %r13d
+	call	sock_route
+	testl	%eax, %eax
+	jne	.L2914
+	movq	104(%r12), %rax
+	movq	56(%rbp), %rbx
+	movl	$4, %edx
+	leaq	172(%r12), %rsi
+	movq	%rax, 40(%rbp)
+	movq	24(%rax), %rax
+	leaq	-8(%rbx), %rdi
+	addl	$20, 80(%rbp)
+	movq	%rax, 24(%rbp)
+	leaq	-20(%rbx), %rax
+	movq	%rax, 56(%rbp)
+	movq	%rax, 64(%rbp)
+	movb	$69, -20(%rbx)
+	movzbl	88(%rbp), %eax
+	sall	$2, %eax
+	movb	%al, -19(%rbx)
+	movl	80(%rbp), %eax
+	movb	%r13b, -15(%rbx)
+	movb	%ah, -18(%rbx)
+	movb	%al, -17(%rbx)
+	movl	%r13d, %eax
+	movb	%ah, -16(%rbx)
+	movb	$64, -14(%rbx)
+	movb	$0, -13(%rbx)
+	movb	$64, -12(%rbx)
+	movzbl	210(%r12), %eax
+	movb	$0, -10(%rbx)
+	movb	%al, -11(%rbx)
+	movb	$0, -9(%rbx)
+	call	memcpy
+	leaq	-4(%rbx), %rdi
+	movl	$4, %edx
+	leaq	192(%r12), %rsi
+	call	memcpy
+	movq	168(%r12), %rax
+	movq	%rax, 106(%rbp)
+	movq	176(%r12), %rax
+	movq	%rax, 114(%rbp)
+	movl	184(%r12), %eax
+	movl	%eax, 122(%rbp)
+	movq	188(%r12), %rax
+	movq	%rax, 126(%rbp)
+	movq	196(%r12), %rax
+	movq	%rax, 134(%rbp)
+	movl	204(%r12), %eax
+	movl	%eax, 142(%rbp)
+	movzbl	210(%r12), %eax
+	movb	%al, 104(%rbp)
+	movl	$2048, %eax
+	movw	%ax, 100(%rbp)
+	movl	netfilter_count+8(%rip), %eax
+	testl	%eax, %eax
+	je	.L2899
+	subl	$1, %eax
+	movq	$netfilter_table+96, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+112(%rax), %r12
+	jmp	.L2902
+	.p2align 4,,10
+	.p2align 3
+.L2900:
+	addq	$16, %rbx
+	cmpq	%r12, %rbx
+	je	.L2899
+.L2902:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2900
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2901
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2901:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-1, %eax
+.L2895:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2899:
+	movq	40(%rbp), %rax
+	movq	%rbp, %rdi
+	movq	16(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+.L2914:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2897
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2897:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-107, %eax
+	jmp	.L2895
+	.size	ip_queue_xmit, .-ip_queue_xmit
+	.p2align 4
+	.globl	ip6_queue_xmit
+	.type	ip6_queue_xmit, @function
+ip6_queue_xmit:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movl	80(%rsi), %r13d
+	call	sock_route
+	testl	%eax, %eax
+	jne	.L2934
+	movq	104(%rbx), %rax
+	movq	56(%rbp), %r12
+	leaq	172(%rbx), %rsi
+	movl	216(%rbx), %edx
+	movq	%rax, 40(%rbp)
+	movq	24(%rax), %rax
+	leaq	-32(%r12), %rdi
+	andl	$1048575, %edx
+	addl	$40, 80(%rbp)
+	movq	%rax, 24(%rbp)
+	leaq	-40(%r12), %rax
+	movq	%rax, 56(%rbp)
+	movq	%rax, 64(%rbp)
+	movl	88(%rbp), %eax
+	movb	%r13b, -35(%r12)
+	sall	$22, %eax
+	orl	%edx, %eax
+	movl	$16, %edx
+	orl	$1610612736, %eax
+	bswap	%eax
+	movl	%eax, -40(%r12)
+	movl	%r13d, %eax
+	movzbl	%ah, %eax
+	movb	%al, -36(%r12)
+	movzbl	210(%rbx), %eax
+	movb	$64, -33(%r12)
+	movb	%al, -34(%r12)
+	call	memcpy
+	leaq	-16(%r12), %rdi
+	movl	$16, %edx
+	leaq	192(%rbx), %rsi
+	call	memcpy
+	movq	168(%rbx), %rax
+	movq	%rax, 106(%rbp)
+	movq	176(%rbx), %rax
+	movq	%rax, 114(%rbp)
+	movl	184(%rbx), %eax
+	movl	%eax, 122(%rbp)
+	movq	188(%rbx), %rax
+	movq	%rax, 126(%rbp)
+	movq	196(%rbx), %rax
+	movq	%rax, 134(%rbp)
+	movl	204(%rbx), %eax
+	movl	%eax, 142(%rbp)
+	movzbl	210(%rbx), %eax
+	movb	%al, 104(%rbp)
+	movl	$-31011, %eax
+	movw	%ax, 100(%rbp)
+	movl	netfilter_count+24(%rip), %eax
+	testl	%eax, %eax
+	je	.L2919
+	subl	$1, %eax
+	movq	$netfilter_table+288, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+304(%rax), %r12
+	jmp	.L2922
+	.p2align 4,,10
+	.p2align 3
+.L2920:
+	addq	$16, %rbx
+	cmpq	%rbx, %r12
+	je	.L2919
+.L2922:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L2920
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2921
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2921:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-1, %eax
+.L2915:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2919:
+	movq	40(%rbp), %rax
+	movq	%rbp, %rdi
+	movq	16(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+.L2934:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L2917
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L2917:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-107, %eax
+	jmp	.L2915
+	.size	ip6_queue_xmit, .-ip6_queue_xmit
+	.p2align 4
+	.globl	dev_run_queue
+	.type	dev_run_queue, @function
+dev_run_queue:
+	pushq	%r12
+	leaq	48(%rdi), %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	jmp	.L2938
+	.p2align 4,,10
+	.p2align 3
+.L2936:
+	movq	(%rbx), %rax
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	cmpl	$1, %eax
+	je	.L2944
+.L2938:
+	movq	192(%rbx), %rbp
+	movq	$0, 192(%rbx)
+	testq	%rbp, %rbp
+	jne	.L2936
+	movq	48(%rbx), %rax
+	movq	%r12, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rax, %rbp
+	testq	%rax, %rax
+	jne	.L2936
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2944:
+	movq	%rbp, 192(%rbx)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	dev_run_queue, .-dev_run_queue
+	.p2align 4
+	.type	net_softirq.part.0, @function
+net_softirq.part.0:
+	pushq	%r13
+	leaq	624(%rdi), %r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movl	$1, 1192(%rdi)
+	jmp	.L2948
+	.p2align 4,,10
+	.p2align 3
+.L2947:
+	cmpq	$0, 168(%rbx)
+	jne	.L2952
+.L2948:
+	movq	624(%r12), %rbx
+	cmpq	%r13, %rbx
+	je	.L2953
+.L2949:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	leaq	-24(%rbx), %rbp
+	movl	$8, %esi
+	movq	%rbp, %rdi
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	-8(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	movl	$0, 200(%rbx)
+	call	__x86_indirect_thunk_rax
+	cmpl	$8, %eax
+	jne	.L2947
+	movl	200(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L2947
+	movq	16(%rbx), %rax
+	cmpq	$0, 168(%rbx)
+	movl	$1, 200(%rbx)
+	movq	632(%rax), %rdx
+	leaq	624(%rax), %rcx
+	movq	%rcx, (%rbx)
+	movq	%rdx, 8(%rbx)
+	movq	%rbx, 632(%rax)
+	movq	%rbx, (%rdx)
+	je	.L2948
+	.p2align 4,,10
+	.p2align 3
+.L2952:
+	movq	%rbp, %rdi
+	call	dev_run_queue
+	movq	624(%r12), %rbx
+	cmpq	%r13, %rbx
+	jne	.L2949
+.L2953:
+	movl	$0, 1192(%r12)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	net_softirq.part.0, .-net_softirq.part.0
+	.p2align 4
+	.type	inet_release, @function
+inet_release:
+	pushq	%rbx
+	movq	%rdi, %rax
+	movq	8(%rdi), %rdi
+	movq	112(%rdi), %rbx
+	movq	$0, 8(%rax)
+	movq	$0, 136(%rdi)
+	movq	80(%rdi), %rax
+	movq	56(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	1192(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L2955
+	movq	%rbx, %rdi
+	call	net_softirq.part.0
+.L2955:
+	xorl	%eax, %eax
+	popq	%rbx
+	ret
+	.size	inet_release, .-inet_release
+	.p2align 4
+	.type	inet6_sendmsg, @function
+inet6_sendmsg:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rbx
+	cmpw	$0, 170(%rbx)
+	je	.L2961
+	movq	80(%rbx), %rax
+	movq	%rbx, %rdi
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	112(%rbx), %rdi
+	movq	%rax, %rbp
+	movl	1192(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L2957
+	call	net_softirq.part.0
+.L2957:
+	addq	$8, %rsp
+	movq	%rbp, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2961:
+	movq	$-107, %rbp
+	jmp	.L2957
+	.size	inet6_sendmsg, .-inet6_sendmsg
+	.p2align 4
+	.type	inet6_connect, @function
+inet6_connect:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	cmpw	$10, (%rsi)
+	movq	8(%rdi), %rbp
+	jne	.L2967
+	cmpw	$0, 2(%rsi)
+	je	.L2967
+	movq	80(%rbp), %rax
+	movq	%rbp, %rdi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	112(%rbp), %rdi
+	movl	%eax, %ebx
+	movl	1192(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L2963
+	call	net_softirq.part.0
+.L2963:
+	addq	$8, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2967:
+	movl	$-22, %ebx
+	jmp	.L2963
+	.size	inet6_connect, .-inet6_connect
+	.p2align 4
+	.type	inet_sendmsg, @function
+inet_sendmsg:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rbp
+	movq	80(%rbp), %rax
+	movq	%rbp, %rdi
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	112(%rbp), %rdi
+	movq	%rax, %rbx
+	movl	1192(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L2969
+	call	net_softirq.part.0
+.L2969:
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	inet_sendmsg, .-inet_sendmsg
+	.p2align 4
+	.type	inet_connect, @function
+inet_connect:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	cmpw	$2, (%rsi)
+	movq	8(%rdi), %rbx
+	jne	.L2975
+	movq	80(%rbx), %rax
+	movq	%rbx, %rdi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebp
+.L2973:
+	movq	112(%rbx), %rdi
+	movl	1192(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L2972
+	call	net_softirq.part.0
+.L2972:
+	addq	$8, %rsp
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2975:
+	movl	$-22, %ebp
+	jmp	.L2973
+	.size	inet_connect, .-inet_connect
+	.p2align 4
+	.type	inet6_release, @function
+inet6_release:
+	pushq	%rbx
+	movq	%rdi, %rax
+	movq	8(%rdi), %rdi
+	movl	$0, 212(%rdi)
+	movq	112(%rdi), %rbx
+	movq	$0, 8(%rax)
+	movq	80(%rdi), %rax
+	movq	$0, 136(%rdi)
+	movq	56(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	1192(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L2978
+	movq	%rbx, %rdi
+	call	net_softirq.part.0
+.L2978:
+	xorl	%eax, %eax
+	popq	%rbx
+	ret
+	.size	inet6_release, .-inet6_release
+	.p2align 4
+	.globl	net_use_qdisc
+	.type	net_use_qdisc, @function
+net_use_qdisc:
+	pushq	%rbp
+	movl	%esi, %ebp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	call	dev_run_queue
+	movl	200(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L2980
+	cmpq	$0, 192(%rbx)
+	je	.L2988
+.L2980:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2988:
+	movl	$2863311531, %edx
+	movl	%ebp, %eax
+	movq	$0, 200(%rbx)
+	imulq	%rdx, %rax
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %edx
+	movl	%ebp, %eax
+	subl	%edx, %eax
+	movl	%eax, %edx
+	movq	$flow_filter, %rax
+	movq	qdisc_kinds(,%rdx,8), %rdx
+	movq	%rdx, 48(%rbx)
+	movq	$size_filter, %rdx
+	cmove	%rdx, %rax
+	movq	%rax, 56(%rbx)
+	leaq	64(%rbx), %rax
+	addq	$192, %rbx
+	.p2align 4,,10
+	.p2align 3
+.L2984:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rbx, %rax
+	jne	.L2984
+	jmp	.L2980
+	.size	net_use_qdisc, .-net_use_qdisc
+	.p2align 4
+	.type	neighbour_direct, @function
+neighbour_direct:
+	pushq	%rbp
+	xorl	%ecx, %ecx
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rsi
+	movzwl	100(%rbx), %edx
+	movq	%rbx, %rdi
+	movq	8(%rsi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	24(%rbx), %rbp
+	movq	%rbx, %rdi
+	movq	48(%rbp), %rax
+	leaq	48(%rbp), %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	dev_run_queue
+	.size	neighbour_direct, .-neighbour_direct
+	.p2align 4
+	.type	neighbour_connected, @function
+neighbour_connected:
+	pushq	%rbp
+	leaq	56(%rdi), %rcx
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rsi
+	movzwl	100(%rbx), %edx
+	movq	%rbx, %rdi
+	movq	8(%rsi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	24(%rbx), %rbp
+	movq	%rbx, %rdi
+	movq	48(%rbp), %rax
+	leaq	48(%rbp), %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	dev_run_queue
+	.size	neighbour_connected, .-neighbour_connected
+	.p2align 4
+	.type	neighbour_resolve, @function
+neighbour_resolve:
+	pushq	%r13
+	leaq	56(%rdi), %r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movl	68(%rdi), %eax
+	movl	64(%rdi), %edx
+	addl	$1, %eax
+	salq	$32, %rdx
+	movl	%eax, 68(%rdi)
+	orq	%rdx, %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movl	$6, %edx
+	movq	%rax, %r12
+	shrq	$31, %r12
+	xorq	%rax, %r12
+	movq	8(%rdi), %rax
+	movq	%r13, %rdi
+	andl	$15, %r12d
+	leaq	296(%rax), %rsi
+	call	memcpy
+	movq	8(%rbx), %r8
+	movq	$neighbour_connected, (%rbx)
+	leaq	16(%rbx), %rsi
+	movq	40(%r8), %rax
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	leaq	24(%rax,%r12), %rdx
+	call	timer_modify
+	movq	8(%r8), %rax
+	movzwl	100(%rbp), %edx
+	movq	%r13, %rcx
+	movq	%r8, %rsi
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	24(%rbp), %rbx
+	movq	%rbp, %rdi
+	movq	48(%rbx), %rax
+	leaq	48(%rbx), %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbx, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	dev_run_queue
+	.size	neighbour_resolve, .-neighbour_resolve
+	.p2align 4
+	.globl	dev_queue_xmit
+	.type	dev_queue_xmit, @function
+dev_queue_xmit:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	24(%rdi), %rbp
+	movq	48(%rbp), %rax
+	leaq	48(%rbp), %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rbp, %rdi
+	movl	%eax, %ebx
+	call	dev_run_queue
+	addq	$8, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	dev_queue_xmit, .-dev_queue_xmit
+	.p2align 4
+	.globl	net_receive
+	.type	net_receive, @function
+net_receive:
+	pushq	%rbx
+	movzwl	100(%rdi), %edx
+	movq	%rdi, %rbx
+	movq	24(%rdi), %rsi
+	movq	56(%rdi), %rcx
+	movq	%rdx, %rax
+	andl	$15, %eax
+	addl	$1, 236(%rsi)
+	salq	$4, %rax
+	movq	%rcx, 64(%rdi)
+	movq	packet_hash(%rax), %rax
+	testq	%rax, %rax
+	je	.L2998
+	cmpw	(%rax), %dx
+	je	.L2999
+.L2998:
+	movq	48(%rbx), %rax
+	addl	$1, 240(%rsi)
+	testq	%rax, %rax
+	je	.L3000
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3000:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.p2align 4,,10
+	.p2align 3
+.L2999:
+	movq	8(%rax), %rax
+	popq	%rbx
+	jmp	__x86_indirect_thunk_rax
+	.size	net_receive, .-net_receive
+	.p2align 4
+	.type	loopback_poll, @function
+loopback_poll:
+	testl	%esi, %esi
+	je	.L3012
+	pushq	%r13
+	leaq	208(%rdi), %r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movl	%esi, %ebp
+	pushq	%rbx
+	xorl	%ebx, %ebx
+	subq	$8, %rsp
+	jmp	.L3010
+	.p2align 4,,10
+	.p2align 3
+.L3011:
+	movq	8(%rdi), %rdx
+	movq	(%rdi), %rax
+	addl	$1, %ebx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rdi, (%rdi)
+	movq	%rdi, 8(%rdi)
+	call	net_receive
+	cmpl	%ebx, %ebp
+	je	.L3018
+.L3010:
+	movq	208(%r12), %rdi
+	cmpq	%rdi, %r13
+	jne	.L3011
+	addq	$8, %rsp
+	movl	%ebx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3018:
+	addq	$8, %rsp
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+.L3012:
+	xorl	%eax, %eax
+	ret
+	.size	loopback_poll, .-loopback_poll
+	.p2align 4
+	.type	ethernet_poll, @function
+ethernet_poll:
+	pushq	%r15
+	movl	%esi, %eax
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movl	%esi, 12(%rsp)
+	testl	%esi, %esi
+	je	.L3019
+	movq	%rdi, %rbp
+	xorl	%r14d, %r14d
+	leaq	296(%rdi), %r13
+	jmp	.L3020
+	.p2align 4,,10
+	.p2align 3
+.L3022:
+	movq	(%r15), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	skb_pool+24(%rip), %rax
+	movq	%r15, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	80(%r15), %eax
+	leaq	148(%r15), %rdi
+	movq	%r12, 16(%r15)
+	movzwl	256(%rbp,%rbx,2), %r8d
+	movq	%rdi, 56(%r15)
+	imulq	$1516, %rbx, %rsi
+	addq	288(%rbp), %rsi
+	addq	%rax, %rdi
+	movq	%r8, %rdx
+	addl	%eax, %r8d
+	movl	%r8d, 80(%r15)
+	call	memcpy
+	addl	$1, 252(%rbp)
+	movq	56(%r15), %rdi
+	movq	%r13, %rsi
+	movq	%rbp, 24(%r15)
+	movl	$6, %edx
+	call	memcmp
+	testl	%eax, %eax
+	jne	.L3036
+	movq	8(%rbp), %rax
+	movq	%r15, %rdi
+	addl	$1, %r14d
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r15, %rdi
+	movw	%ax, 100(%r15)
+	call	net_receive
+	cmpl	%r14d, 12(%rsp)
+	je	.L3037
+.L3020:
+	movl	252(%rbp), %ebx
+	cmpl	248(%rbp), %ebx
+	je	.L3038
+	movq	40(%rbp), %r12
+	andl	$15, %ebx
+	.p2align 4,,10
+	.p2align 3
+.L3023:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %r15
+	testq	%r15, %r15
+	jne	.L3022
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L3023
+	.p2align 4,,10
+	.p2align 3
+.L3036:
+	movq	48(%r15), %rax
+	addl	$1, 240(%rbp)
+	testq	%rax, %rax
+	je	.L3025
+	movq	%r15, %rdi
+	call	__x86_indirect_thunk_rax
+.L3025:
+	movq	$skb_pool, %rdi
+	addl	$1, %r14d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%r15)
+	addl	$1, skb_pool+16(%rip)
+	movq	%r15, skb_pool+8(%rip)
+	call	spin_unlock
+	cmpl	%r14d, 12(%rsp)
+	jne	.L3020
+.L3037:
+	movl	12(%rsp), %eax
+.L3019:
+	addq	$24, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L3038:
+	addq	$24, %rsp
+	movl	%r14d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.size	ethernet_poll, .-ethernet_poll
+	.p2align 4
+	.globl	net_schedule_poll
+	.type	net_schedule_poll, @function
+net_schedule_poll:
+	movl	224(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L3039
+	movq	40(%rdi), %rax
+	leaq	24(%rdi), %rcx
+	movl	$1, 224(%rdi)
+	movq	632(%rax), %rdx
+	leaq	624(%rax), %rsi
+	movq	%rsi, 24(%rdi)
+	movq	%rdx, 32(%rdi)
+	movq	%rcx, 632(%rax)
+	movq	%rcx, (%rdx)
+.L3039:
+	ret
+	.size	net_schedule_poll, .-net_schedule_poll
+	.p2align 4
+	.globl	net_softirq
+	.type	net_softirq, @function
+net_softirq:
+	movl	1192(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L3041
+	jmp	net_softirq.part.0
+	.p2align 4,,10
+	.p2align 3
+.L3041:
+	ret
+	.size	net_softirq, .-net_softirq
+	.p2align 4
+	.globl	qdisc_init
+	.type	qdisc_init, @function
+qdisc_init:
+	movl	$2863311531, %edx
+	movl	%esi, %eax
+	movq	$0, 152(%rdi)
+	movq	$0, 144(%rdi)
+	imulq	%rdx, %rax
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %edx
+	movl	%esi, %eax
+	subl	%edx, %eax
+	movl	%eax, %edx
+	movq	$flow_filter, %rax
+	movq	qdisc_kinds(,%rdx,8), %rdx
+	movq	%rdx, (%rdi)
+	movq	$size_filter, %rdx
+	cmove	%rdx, %rax
+	movq	%rax, 8(%rdi)
+	leaq	16(%rdi), %rax
+	addq	$144, %rdi
+	.p2align 4,,10
+	.p2align 3
+.L3045:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rdi, %rax
+	jne	.L3045
+	ret
+	.size	qdisc_init, .-qdisc_init
+	.p2align 4
+	.globl	loopback_init
+	.type	loopback_init, @function
+loopback_init:
+	leaq	224(%rdi), %rax
+	movq	$loopback_ops, 16(%rdi)
+	movq	%rax, 224(%rdi)
+	movq	%rax, 232(%rdi)
+	leaq	40(%rdi), %rax
+	movq	%rax, 40(%rdi)
+	movq	%rax, 48(%rdi)
+	leaq	80(%rdi), %rax
+	movq	$loopback_header_ops, 24(%rdi)
+	movq	$loopback_poll, 32(%rdi)
+	movq	%rdi, 56(%rdi)
+	addq	$208, %rdi
+	movl	$1500, 36(%rdi)
+	movq	$plain_qdisc, -144(%rdi)
+	movq	$flow_filter, -136(%rdi)
+	movq	$0, 8(%rdi)
+	movq	$0, (%rdi)
+	.p2align 4,,10
+	.p2align 3
+.L3049:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rdi, %rax
+	jne	.L3049
+	ret
+	.size	loopback_init, .-loopback_init
+	.p2align 4
+	.globl	ethernet_init
+	.type	ethernet_init, @function
+ethernet_init:
+	movq	%rdi, 360(%rdi)
+	leaq	344(%rdi), %rax
+	leaq	512(%rdi), %rdx
+	movq	$ethernet_ops, 320(%rdi)
+	movq	$ethernet_header_ops, 328(%rdi)
+	movq	$ethernet_poll, 336(%rdi)
+	movl	$1500, 548(%rdi)
+	movl	$499, 564(%rdi)
+	movq	$prio_qdisc, 368(%rdi)
+	movq	$size_filter, 376(%rdi)
+	movq	$0, 520(%rdi)
+	movq	$0, 512(%rdi)
+	movq	%rax, 344(%rdi)
+	movq	%rax, 352(%rdi)
+	leaq	384(%rdi), %rax
+	.p2align 4,,10
+	.p2align 3
+.L3052:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rax, %rdx
+	jne	.L3052
+	movq	(%rdi), %rax
+	movb	$68, 620(%rdi)
+	movl	$1128415490, 616(%rdi)
+	movl	(%rax), %eax
+	movb	%al, 621(%rdi)
+	ret
+	.size	ethernet_init, .-ethernet_init
+	.p2align 4
+	.globl	net_init
+	.type	net_init, @function
+net_init:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	leaq	1072(%rdi), %rdi
+	leaq	40(%rbx), %rax
+	movq	%rbx, 1072(%rbx)
+	leaq	1280(%rbx), %rdx
+	movq	%rax, 1080(%rbx)
+	movabsq	$140737488355329, %rax
+	movq	%rax, 2256(%rbx)
+	leaq	1696(%rbx), %rax
+	movq	%rax, 1696(%rbx)
+	movq	%rax, 1704(%rbx)
+	movl	(%rbx), %eax
+	movq	$loopback_ops, 1088(%rbx)
+	imulq	$24256, %rax, %rax
+	movq	%rdi, 1128(%rbx)
+	movq	$loopback_header_ops, 1096(%rbx)
+	movq	$loopback_poll, 1104(%rbx)
+	movl	$1500, 1316(%rbx)
+	addq	$net_rings, %rax
+	movq	%rax, 1680(%rbx)
+	leaq	1296(%rbx), %rax
+	movq	$plain_qdisc, 1136(%rbx)
+	movq	$flow_filter, 1144(%rbx)
+	movq	$0, 1288(%rbx)
+	movq	$0, 1280(%rbx)
+	movq	%rax, 1296(%rbx)
+	movq	%rax, 1304(%rbx)
+	leaq	1112(%rbx), %rax
+	movq	%rax, 1112(%rbx)
+	movq	%rax, 1120(%rbx)
+	leaq	1152(%rbx), %rax
+	.p2align 4,,10
+	.p2align 3
+.L3055:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jne	.L3055
+	call	ethernet_init
+	movl	$2, %eax
+	leaq	2040(%rbx), %rdi
+	movl	$16, %edx
+	movw	%ax, 2056(%rbx)
+	movq	$loopback4.3, %rsi
+	leaq	1088(%rbx), %r12
+	leaq	1392(%rbx), %rbp
+	call	memcpy
+	movl	$8, %edx
+	movl	$2, %ecx
+	leaq	1712(%rbx), %rax
+	movq	%rax, 2032(%rbx)
+	movl	2256(%rbx), %eax
+	leaq	2104(%rbx), %rdi
+	movq	$ethernet4.2, %rsi
+	movw	%dx, 2058(%rbx)
+	movl	$16, %edx
+	movl	%eax, 2060(%rbx)
+	movq	1072(%rbx), %rax
+	movq	%r12, 2024(%rbx)
+	movq	$ip_dst_ops, 2000(%rbx)
+	movq	$ip_local_deliver, 2008(%rbx)
+	movq	$ip_output, 2016(%rbx)
+	movl	(%rax), %eax
+	movw	%cx, 2120(%rbx)
+	sall	$2, %eax
+	movq	%r12, 1720(%rbx)
+	movl	%eax, 1776(%rbx)
+	leaq	1728(%rbx), %rax
+	movq	$neighbour_direct, 1712(%rbx)
+	movq	%rax, 1728(%rbx)
+	movq	%rax, 1736(%rbx)
+	movq	$neighbour_stale, 1752(%rbx)
+	movl	$0, 1760(%rbx)
+	call	memcpy
+	movl	$8, %esi
+	movl	$10, %edi
+	leaq	1784(%rbx), %rax
+	movq	%rax, 2096(%rbx)
+	movl	$16, %edx
+	movl	2256(%rbx), %eax
+	movw	%si, 2122(%rbx)
+	movq	$loopback6.1, %rsi
+	movl	%eax, 2124(%rbx)
+	movq	1072(%rbx), %rax
+	movq	%rbp, 2088(%rbx)
+	movq	$ip_dst_ops, 2064(%rbx)
+	movq	$ip_local_deliver, 2072(%rbx)
+	movq	$ip_output, 2080(%rbx)
+	movl	(%rax), %eax
+	movq	%rbp, 1792(%rbx)
+	leal	1(,%rax,4), %eax
+	movw	%di, 2184(%rbx)
+	leaq	2168(%rbx), %rdi
+	movl	%eax, 1848(%rbx)
+	leaq	1800(%rbx), %rax
+	movq	$neighbour_resolve, 1784(%rbx)
+	movq	%rax, 1800(%rbx)
+	movq	%rax, 1808(%rbx)
+	movq	$neighbour_stale, 1824(%rbx)
+	movl	$0, 1832(%rbx)
+	call	memcpy
+	movl	$16, %r8d
+	movl	$16, %edx
+	leaq	1856(%rbx), %rax
+	movq	%rax, 2160(%rbx)
+	movl	2256(%rbx), %eax
+	movl	$10, %r9d
+	leaq	2232(%rbx), %rdi
+	movq	%r12, 2152(%rbx)
+	movq	$ethernet6.0, %rsi
+	movl	%eax, 2188(%rbx)
+	movq	1072(%rbx), %rax
+	movw	%r8w, 2186(%rbx)
+	movq	$ip6_dst_ops, 2128(%rbx)
+	movq	$ip6_local_deliver, 2136(%rbx)
+	movq	$ip6_output, 2144(%rbx)
+	movl	(%rax), %eax
+	movq	%r12, 1864(%rbx)
+	leal	2(,%rax,4), %eax
+	movq	$neighbour_direct, 1856(%rbx)
+	movl	%eax, 1920(%rbx)
+	leaq	1872(%rbx), %rax
+	movq	%rax, 1872(%rbx)
+	movq	%rax, 1880(%rbx)
+	movq	$neighbour_stale, 1896(%rbx)
+	movl	$0, 1904(%rbx)
+	movw	%r9w, 2248(%rbx)
+	call	memcpy
+	leaq	1928(%rbx), %rax
+	movl	$8, %r10d
+	movq	%rbp, 2216(%rbx)
+	movq	%rax, 2224(%rbx)
+	movl	2256(%rbx), %eax
+	movw	%r10w, 2250(%rbx)
+	movl	%eax, 2252(%rbx)
+	movq	1072(%rbx), %rax
+	movq	$ip6_dst_ops, 2192(%rbx)
+	movq	$ip6_local_deliver, 2200(%rbx)
+	movq	$ip6_output, 2208(%rbx)
+	movl	(%rax), %eax
+	movq	%rbp, 1936(%rbx)
+	leal	3(,%rax,4), %eax
+	movq	$neighbour_resolve, 1928(%rbx)
+	movl	%eax, 1992(%rbx)
+	leaq	1944(%rbx), %rax
+	movq	%rax, 1944(%rbx)
+	movq	%rax, 1952(%rbx)
+	movq	$neighbour_stale, 1968(%rbx)
+	movl	$0, 1976(%rbx)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	net_init, .-net_init
+	.p2align 4
+	.globl	neighbour_init
+	.type	neighbour_init, @function
+neighbour_init:
+	addq	$16, %rdi
+	movq	%rdx, 8(%rsi)
+	movq	$neighbour_resolve, %rax
+	cmpq	%rdi, %rdx
+	movq	$neighbour_direct, %rdx
+	movl	%ecx, 64(%rsi)
+	cmove	%rdx, %rax
+	movq	$neighbour_stale, 40(%rsi)
+	movl	$0, 48(%rsi)
+	movq	%rax, (%rsi)
+	leaq	16(%rsi), %rax
+	movq	%rax, 16(%rsi)
+	movq	%rax, 24(%rsi)
+	ret
+	.size	neighbour_init, .-neighbour_init
+	.p2align 4
+	.globl	netfilter_run
+	.type	netfilter_run, @function
+netfilter_run:
+	cmpl	$10, %edi
+	pushq	%r12
+	movl	%esi, %esi
+	movq	%rdx, %r12
+	sete	%al
+	pushq	%rbp
+	leaq	(%rsi,%rsi,2), %rcx
+	movzbl	%al, %edx
+	andl	$1, %eax
+	salq	$4, %rcx
+	pushq	%rbx
+	leaq	(%rsi,%rax,4), %rax
+	leaq	(%rdx,%rdx,2), %rdx
+	movl	netfilter_count(,%rax,4), %ebp
+	salq	$6, %rdx
+	leaq	netfilter_table(%rcx,%rdx), %rbx
+	testl	%ebp, %ebp
+	je	.L3062
+	salq	$4, %rbp
+	addq	%rbx, %rbp
+	jmp	.L3066
+	.p2align 4,,10
+	.p2align 3
+.L3063:
+	addq	$16, %rbx
+	cmpq	%rbp, %rbx
+	je	.L3062
+.L3066:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%r12, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L3063
+	movq	48(%r12), %rax
+	testq	%rax, %rax
+	je	.L3064
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+.L3064:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%r12)
+	movq	%r12, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	popq	%rbx
+	movl	$-1, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3062:
+	popq	%rbx
+	xorl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	netfilter_run, .-netfilter_run
+	.p2align 4
+	.globl	netfilter_start
+	.type	netfilter_start, @function
+netfilter_start:
+	movl	netfilter_count(%rip), %eax
+	movq	$tcp_tracker, track_protocols(%rip)
+	movq	$udp_tracker, track_protocols+8(%rip)
+	leal	1(%rax), %edx
+	salq	$4, %rax
+	movq	$track_hook4, netfilter_table(%rax)
+	movq	$0, netfilter_table+8(%rax)
+	movl	netfilter_count+4(%rip), %eax
+	movl	%edx, netfilter_count(%rip)
+	leal	1(%rax), %edx
+	addq	$3, %rax
+	salq	$4, %rax
+	movl	%edx, netfilter_count+4(%rip)
+	movq	$filter_hook, netfilter_table(%rax)
+	movq	$chain_in, netfilter_table+8(%rax)
+	movl	netfilter_count+8(%rip), %eax
+	leal	1(%rax), %edx
+	addq	$6, %rax
+	salq	$4, %rax
+	movl	%edx, netfilter_count+8(%rip)
+	movq	$filter_hook, netfilter_table(%rax)
+	movq	$chain_out, netfilter_table+8(%rax)
+	movl	netfilter_count+12(%rip), %eax
+	movq	%rax, %rdx
+	addq	$9, %rax
+	salq	$4, %rax
+	movq	$filter_hook, netfilter_table(%rax)
+	movq	$chain_mark, netfilter_table+8(%rax)
+	leal	2(%rdx), %eax
+	movl	%eax, netfilter_count+12(%rip)
+	leal	1(%rdx), %eax
+	addq	$9, %rax
+	salq	$4, %rax
+	movq	$mangle_hook4, netfilter_table(%rax)
+	movq	$0, netfilter_table+8(%rax)
+	movl	netfilter_count+16(%rip), %eax
+	leal	1(%rax), %edx
+	addq	$12, %rax
+	salq	$4, %rax
+	movl	%edx, netfilter_count+16(%rip)
+	movq	$track_hook6, netfilter_table(%rax)
+	movq	$0, netfilter_table+8(%rax)
+	movl	netfilter_count+20(%rip), %eax
+	leal	1(%rax), %edx
+	addq	$15, %rax
+	salq	$4, %rax
+	movl	%edx, netfilter_count+20(%rip)
+	movq	$filter_hook, netfilter_table(%rax)
+	movq	$chain_in, netfilter_table+8(%rax)
+	movl	netfilter_count+24(%rip), %eax
+	leal	1(%rax), %edx
+	addq	$18, %rax
+	salq	$4, %rax
+	movl	%edx, netfilter_count+24(%rip)
+	movq	$filter_hook, netfilter_table(%rax)
+	movq	$chain_out, netfilter_table+8(%rax)
+	movl	netfilter_count+28(%rip), %eax
+	movq	%rax, %rdx
+	addq	$21, %rax
+	salq	$4, %rax
+	movq	$filter_hook, netfilter_table(%rax)
+	movq	$chain_mark, netfilter_table+8(%rax)
+	leal	2(%rdx), %eax
+	movl	%eax, netfilter_count+28(%rip)
+	leal	1(%rdx), %eax
+	addq	$21, %rax
+	salq	$4, %rax
+	movq	$mangle_hook6, netfilter_table(%rax)
+	movq	$0, netfilter_table+8(%rax)
+	ret
+	.size	netfilter_start, .-netfilter_start
+	.p2align 4
+	.globl	pseudo_sum4
+	.type	pseudo_sum4, @function
+pseudo_sum4:
+	sall	$8, %edx
+	rolw	$8, %cx
+	movl	4(%rsi), %eax
+	sall	$16, %ecx
+	andl	$65280, %edx
+	orl	%ecx, %edx
+	movl	4(%rdi), %ecx
+	addq	%rcx, %rax
+	movl	%eax, %ecx
+	shrq	$32, %rax
+	addq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$32, %rcx
+	addl	%ecx, %eax
+	movl	%eax, %eax
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%edx, %eax
+	ret
+	.size	pseudo_sum4, .-pseudo_sum4
+	.p2align 4
+	.globl	pseudo_sum6
+	.type	pseudo_sum6, @function
+pseudo_sum6:
+	rolw	$8, %cx
+	movl	%edx, %eax
+	movq	%rsi, %r8
+	movzwl	%cx, %edx
+	salq	$56, %rax
+	xorl	%ecx, %ecx
+	salq	$16, %rdx
+	orq	%rax, %rdx
+	leaq	4(%rdi), %rax
+	addq	$20, %rdi
+	.p2align 4,,10
+	.p2align 3
+.L3078:
+	movl	(%rax), %esi
+	addq	$4, %rax
+	addq	%rsi, %rcx
+	cmpq	%rdi, %rax
+	jne	.L3078
+	movl	%ecx, %eax
+	shrq	$32, %rcx
+	leaq	20(%r8), %rdi
+	addq	%rax, %rcx
+	leaq	4(%r8), %rax
+	movq	%rcx, %rsi
+	shrq	$32, %rsi
+	addl	%esi, %ecx
+	movl	%ecx, %ecx
+	.p2align 4,,10
+	.p2align 3
+.L3079:
+	movl	(%rax), %esi
+	addq	$4, %rax
+	addq	%rsi, %rcx
+	cmpq	%rdi, %rax
+	jne	.L3079
+	movl	%ecx, %eax
+	shrq	$32, %rcx
+	addq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$32, %rcx
+	addl	%ecx, %eax
+	movl	%edx, %ecx
+	shrq	$32, %rdx
+	addq	%rcx, %rdx
+	movl	%eax, %eax
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%edx, %eax
+	ret
+	.size	pseudo_sum6, .-pseudo_sum6
+	.p2align 4
+	.type	tcp_send_check6, @function
+tcp_send_check6:
+	movl	80(%rsi), %r10d
+	movq	%rsi, %r9
+	movl	$6, %edx
+	leaq	188(%rdi), %rsi
+	addq	$168, %rdi
+	movl	%r10d, %ecx
+	call	pseudo_sum6
+	movq	72(%r9), %r8
+	movl	%r10d, %esi
+	movl	%eax, %edx
+	movq	%r8, %rdi
+	call	checksum_partial
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	notl	%eax
+	movw	%ax, 16(%r8)
+	ret
+	.size	tcp_send_check6, .-tcp_send_check6
+	.p2align 4
+	.type	udp_send_check6, @function
+udp_send_check6:
+	movl	80(%rsi), %r10d
+	movq	%rsi, %r9
+	movl	$17, %edx
+	leaq	188(%rdi), %rsi
+	addq	$168, %rdi
+	movl	%r10d, %ecx
+	call	pseudo_sum6
+	movq	72(%r9), %r8
+	movl	%r10d, %esi
+	movl	%eax, %edx
+	movq	%r8, %rdi
+	call	checksum_partial
+	movl	%eax, %edx
+	movzwl	%ax, %eax
+	shrl	$16, %edx
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	movl	$-1, %edx
+	xorw	$-1, %ax
+	cmove	%edx, %eax
+	movw	%ax, 6(%r8)
+	ret
+	.size	udp_send_check6, .-udp_send_check6
+	.p2align 4
+	.type	tcp_handler6, @function
+tcp_handler6:
+	subq	$8, %rsp
+	movl	80(%rdi), %ecx
+	leaq	126(%rdi), %rsi
+	movq	%rdi, %r9
+	movl	$6, %edx
+	leaq	106(%rdi), %rdi
+	call	pseudo_sum6
+	movq	%r9, %rdi
+	addq	$8, %rsp
+	movl	%eax, %esi
+	jmp	tcp_deliver
+	.size	tcp_handler6, .-tcp_handler6
+	.p2align 4
+	.type	udp_handler6, @function
+udp_handler6:
+	subq	$8, %rsp
+	movl	80(%rdi), %ecx
+	leaq	126(%rdi), %rsi
+	movq	%rdi, %r9
+	movl	$17, %edx
+	leaq	106(%rdi), %rdi
+	call	pseudo_sum6
+	movq	%r9, %rdi
+	addq	$8, %rsp
+	movl	%eax, %esi
+	jmp	udp_deliver
+	.size	udp_handler6, .-udp_handler6
+	.p2align 4
+	.globl	address_equal
+	.type	address_equal, @function
+address_equal:
+	movzwl	2(%rsi), %ecx
+	xorl	%eax, %eax
+	cmpw	%cx, 2(%rdi)
+	je	.L3092
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3092:
+	addq	$4, %rsi
+	addq	$4, %rdi
+	movl	$16, %edx
+	call	memcmp
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+	ret
+	.size	address_equal, .-address_equal
+	.p2align 4
+	.globl	sock_hash
+	.type	sock_hash, @function
+sock_hash:
+	pushq	%rbx
+	movzbl	210(%rdi), %eax
+	movq	%rdi, %rbx
+	movzwl	190(%rdi), %edx
+	salq	$32, %rax
+	movq	%rdx, %rcx
+	orq	%rdx, %rax
+	movzwl	170(%rdi), %edx
+	sall	$16, %edx
+	orq	%rdx, %rax
+	movq	112(%rdi), %rdx
+	movq	(%rdx), %rdx
+	movl	(%rdx), %edx
+	salq	$40, %rdx
+	orq	%rdx, %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movl	%eax, 216(%rdi)
+	xorl	%eax, %eax
+	testw	%cx, %cx
+	sete	%al
+	movl	%eax, 224(%rdi)
+	movq	$sock_lock, %rdi
+	call	spin_lock
+	movl	216(%rbx), %eax
+	movq	$sock_lock, %rdi
+	andl	$127, %eax
+	salq	$4, %rax
+	movq	sock_buckets(%rax), %rdx
+	leaq	sock_buckets(%rax), %rcx
+	movq	%rcx, 8(%rbx)
+	movq	%rdx, (%rbx)
+	movq	%rbx, 8(%rdx)
+	movq	%rbx, sock_buckets(%rax)
+	movl	$1, 220(%rbx)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	sock_hash, .-sock_hash
+	.p2align 4
+	.type	tcp_start, @function
+tcp_start:
+	pushq	%r13
+	movl	%edx, %ecx
+	pushq	%r12
+	movl	%esi, %r12d
+	movabsq	$-7046029254386353131, %rsi
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movzwl	170(%rdi), %edx
+	movb	%cl, 211(%rdi)
+	movl	$1, 264(%rdi)
+	movq	%rdx, %rax
+	salq	$16, %rax
+	addq	%rdx, %rax
+	movzwl	190(%rdi), %edx
+	addq	%rsi, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, %rsi
+	movl	%eax, %edx
+	movl	%eax, 256(%rdi)
+	salq	$32, %rsi
+	orq	%rsi, %rdx
+	movq	%rdx, 248(%rdi)
+	call	sock_hash
+	movq	112(%rbp), %r13
+	.p2align 4,,10
+	.p2align 3
+.L3097:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L3099
+	movq	(%rbx), %rax
+	movq	$skb_pool, %rdi
+	subl	$1, skb_pool+16(%rip)
+	movq	%rax, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%rbx, %rdi
+	movq	skb_pool+24(%rip), %rax
+	call	__x86_indirect_thunk_rax
+	movb	%r12b, 105(%rbx)
+	movl	256(%rbp), %eax
+	leaq	48(%rbp), %rdx
+	movq	%r13, 16(%rbx)
+	movq	%rbp, %rdi
+	movl	%eax, 92(%rbx)
+	addl	$1, %eax
+	movl	%eax, 256(%rbp)
+	movl	%eax, 96(%rbx)
+	movq	56(%rbp), %rax
+	movq	%rdx, (%rbx)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 56(%rbp)
+	movq	%rbx, (%rax)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	tcp_push
+	.p2align 4,,10
+	.p2align 3
+.L3099:
+	movq	$skb_pool, %rdi
+	call	spin_unlock
+	call	schedule
+	jmp	.L3097
+	.size	tcp_start, .-tcp_start
+	.p2align 4
+	.type	tcp_connect4, @function
+tcp_connect4:
+	movl	4(%rsi), %eax
+	testl	%eax, %eax
+	je	.L3102
+	subq	$8, %rsp
+	movq	(%rsi), %rax
+	movl	$2, %edx
+	movq	%rax, 188(%rdi)
+	movq	8(%rsi), %rax
+	movq	%rax, 196(%rdi)
+	movl	16(%rsi), %eax
+	movl	$2, %esi
+	movl	%eax, 204(%rdi)
+	call	tcp_start
+	xorl	%eax, %eax
+	addq	$8, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3102:
+	movl	$-22, %eax
+	ret
+	.size	tcp_connect4, .-tcp_connect4
+	.p2align 4
+	.type	tcp_connect6, @function
+tcp_connect6:
+	cmpb	$-1, 4(%rsi)
+	je	.L3109
+	subq	$8, %rsp
+	movq	(%rsi), %rax
+	movl	$2, %edx
+	movq	%rax, 188(%rdi)
+	movq	8(%rsi), %rax
+	movq	%rax, 196(%rdi)
+	movl	16(%rsi), %eax
+	movl	$2, %esi
+	movl	%eax, 204(%rdi)
+	call	tcp_start
+	xorl	%eax, %eax
+	addq	$8, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3109:
+	movl	$-22, %eax
+	ret
+	.size	tcp_connect6, .-tcp_connect6
+	.p2align 4
+	.type	tcp_new_child, @function
+tcp_new_child:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	80(%rdi), %r13
+	movzwl	208(%rdi), %r14d
+	movq	112(%rdi), %r15
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L3118
+	movq	(%rbx), %rax
+	movq	$sock_pool, %rdi
+	subl	$1, sock_pool+16(%rip)
+	movq	%rax, sock_pool+8(%rip)
+	call	spin_unlock
+	movq	%rbx, %rdi
+	movq	sock_pool+24(%rip), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r15, 112(%rbx)
+	movq	%rbx, %rdi
+	movw	%r14w, 208(%rbx)
+	movq	%r13, 80(%rbx)
+	movzbl	64(%r13), %eax
+	movw	%r14w, 168(%rbx)
+	movb	%al, 210(%rbx)
+	movq	0(%r13), %rax
+	movq	$sock_data_ready, 144(%rbx)
+	movq	$sock_write_space, 152(%rbx)
+	movq	$sock_state_change, 160(%rbx)
+	call	__x86_indirect_thunk_rax
+	movq	96(%r12), %rax
+	movq	%r12, 120(%rbx)
+	movq	%rbx, %rdi
+	movl	$3, %edx
+	movl	$18, %esi
+	movq	%rax, 96(%rbx)
+	movq	126(%rbp), %rax
+	movq	%rax, 168(%rbx)
+	movq	134(%rbp), %rax
+	movq	%rax, 176(%rbx)
+	movl	142(%rbp), %eax
+	movl	%eax, 184(%rbx)
+	movq	106(%rbp), %rax
+	movq	%rax, 188(%rbx)
+	movq	114(%rbp), %rax
+	movq	%rax, 196(%rbx)
+	movl	122(%rbp), %eax
+	movl	%eax, 204(%rbx)
+	movl	92(%rbp), %eax
+	addl	$1, %eax
+	movl	%eax, 260(%rbx)
+	call	tcp_start
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3118:
+	movq	$sock_pool, %rdi
+	call	spin_unlock
+	addq	$8, %rsp
+	movl	$-12, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.size	tcp_new_child, .-tcp_new_child
+	.p2align 4
+	.type	tcp_conn_request4, @function
+tcp_conn_request4:
+	cmpl	$-1, 130(%rsi)
+	je	.L3119
+	cmpw	$0, 108(%rsi)
+	je	.L3119
+	jmp	tcp_new_child
+	.p2align 4,,10
+	.p2align 3
+.L3119:
+	movl	$-22, %eax
+	ret
+	.size	tcp_conn_request4, .-tcp_conn_request4
+	.p2align 4
+	.type	tcp_conn_request6, @function
+tcp_conn_request6:
+	cmpb	$-1, 130(%rsi)
+	je	.L3123
+	cmpw	$0, 108(%rsi)
+	je	.L3123
+	jmp	tcp_new_child
+	.p2align 4,,10
+	.p2align 3
+.L3123:
+	movl	$-22, %eax
+	ret
+	.size	tcp_conn_request6, .-tcp_conn_request6
+	.p2align 4
+	.type	udp_get_port, @function
+udp_get_port:
+	subq	$8, %rsp
+	testl	%esi, %esi
+	jne	.L3129
+	movq	112(%rdi), %rax
+	movl	1188(%rax), %esi
+	leal	1(%rsi), %edx
+	movl	%edx, 1188(%rax)
+.L3129:
+	movw	%si, 170(%rdi)
+	call	sock_hash
+	xorl	%eax, %eax
+	addq	$8, %rsp
+	ret
+	.size	udp_get_port, .-udp_get_port
+	.p2align 4
+	.type	inet_listen, @function
+inet_listen:
+	cmpl	$1, 28(%rdi)
+	jne	.L3133
+	testl	%esi, %esi
+	je	.L3133
+	subq	$8, %rsp
+	movq	8(%rdi), %rdi
+	movb	$1, 211(%rdi)
+	call	sock_hash
+	xorl	%eax, %eax
+	addq	$8, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3133:
+	movl	$-22, %eax
+	ret
+	.size	inet_listen, .-inet_listen
+	.p2align 4
+	.type	udp_connect, @function
+udp_connect:
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$sock_lock, %rdi
+	subq	$8, %rsp
+	call	spin_lock
+	movl	220(%rbx), %eax
+	testl	%eax, %eax
+	je	.L3139
+	movq	8(%rbx), %rdx
+	movq	(%rbx), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+.L3139:
+	movl	$0, 220(%rbx)
+	movq	$sock_lock, %rdi
+	call	spin_unlock
+	movq	0(%rbp), %rax
+	movq	%rbx, %rdi
+	movq	%rax, 188(%rbx)
+	movq	8(%rbp), %rax
+	movq	%rax, 196(%rbx)
+	movl	16(%rbp), %eax
+	movl	%eax, 204(%rbx)
+	call	sock_hash
+	movb	$4, 211(%rbx)
+	addq	$8, %rsp
+	movq	%rbx, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	sock_route
+	.size	udp_connect, .-udp_connect
+	.p2align 4
+	.globl	sock_unhash
+	.type	sock_unhash, @function
+sock_unhash:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$sock_lock, %rdi
+	call	spin_lock
+	movl	220(%rbx), %eax
+	testl	%eax, %eax
+	je	.L3142
+	movq	8(%rbx), %rdx
+	movq	(%rbx), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+.L3142:
+	movl	$0, 220(%rbx)
+	movq	$sock_lock, %rdi
+	popq	%rbx
+	jmp	spin_unlock
+	.size	sock_unhash, .-sock_unhash
+	.p2align 4
+	.globl	sock_find
+	.type	sock_find, @function
+sock_find:
+	pushq	%r13
+	xorl	%r8d, %r8d
+	movq	%rcx, %r13
+	pushq	%r12
+	movq	%rdx, %r12
+	pushq	%rbp
+	movl	%esi, %ebp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	call	sock_find_in
+	testq	%rax, %rax
+	je	.L3147
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3147:
+	addq	$8, %rsp
+	movq	%r13, %rcx
+	movq	%r12, %rdx
+	movl	%ebp, %esi
+	movq	%rbx, %rdi
+	movl	$1, %r8d
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	sock_find_in
+	.size	sock_find, .-sock_find
+	.p2align 4
+	.globl	sock_new
+	.type	sock_new, @function
+sock_new:
+	pushq	%r13
+	movq	%rdi, %r13
+	movq	$sock_pool, %rdi
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movq	%rdx, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rbx
+	testq	%rbx, %rbx
+	je	.L3152
+	movq	(%rbx), %rax
+	movq	$sock_pool, %rdi
+	subl	$1, sock_pool+16(%rip)
+	movq	%rax, sock_pool+8(%rip)
+	call	spin_unlock
+	movq	%rbx, %rdi
+	movq	sock_pool+24(%rip), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%r13, 112(%rbx)
+	movq	%rbx, %rdi
+	movw	%r12w, 208(%rbx)
+	movq	%rbp, 80(%rbx)
+	movzbl	64(%rbp), %eax
+	movw	%r12w, 168(%rbx)
+	movb	%al, 210(%rbx)
+	movq	0(%rbp), %rax
+	movq	$sock_data_ready, 144(%rbx)
+	movq	$sock_write_space, 152(%rbx)
+	movq	$sock_state_change, 160(%rbx)
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3152:
+	movq	$sock_pool, %rdi
+	call	spin_unlock
+	addq	$8, %rsp
+	movq	%rbx, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	sock_new, .-sock_new
+	.p2align 4
+	.globl	sock_free
+	.type	sock_free, @function
+sock_free:
+	movl	$1, 244(%rdi)
+	movl	240(%rdi), %eax
+	testl	%eax, %eax
+	je	.L3158
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3158:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbx, sock_pool+8(%rip)
+	popq	%rbx
+	jmp	spin_unlock
+	.size	sock_free, .-sock_free
+	.p2align 4
+	.globl	socket_start
+	.type	socket_start, @function
+socket_start:
+	movl	$376, sock_pool+4(%rip)
+	xorl	%edx, %edx
+	movq	$sock_memory, %rax
+	movq	$sock_construct, sock_pool+24(%rip)
+	jmp	.L3160
+	.p2align 4,,10
+	.p2align 3
+.L3162:
+	movq	%rcx, %rax
+.L3160:
+	movq	%rdx, (%rax)
+	leaq	376(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$sock_memory+144008, %rax
+	jne	.L3162
+	movq	$sock_buckets, %rax
+	movq	$sock_buckets+2048, %rdx
+	movq	$sock_memory+144008, sock_pool+8(%rip)
+	movl	$384, sock_pool+16(%rip)
+	.p2align 4,,10
+	.p2align 3
+.L3161:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rax, %rdx
+	jne	.L3161
+	movq	$inet_create, socket_families+16(%rip)
+	movq	$inet6_create, socket_families+80(%rip)
+	ret
+	.size	socket_start, .-socket_start
+	.p2align 4
+	.globl	net_start
+	.type	net_start, @function
+net_start:
+	movl	$1816, skb_pool+4(%rip)
+	xorl	%edx, %edx
+	movq	$skb_memory, %rax
+	movq	$skb_construct, skb_pool+24(%rip)
+	jmp	.L3165
+	.p2align 4,,10
+	.p2align 3
+.L3166:
+	movq	%rcx, %rax
+.L3165:
+	movq	%rdx, (%rax)
+	leaq	1816(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$skb_memory+579304, %rax
+	jne	.L3166
+	movq	$skb_memory+579304, skb_pool+8(%rip)
+	movl	$320, skb_pool+16(%rip)
+	movl	$2048, packet_hash+8(%rip)
+	movq	$packet_types, packet_hash(%rip)
+	movl	$34525, packet_hash+216(%rip)
+	movq	$packet_types+16, packet_hash+208(%rip)
+	movq	$tcp_receiver, inet_protocols+48(%rip)
+	movq	$udp_receiver, inet_protocols+136(%rip)
+	movq	$tcp6_receiver, inet_protocols+2096(%rip)
+	movq	$udp6_receiver, inet_protocols+2184(%rip)
+	call	netfilter_start
+	jmp	socket_start
+	.size	net_start, .-net_start
+	.p2align 4
+	.globl	socket_create
+	.type	socket_create, @function
+socket_create:
+	pushq	%r14
+	movq	security_heads+96(%rip), %r14
+	pushq	%r13
+	movq	%rsi, %r13
+	pushq	%r12
+	movl	%ecx, %r12d
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movl	%edx, %ebx
+	testq	%r14, %r14
+	jne	.L3170
+	jmp	.L3168
+	.p2align 4,,10
+	.p2align 3
+.L3183:
+	movq	(%r14), %r14
+	testq	%r14, %r14
+	je	.L3168
+.L3170:
+	movq	8(%r14), %rax
+	movl	%r12d, %edx
+	movl	%ebx, %esi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3183
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3168:
+	cmpl	$15, %ebx
+	ja	.L3173
+	movl	%ebx, %eax
+	movq	socket_families(,%rax,8), %rax
+	testq	%rax, %rax
+	je	.L3173
+	movq	%rbp, 16(%r13)
+	movl	%r12d, %edx
+	movq	%r13, %rsi
+	movq	%rbp, %rdi
+	movl	%ebx, 24(%r13)
+	movl	%r12d, 28(%r13)
+	movq	$0, 8(%r13)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L3173:
+	popq	%rbx
+	movl	$-22, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	socket_create, .-socket_create
+	.p2align 4
+	.globl	socket_bind
+	.type	socket_bind, @function
+socket_bind:
+	pushq	%r14
+	movq	%rdi, %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	security_heads+104(%rip), %rbx
+	movq	8(%rdi), %r13
+	movq	16(%rdi), %r12
+	testq	%rbx, %rbx
+	jne	.L3187
+	jmp	.L3185
+	.p2align 4,,10
+	.p2align 3
+.L3193:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L3185
+.L3187:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3193
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3185:
+	movq	(%r14), %rax
+	popq	%rbx
+	movq	%rbp, %rsi
+	movq	%r14, %rdi
+	popq	%rbp
+	popq	%r12
+	movq	(%rax), %rax
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_bind, .-socket_bind
+	.p2align 4
+	.globl	socket_connect
+	.type	socket_connect, @function
+socket_connect:
+	pushq	%r14
+	movq	%rdi, %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	security_heads+112(%rip), %rbx
+	movq	8(%rdi), %r13
+	movq	16(%rdi), %r12
+	testq	%rbx, %rbx
+	jne	.L3197
+	jmp	.L3195
+	.p2align 4,,10
+	.p2align 3
+.L3203:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L3195
+.L3197:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3203
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3195:
+	movq	(%r14), %rax
+	popq	%rbx
+	movq	%rbp, %rsi
+	movq	%r14, %rdi
+	popq	%rbp
+	popq	%r12
+	movq	8(%rax), %rax
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_connect, .-socket_connect
+	.p2align 4
+	.globl	socket_listen
+	.type	socket_listen, @function
+socket_listen:
+	movq	(%rdi), %rax
+	movq	16(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_listen, .-socket_listen
+	.p2align 4
+	.globl	socket_accept
+	.type	socket_accept, @function
+socket_accept:
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	%rdi, %rbx
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebp
+	testl	%eax, %eax
+	je	.L3213
+.L3205:
+	popq	%rbx
+	movl	%ebp, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3213:
+	movq	8(%rbx), %r14
+	movq	16(%rbx), %r13
+	movq	security_heads+120(%rip), %rbx
+	movq	8(%r12), %r12
+	testq	%rbx, %rbx
+	jne	.L3207
+	jmp	.L3205
+	.p2align 4,,10
+	.p2align 3
+.L3214:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L3205
+.L3207:
+	movq	8(%rbx), %rax
+	movq	%r12, %rdx
+	movq	%r14, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3214
+	movl	%eax, %ebp
+	popq	%rbx
+	movl	%ebp, %eax
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.size	socket_accept, .-socket_accept
+	.p2align 4
+	.globl	socket_send
+	.type	socket_send, @function
+socket_send:
+	pushq	%r15
+	pushq	%r14
+	movq	%rsi, %r14
+	pushq	%r13
+	movq	%rdi, %r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movl	%edx, %ebx
+	subq	$8, %rsp
+	movq	security_heads+128(%rip), %r15
+	movq	8(%rdi), %r12
+	movq	16(%rdi), %rbp
+	testq	%r15, %r15
+	jne	.L3218
+	jmp	.L3216
+	.p2align 4,,10
+	.p2align 3
+.L3225:
+	movq	(%r15), %r15
+	testq	%r15, %r15
+	je	.L3216
+.L3218:
+	movq	8(%r15), %rax
+	movl	%ebx, %edx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3225
+	addq	$8, %rsp
+	cltq
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3216:
+	movq	0(%r13), %rax
+	movl	%ebx, %edx
+	movq	%r14, %rsi
+	movq	%r13, %rdi
+	movq	40(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_send, .-socket_send
+	.p2align 4
+	.type	web_send_page, @function
+web_send_page:
+	subq	$8, %rsp
+	movq	%rsi, %rdi
+	movq	%rdx, %rsi
+	movl	%ecx, %edx
+	call	socket_send
+	addq	$8, %rsp
+	ret
+	.size	web_send_page, .-web_send_page
+	.p2align 4
+	.globl	socket_receive
+	.type	socket_receive, @function
+socket_receive:
+	pushq	%r15
+	pushq	%r14
+	movq	%rsi, %r14
+	pushq	%r13
+	movq	%rdi, %r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movl	%edx, %ebx
+	subq	$8, %rsp
+	movq	security_heads+136(%rip), %r15
+	movq	8(%rdi), %r12
+	movq	16(%rdi), %rbp
+	testq	%r15, %r15
+	jne	.L3231
+	jmp	.L3229
+	.p2align 4,,10
+	.p2align 3
+.L3238:
+	movq	(%r15), %r15
+	testq	%r15, %r15
+	je	.L3229
+.L3231:
+	movq	8(%r15), %rax
+	movl	%ebx, %edx
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3238
+	addq	$8, %rsp
+	cltq
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3229:
+	movq	0(%r13), %rax
+	movl	%ebx, %edx
+	movq	%r14, %rsi
+	movq	%r13, %rdi
+	movq	48(%rax), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_receive, .-socket_receive
+	.p2align 4
+	.globl	socket_poll
+	.type	socket_poll, @function
+socket_poll:
+	movq	(%rdi), %rax
+	movq	32(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_poll, .-socket_poll
+	.p2align 4
+	.globl	socket_option
+	.type	socket_option, @function
+socket_option:
+	movq	(%rdi), %rax
+	movq	56(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_option, .-socket_option
+	.p2align 4
+	.globl	socket_close
+	.type	socket_close, @function
+socket_close:
+	cmpq	$0, 8(%rdi)
+	je	.L3242
+	movq	(%rdi), %rax
+	movq	64(%rax), %rax
+	jmp	__x86_indirect_thunk_rax
+	.p2align 4,,10
+	.p2align 3
+.L3242:
+	xorl	%eax, %eax
+	ret
+	.size	socket_close, .-socket_close
+	.p2align 4
+	.globl	content_fill
+	.type	content_fill, @function
+content_fill:
+	movl	%ecx, %r10d
+	movq	%rdx, %rax
+	shrq	$5, %rdx
+	pushq	%rbp
+	movabsq	$2685821657736338717, %rcx
+	pushq	%rbx
+	shrq	$3, %rax
+	movabsq	$-4658895280553007687, %rbx
+	movabsq	$-7723592293110705685, %rbp
+	imulq	%rcx, %rsi
+	movabsq	$-7046029254386353131, %rcx
+	addq	%rcx, %rsi
+	addq	%rsi, %rdx
+	movq	%rdx, %rcx
+	shrq	$30, %rcx
+	xorq	%rcx, %rdx
+	imulq	%rbx, %rdx
+	movq	%rdx, %rcx
+	shrq	$27, %rcx
+	xorq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, %rdx
+	shrq	$31, %rdx
+	xorq	%rcx, %rdx
+	cmpl	$7, %r10d
+	jbe	.L3244
+	leal	-8(%r10), %r11d
+	movq	%rax, %rcx
+	shrl	$3, %r11d
+	negq	%rcx
+	addl	$1, %r11d
+	leaq	(%rdi,%rcx,8), %r8
+	leaq	(%rax,%r11), %r9
+	.p2align 4,,10
+	.p2align 3
+.L3245:
+	movq	%rdx, (%r8,%rax,8)
+	addq	$1, %rax
+	testb	$3, %al
+	jne	.L3246
+	movq	%rax, %rcx
+	shrq	$2, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, %rdx
+	shrq	$30, %rdx
+	xorq	%rcx, %rdx
+	imulq	%rbx, %rdx
+	movq	%rdx, %rcx
+	shrq	$27, %rcx
+	xorq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, %rdx
+	shrq	$31, %rdx
+	xorq	%rcx, %rdx
+.L3246:
+	cmpq	%rax, %r9
+	jne	.L3245
+	andl	$7, %r10d
+	leaq	(%rdi,%r11,8), %rdi
+.L3244:
+	movl	%r10d, %eax
+	addq	%rdi, %rax
+	testl	%r10d, %r10d
+	je	.L3243
+	.p2align 4,,10
+	.p2align 3
+.L3249:
+	addq	$1, %rdi
+	movb	%dl, -1(%rdi)
+	shrq	$8, %rdx
+	cmpq	%rax, %rdi
+	jne	.L3249
+.L3243:
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	content_fill, .-content_fill
+	.p2align 4
+	.globl	content_matches
+	.type	content_matches, @function
+content_matches:
+	movabsq	$2685821657736338717, %r8
+	movq	%rdi, %rax
+	movq	%rdx, %rdi
+	shrq	$5, %rdx
+	imulq	%r8, %rsi
+	shrq	$3, %rdi
+	movabsq	$-7046029254386353131, %r8
+	movabsq	$-4658895280553007687, %r10
+	movabsq	$-7723592293110705685, %r9
+	addq	%rsi, %r8
+	addq	%r8, %rdx
+	movq	%rdx, %rsi
+	shrq	$30, %rsi
+	xorq	%rsi, %rdx
+	imulq	%r10, %rdx
+	movq	%rdx, %rsi
+	shrq	$27, %rsi
+	xorq	%rdx, %rsi
+	imulq	%r9, %rsi
+	movq	%rsi, %rdx
+	shrq	$31, %rdx
+	xorq	%rsi, %rdx
+	cmpl	$7, %ecx
+	ja	.L3260
+	jmp	.L3257
+	.p2align 4,,10
+	.p2align 3
+.L3267:
+	addq	$1, %rdi
+	testb	$3, %dil
+	jne	.L3259
+	movq	%rdi, %rsi
+	shrq	$2, %rsi
+	addq	%r8, %rsi
+	movq	%rsi, %rdx
+	shrq	$30, %rdx
+	xorq	%rsi, %rdx
+	imulq	%r10, %rdx
+	movq	%rdx, %rsi
+	shrq	$27, %rsi
+	xorq	%rdx, %rsi
+	imulq	%r9, %rsi
+	movq	%rsi, %rdx
+	shrq	$31, %rdx
+	xorq	%rsi, %rdx
+.L3259:
+	subl	$8, %ecx
+	addq	$8, %rax
+	cmpl	$7, %ecx
+	jbe	.L3257
+.L3260:
+	cmpq	%rdx, (%rax)
+	je	.L3267
+.L3264:
+	xorl	%eax, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3257:
+	testl	%ecx, %ecx
+	je	.L3263
+	movl	%ecx, %ecx
+	addq	%rax, %rcx
+	jmp	.L3261
+	.p2align 4,,10
+	.p2align 3
+.L3268:
+	shrq	$8, %rdx
+	cmpq	%rcx, %rax
+	je	.L3263
+.L3261:
+	addq	$1, %rax
+	cmpb	%dl, -1(%rax)
+	je	.L3268
+	jmp	.L3264
+	.p2align 4,,10
+	.p2align 3
+.L3263:
+	movl	$1, %eax
+	ret
+	.size	content_matches, .-content_matches
+	.p2align 4
+	.globl	text_append
+	.type	text_append, @function
+text_append:
+	movzbl	(%rsi), %edx
+	movq	%rdi, %rax
+	testb	%dl, %dl
+	je	.L3270
+	.p2align 4,,10
+	.p2align 3
+.L3271:
+	addq	$1, %rsi
+	movb	%dl, (%rax)
+	addq	$1, %rax
+	movzbl	(%rsi), %edx
+	testb	%dl, %dl
+	jne	.L3271
+.L3270:
+	movb	$0, (%rax)
+	ret
+	.size	text_append, .-text_append
+	.p2align 4
+	.globl	text_append_number
+	.type	text_append_number, @function
+text_append_number:
+	subq	$32, %rsp
+	movq	%rdi, %r8
+	movq	%rsi, %rcx
+	movl	$1, %edi
+	movabsq	$-3689348814741910323, %r10
+	leaq	12(%rsp), %r9
+	.p2align 4,,10
+	.p2align 3
+.L3277:
+	movq	%rcx, %rax
+	mulq	%r10
+	movq	%rcx, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %rsi
+	addq	%rsi, %rsi
+	subq	%rsi, %rax
+	movq	%rdi, %rsi
+	addl	$48, %eax
+	movb	%al, 11(%rsp,%rdi)
+	movq	%rcx, %rax
+	leaq	1(%rdi), %rdi
+	movq	%rdx, %rcx
+	cmpq	$9, %rax
+	ja	.L3277
+	leal	-1(%rsi), %eax
+	movq	%r8, %rdx
+	addq	%r9, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3278:
+	movzbl	(%rax), %ecx
+	addq	$1, %rdx
+	movb	%cl, -1(%rdx)
+	movq	%rax, %rcx
+	subq	$1, %rax
+	cmpq	%r9, %rcx
+	jne	.L3278
+	leaq	(%r8,%rsi), %rax
+	movb	$0, (%rax)
+	addq	$32, %rsp
+	ret
+	.size	text_append_number, .-text_append_number
+	.p2align 4
+	.globl	text_append_path
+	.type	text_append_path, @function
+text_append_path:
+	subq	$32, %rsp
+	movzbl	(%rsi), %eax
+	testb	%al, %al
+	je	.L3283
+	.p2align 4,,10
+	.p2align 3
+.L3284:
+	addq	$1, %rsi
+	movb	%al, (%rdi)
+	addq	$1, %rdi
+	movzbl	(%rsi), %eax
+	testb	%al, %al
+	jne	.L3284
+.L3283:
+	movb	$0, (%rdi)
+	movzbl	(%rdx), %eax
+	testb	%al, %al
+	je	.L3285
+	.p2align 4,,10
+	.p2align 3
+.L3286:
+	addq	$1, %rdx
+	movb	%al, (%rdi)
+	addq	$1, %rdi
+	movzbl	(%rdx), %eax
+	testb	%al, %al
+	jne	.L3286
+.L3285:
+	movb	$0, (%rdi)
+	movl	$1, %r9d
+	leaq	12(%rsp), %r10
+	movabsq	$-3689348814741910323, %r11
+	.p2align 4,,10
+	.p2align 3
+.L3287:
+	movq	%rcx, %rax
+	mulq	%r11
+	movq	%rcx, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %rsi
+	addq	%rsi, %rsi
+	subq	%rsi, %rax
+	movq	%r9, %rsi
+	addl	$48, %eax
+	movb	%al, 11(%rsp,%r9)
+	movq	%rcx, %rax
+	leaq	1(%r9), %r9
+	movq	%rdx, %rcx
+	cmpq	$9, %rax
+	ja	.L3287
+	leal	-1(%rsi), %eax
+	movq	%rdi, %rdx
+	addq	%r10, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3288:
+	movzbl	(%rax), %ecx
+	addq	$1, %rdx
+	movb	%cl, -1(%rdx)
+	movq	%rax, %rcx
+	subq	$1, %rax
+	cmpq	%r10, %rcx
+	jne	.L3288
+	leaq	(%rdi,%rsi), %rax
+	movb	$0, (%rax)
+	movzbl	(%r8), %edx
+	testb	%dl, %dl
+	je	.L3289
+	.p2align 4,,10
+	.p2align 3
+.L3290:
+	addq	$1, %r8
+	movb	%dl, (%rax)
+	addq	$1, %rax
+	movzbl	(%r8), %edx
+	testb	%dl, %dl
+	jne	.L3290
+.L3289:
+	movb	$0, (%rax)
+	addq	$32, %rsp
+	ret
+	.size	text_append_path, .-text_append_path
+	.section	.rodata.str1.1
+.LC10:
+	.string	"/veil"
+.LC11:
+	.string	".log"
+.LC12:
+	.string	"/access"
+	.text
+	.p2align 4
+	.type	web_open_log, @function
+web_open_log:
+	pushq	%r12
+	movl	$2863311531, %edx
+	movq	%rsi, %r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$16, %rsp
+	movl	4(%rdi), %ebx
+	movq	576(%rsi), %rsi
+	movq	%rbx, %rax
+	imulq	%rdx, %rbx
+	shrq	$33, %rbx
+	leal	(%rbx,%rbx,2), %edx
+	subl	%edx, %eax
+	movl	%eax, %ebx
+	testq	%rsi, %rsi
+	je	.L3307
+	call	vfs_close
+.L3307:
+	cmpl	$2, %ebx
+	je	.L3310
+	movl	%ebx, %eax
+	movq	web_mounts(,%rax,8), %rsi
+.L3308:
+	movl	%ebx, 592(%r12)
+	movl	0(%rbp), %ecx
+	leaq	5384(%rbp), %rbx
+	movq	$.LC11, %r8
+	movq	$.LC12, %rdx
+	movq	%rbx, %rdi
+	call	text_append_path
+	leaq	12(%rsp), %rcx
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movl	$30, %edx
+	call	vfs_open
+	movl	$0, 588(%r12)
+	movq	%rax, 576(%r12)
+	testq	%rax, %rax
+	je	.L3315
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3310:
+	movq	$.LC10, %rsi
+	movl	$3, %ebx
+	jmp	.L3308
+	.p2align 4,,10
+	.p2align 3
+.L3315:
+	lock addq	$1, workload_errors(%rip)
+	addq	$16, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.size	web_open_log, .-web_open_log
+	.p2align 4
+	.globl	make_address
+	.type	make_address, @function
+make_address:
+	pushq	%r12
+	movq	%rdi, %r10
+	movl	%edx, %r11d
+	movq	%rsi, %r12
+	pushq	%rbp
+	movl	$20, %edx
+	xorl	%esi, %esi
+	movl	%ecx, %ebp
+	pushq	%rbx
+	movl	%r8d, %ebx
+	call	memset
+	movw	%r11w, (%r10)
+	movw	%r9w, 2(%r10)
+	testl	%ebx, %ebx
+	je	.L3316
+	movl	(%r12), %ecx
+	cmpl	$2, %r11d
+	je	.L3327
+	movl	%ebp, %eax
+	movb	%cl, 17(%r10)
+	negl	%eax
+	movb	%bl, 19(%r10)
+	sbbb	%dl, %dl
+	subl	$2, %edx
+	cmpl	$1, %ebp
+	sbbl	%eax, %eax
+	movb	%dl, 4(%r10)
+	andl	$-128, %eax
+	movb	%al, 5(%r10)
+.L3316:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3327:
+	cmpl	$1, %ebp
+	movb	%bl, 7(%r10)
+	popq	%rbx
+	sbbl	%eax, %eax
+	popq	%rbp
+	popq	%r12
+	movb	%cl, 6(%r10)
+	andl	$117, %eax
+	addl	$10, %eax
+	movb	%al, 4(%r10)
+	ret
+	.size	make_address, .-make_address
+	.p2align 4
+	.globl	channel_init
+	.type	channel_init, @function
+channel_init:
+	movq	$channel_client_wake, (%rsi)
+	movq	$channel_server_wake, 16(%rsi)
+	movq	%rdi, 96(%rsi)
+	movl	%edx, 104(%rsi)
+	movl	%ecx, 108(%rsi)
+	movl	$0, 116(%rsi)
+	ret
+	.size	channel_init, .-channel_init
+	.p2align 4
+	.globl	worker_tick
+	.type	worker_tick, @function
+worker_tick:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	addq	$40, %rdi
+	call	timer_advance
+	movl	2264(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L3329
+	leaq	1072(%rbx), %rdi
+	popq	%rbx
+	jmp	net_softirq.part.0
+	.p2align 4,,10
+	.p2align 3
+.L3329:
+	popq	%rbx
+	ret
+	.size	worker_tick, .-worker_tick
+	.p2align 4
+	.globl	worker_listen
+	.type	worker_listen, @function
+worker_listen:
+	pushq	%r12
+	movl	%ecx, %r12d
+	movl	$1, %ecx
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movl	%edx, %ebx
+	subq	$32, %rsp
+	call	socket_create
+	movl	$20, %edx
+	xorl	%esi, %esi
+	leaq	12(%rsp), %rdi
+	movl	%eax, %r9d
+	call	memset
+	movw	%bx, 12(%rsp)
+	movw	%r12w, 14(%rsp)
+	testl	%r9d, %r9d
+	je	.L3335
+.L3332:
+	addq	$32, %rsp
+	movl	%r9d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3335:
+	leaq	12(%rsp), %rsi
+	movq	%rbp, %rdi
+	call	socket_bind
+	movl	%eax, %r9d
+	testl	%eax, %eax
+	jne	.L3332
+	movq	0(%rbp), %rax
+	movq	%rbp, %rdi
+	movl	$8, %esi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$32, %rsp
+	movl	%eax, %r9d
+	popq	%rbx
+	popq	%rbp
+	movl	%r9d, %eax
+	popq	%r12
+	ret
+	.size	worker_listen, .-worker_listen
+	.p2align 4
+	.globl	channel_open
+	.type	channel_open, @function
+channel_open:
+	pushq	%r15
+	leaq	32(%rdi), %r15
+	pushq	%r14
+	movl	%edx, %r14d
+	pushq	%r13
+	movl	%ecx, %r13d
+	movl	$1, %ecx
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	movq	%r15, %rsi
+	subq	$56, %rsp
+	movq	96(%rdi), %r12
+	movl	104(%rdi), %edx
+	movq	%r12, %rdi
+	call	socket_create
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	je	.L3361
+.L3336:
+	addq	$56, %rsp
+	movl	%ecx, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3361:
+	movq	40(%rbp), %rax
+	movl	104(%rbp), %r9d
+	movl	$20, %edx
+	xorl	%esi, %esi
+	leaq	28(%rsp), %rdi
+	movl	108(%rbp), %r10d
+	movq	%rbp, 136(%rax)
+	call	memset
+	xorl	%edx, %edx
+	movw	%r9w, 28(%rsp)
+	movw	%dx, 30(%rsp)
+	cmpl	$2, %r9d
+	je	.L3362
+	movl	%r10d, %eax
+	movl	(%r12), %ecx
+	movb	$2, 47(%rsp)
+	negl	%eax
+	sbbb	%dl, %dl
+	movb	%cl, 45(%rsp)
+	subl	$2, %edx
+	cmpl	$1, %r10d
+	sbbl	%eax, %eax
+	movb	%dl, 32(%rsp)
+	andl	$-128, %eax
+	movb	%al, 33(%rsp)
+.L3340:
+	leaq	28(%rsp), %rsi
+	movq	%r15, %rdi
+	call	socket_bind
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	jne	.L3342
+	movq	(%rbx), %rax
+	movl	%r13d, %edx
+	movl	$1, %esi
+	movq	%rbx, %rdi
+	movq	56(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	je	.L3363
+.L3342:
+	movl	104(%rbp), %r9d
+	xorl	%esi, %esi
+	movl	$20, %edx
+	leaq	28(%rsp), %rdi
+	movl	%ecx, 12(%rsp)
+	movl	108(%rbp), %r10d
+	call	memset
+	cmpl	$2, %r9d
+	movw	%r9w, 28(%rsp)
+	movl	12(%rsp), %ecx
+	movw	%r14w, 30(%rsp)
+	je	.L3364
+	movl	%r10d, %eax
+	movl	(%r12), %esi
+	movb	$1, 47(%rsp)
+	negl	%eax
+	sbbb	%dl, %dl
+	movb	%sil, 45(%rsp)
+	subl	$2, %edx
+	cmpl	$1, %r10d
+	sbbl	%eax, %eax
+	movb	%dl, 32(%rsp)
+	andl	$-128, %eax
+	movb	%al, 33(%rsp)
+	testl	%ecx, %ecx
+	je	.L3365
+	.p2align 4,,10
+	.p2align 3
+.L3349:
+	cmpq	$0, 40(%rbp)
+	je	.L3336
+	movq	32(%rbp), %rax
+	movl	%ecx, 12(%rsp)
+	movq	%r15, %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	12(%rsp), %ecx
+	jmp	.L3336
+	.p2align 4,,10
+	.p2align 3
+.L3363:
+	movl	$2863311531, %ecx
+	leal	1(%r13), %eax
+	movl	$1, %esi
+	movq	%r15, %rdi
+	movq	%rax, %rdx
+	imulq	%rcx, %rax
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %eax
+	subl	%eax, %edx
+	movq	32(%rbp), %rax
+	movq	56(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ecx
+	jmp	.L3342
+	.p2align 4,,10
+	.p2align 3
+.L3362:
+	cmpl	$1, %r10d
+	sbbl	%eax, %eax
+	andl	$117, %eax
+	addl	$10, %eax
+	movb	%al, 32(%rsp)
+	movl	(%r12), %eax
+	movb	$2, 35(%rsp)
+	movb	%al, 34(%rsp)
+	jmp	.L3340
+	.p2align 4,,10
+	.p2align 3
+.L3364:
+	cmpl	$1, %r10d
+	sbbl	%eax, %eax
+	andl	$117, %eax
+	addl	$10, %eax
+	movb	%al, 32(%rsp)
+	movl	(%r12), %eax
+	movb	$1, 35(%rsp)
+	movb	%al, 34(%rsp)
+	testl	%ecx, %ecx
+	jne	.L3349
+.L3365:
+	leaq	28(%rsp), %rsi
+	movq	%r15, %rdi
+	call	socket_connect
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	jne	.L3349
+	movq	(%rbx), %rax
+	movl	$40, %r13d
+	leaq	40(%r12), %r14
+	movq	%rbx, %rdi
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testb	$1, %al
+	jne	.L3366
+	.p2align 4,,10
+	.p2align 3
+.L3348:
+	movq	%r14, %rdi
+	call	timer_advance
+	movl	2264(%r12), %eax
+	testl	%eax, %eax
+	jne	.L3351
+	leaq	1072(%r12), %rdi
+	call	net_softirq.part.0
+.L3351:
+	cmpl	$1, %r13d
+	je	.L3358
+	movq	(%rbx), %rax
+	subl	$1, %r13d
+	movq	%rbx, %rdi
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testb	$1, %al
+	je	.L3348
+.L3366:
+	leaq	64(%rbp), %rsi
+	movq	%rbx, %rdi
+	call	socket_accept
+	movl	%eax, %ecx
+	testl	%eax, %eax
+	jne	.L3349
+	movq	72(%rbp), %rax
+	leaq	16(%rbp), %rdx
+	movq	%rdx, 136(%rax)
+	movabsq	$4294967296, %rax
+	movq	%rax, 112(%rbp)
+	movq	$0, 120(%rbp)
+	jmp	.L3336
+	.p2align 4,,10
+	.p2align 3
+.L3358:
+	movl	$-110, %ecx
+	jmp	.L3349
+	.size	channel_open, .-channel_open
+	.p2align 4
+	.globl	channel_close
+	.type	channel_close, @function
+channel_close:
+	movl	116(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L3375
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3375:
+	pushq	%rbx
+	cmpq	$0, 40(%rdi)
+	movq	%rdi, %rbx
+	je	.L3369
+	movq	32(%rbx), %rax
+	leaq	32(%rdi), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3369:
+	cmpq	$0, 72(%rbx)
+	je	.L3370
+	movq	64(%rbx), %rax
+	leaq	64(%rbx), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3370:
+	movl	$0, 116(%rbx)
+	popq	%rbx
+	ret
+	.size	channel_close, .-channel_close
+	.p2align 4
+	.globl	worker_begin
+	.type	worker_begin, @function
+worker_begin:
+	pushq	%r12
+	movl	workload_phase_length(%rip), %r12d
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	testl	%r12d, %r12d
+	je	.L3377
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	divq	%r12
+	movq	%rax, %r12
+.L3377:
+	movl	(%rbx), %edx
+	movq	workload_seed(%rip), %rax
+	xorl	%ebp, %ebp
+	movl	%r12d, 4(%rbx)
+	movabsq	$-7046029254386353131, %r9
+	movabsq	$-4658895280553007687, %r8
+	movabsq	$-7723592293110705685, %rdi
+	movl	worker_phases(,%rdx,4), %ecx
+	movl	%r12d, worker_phases(,%rdx,4)
+	cmpl	%r12d, %ecx
+	setne	%bpl
+	salq	$56, %rdx
+	addq	%r9, %rsi
+	xorq	%rax, %rdx
+	addq	%r9, %rdx
+	movq	%rdx, %rax
+	shrq	$30, %rax
+	xorq	%rdx, %rax
+	imulq	%r8, %rax
+	movq	%rax, %rdx
+	shrq	$27, %rdx
+	xorq	%rax, %rdx
+	imulq	%rdi, %rdx
+	movq	%rdx, %rax
+	shrq	$31, %rax
+	xorq	%rdx, %rax
+	addq	%rsi, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	imulq	%r8, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 8(%rbx)
+	cmpl	%r12d, %ecx
+	jne	.L3396
+.L3378:
+	leaq	40(%rbx), %rdi
+	call	timer_advance
+	movl	2264(%rbx), %eax
+	testl	%eax, %eax
+	jne	.L3376
+	leaq	1072(%rbx), %rdi
+	call	net_softirq.part.0
+.L3376:
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3396:
+	leaq	1392(%rbx), %rdi
+	call	dev_run_queue
+	movl	1592(%rbx), %ecx
+	testl	%ecx, %ecx
+	jne	.L3382
+	cmpq	$0, 1584(%rbx)
+	je	.L3397
+.L3382:
+	leaq	1088(%rbx), %rdi
+	movl	4(%rbx), %r12d
+	call	dev_run_queue
+	movl	1288(%rbx), %edx
+	testl	%edx, %edx
+	jne	.L3381
+	cmpq	$0, 1280(%rbx)
+	je	.L3398
+.L3381:
+	movl	2256(%rbx), %eax
+	addl	$1, %eax
+	movl	%eax, 2256(%rbx)
+	movl	%eax, 2060(%rbx)
+	movl	%eax, 2124(%rbx)
+	movl	%eax, 2188(%rbx)
+	movl	%eax, 2252(%rbx)
+	jmp	.L3378
+	.p2align 4,,10
+	.p2align 3
+.L3397:
+	movl	$2863311531, %edx
+	movl	%r12d, %eax
+	movq	$0, 1592(%rbx)
+	imulq	%rdx, %rax
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %edx
+	movl	%r12d, %eax
+	subl	%edx, %eax
+	movl	%eax, %edx
+	movq	$flow_filter, %rax
+	movq	qdisc_kinds(,%rdx,8), %rdx
+	movq	%rdx, 1440(%rbx)
+	movq	$size_filter, %rdx
+	cmove	%rdx, %rax
+	leaq	1584(%rbx), %rdx
+	movq	%rax, 1448(%rbx)
+	leaq	1456(%rbx), %rax
+	.p2align 4,,10
+	.p2align 3
+.L3384:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rax, %rdx
+	jne	.L3384
+	jmp	.L3382
+	.p2align 4,,10
+	.p2align 3
+.L3398:
+	leal	1(%r12), %eax
+	movl	$2863311531, %edx
+	movq	$0, 1288(%rbx)
+	movq	%rax, %r12
+	imulq	%rdx, %rax
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %edx
+	movl	%r12d, %eax
+	subl	%edx, %eax
+	movl	%eax, %edx
+	movq	$flow_filter, %rax
+	movq	qdisc_kinds(,%rdx,8), %rdx
+	movq	%rdx, 1136(%rbx)
+	movq	$size_filter, %rdx
+	cmove	%rdx, %rax
+	leaq	1280(%rbx), %rdx
+	movq	%rax, 1144(%rbx)
+	leaq	1152(%rbx), %rax
+	.p2align 4,,10
+	.p2align 3
+.L3386:
+	movq	%rax, (%rax)
+	movq	%rax, 8(%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jne	.L3386
+	jmp	.L3381
+	.size	worker_begin, .-worker_begin
+	.section	.rodata.str1.1
+.LC13:
+	.string	"/ram/www"
+.LC14:
+	.string	"/log/www"
+.LC15:
+	.string	"www"
+.LC16:
+	.string	".html"
+.LC17:
+	.string	"/www/page"
+.LC18:
+	.string	"pack"
+.LC19:
+	.string	"/page"
+	.text
+	.p2align 4
+	.globl	mix_start
+	.type	mix_start, @function
+mix_start:
+	pushq	%r15
+	movl	$1, %ecx
+	movl	$16877, %edx
+	movq	$.LC13, %rsi
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$72, %rsp
+	leaq	60(%rsp), %r8
+	call	vfs_create
+	movl	60(%rsp), %r14d
+	testq	%rax, %rax
+	je	.L3401
+	movq	%rax, %rsi
+	movq	%rbx, %rdi
+	xorl	%r14d, %r14d
+	call	dentry_put
+.L3401:
+	movq	$.LC14, %rsi
+	leaq	60(%rsp), %r8
+	movl	$1, %ecx
+	movq	%rbx, %rdi
+	movl	$16877, %edx
+	call	vfs_create
+	movq	%rax, %rsi
+	testq	%rax, %rax
+	je	.L3427
+	movq	%rbx, %rdi
+	call	dentry_put
+.L3403:
+	xorl	%r8d, %r8d
+	xorl	%ecx, %ecx
+	movl	$16749, %edx
+	xorl	%edi, %edi
+	movq	$.LC9, %rsi
+	xorl	%r15d, %r15d
+	call	pack_add
+	xorl	%r8d, %r8d
+	xorl	%ecx, %ecx
+	movl	$16749, %edx
+	movq	$.LC15, %rsi
+	movl	$1, %edi
+	movq	%r15, %rbp
+	call	pack_add
+	leaq	25032(%rbx), %rax
+	movl	%r14d, 44(%rsp)
+	movq	%rax, 16(%rsp)
+	leaq	5384(%rbx), %rax
+	movq	%rax, 8(%rsp)
+	leaq	5394(%rbx), %rax
+	movq	%rax, 32(%rsp)
+.L3404:
+	movq	%rbp, %rax
+	movl	%ebp, 40(%rsp)
+	xorl	%r12d, %r12d
+	salq	$6, %rax
+	movq	%rax, 24(%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L3415:
+	movl	40(%rsp), %edi
+	movl	%r12d, %esi
+	call	web_size
+	movq	24(%rsp), %rdx
+	movq	16(%rsp), %rdi
+	movl	%eax, %r13d
+	movq	workload_seed(%rip), %rax
+	leal	1023(%r13), %ecx
+	imulq	$1000003, %rax, %rax
+	andl	$-1024, %ecx
+	leaq	1(%rdx,%rax), %rsi
+	xorl	%edx, %edx
+	addq	%r12, %rsi
+	call	content_fill
+	cmpq	$3, %rbp
+	je	.L3405
+	movq	web_mounts(,%rbp,8), %rsi
+	movq	8(%rsp), %rdi
+	movq	%r12, %rcx
+	movq	$.LC16, %r8
+	movq	$.LC17, %rdx
+	call	text_append_path
+	cmpq	$2, %rbp
+	je	.L3428
+.L3406:
+	movq	8(%rsp), %rsi
+	leaq	60(%rsp), %rcx
+	movl	$6, %edx
+	movq	%rbx, %rdi
+	call	vfs_open
+	movq	%rax, %r15
+	testq	%rax, %rax
+	je	.L3414
+	movq	security_heads+72(%rip), %r14
+	testq	%r14, %r14
+	jne	.L3410
+	jmp	.L3413
+	.p2align 4,,10
+	.p2align 3
+.L3429:
+	movq	(%r14), %r14
+	testq	%r14, %r14
+	je	.L3413
+.L3410:
+	movq	8(%r14), %rax
+	movl	$2, %edx
+	movq	%r15, %rsi
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3429
+	cltq
+	cmpq	%rax, %r13
+	je	.L3430
+.L3414:
+	lock addq	$1, workload_errors(%rip)
+.L3407:
+	addq	$1, %r12
+	cmpq	$14, %r12
+	jne	.L3415
+	addq	$1, %rbp
+	cmpq	$4, %rbp
+	jne	.L3404
+	movl	vfs_mount_count(%rip), %r13d
+	movl	44(%rsp), %r14d
+	xorl	%eax, %eax
+	leaq	0(,%r13,8), %rsi
+	movq	%r13, %r12
+	subq	%r13, %rsi
+	salq	$3, %rsi
+	leaq	vfs_mounts+8(%rsi), %rbp
+	.p2align 4,,10
+	.p2align 3
+.L3417:
+	leal	1(%rax), %edx
+	movl	%eax, %ecx
+	cmpb	$0, .LC18(%rdx)
+	movq	%rdx, %rax
+	jne	.L3417
+	leaq	vfs_mounts(%rsi), %rdi
+	leal	2(%rcx), %edx
+	addl	$1, %r12d
+	movq	$.LC18, %rsi
+	call	memcpy
+	leaq	0(,%r13,8), %rax
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	subq	%r13, %rax
+	leaq	vfs_mounts(,%rax,8), %rax
+	movq	$pack_fs, 8(%rax)
+	movl	%r12d, 48(%rax)
+	movq	$0, 40(%rax)
+	call	pack_fill_super
+	testl	%eax, %eax
+	jne	.L3420
+	addl	$1, vfs_mount_count(%rip)
+	testl	%r14d, %r14d
+	jne	.L3420
+	addq	$72, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L3420:
+	lock addq	$1, workload_errors(%rip)
+	addq	$72, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3405:
+	movq	8(%rsp), %rdi
+	movq	$.LC16, %r8
+	movq	%r12, %rcx
+	movq	$.LC19, %rdx
+	movq	$.LC10, %rsi
+	call	text_append_path
+	jmp	.L3406
+	.p2align 4,,10
+	.p2align 3
+.L3413:
+	movq	(%r15), %rax
+	movq	16(%rsp), %rdx
+	leaq	32(%r15), %r8
+	movl	%r13d, %ecx
+	movq	%r15, %rsi
+	movq	%rbx, %rdi
+	movq	24(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	cmpq	%rax, %r13
+	jne	.L3414
+.L3430:
+	movq	%r15, %rsi
+	movq	%rbx, %rdi
+	call	vfs_close
+	testl	%eax, %eax
+	jne	.L3414
+	jmp	.L3407
+	.p2align 4,,10
+	.p2align 3
+.L3428:
+	movq	16(%rsp), %rcx
+	movq	32(%rsp), %rsi
+	movl	%r13d, %r8d
+	movl	$33060, %edx
+	movl	$2, %edi
+	call	pack_add
+	jmp	.L3407
+.L3427:
+	orl	60(%rsp), %r14d
+	jmp	.L3403
+	.size	mix_start, .-mix_start
+	.section	.rodata.str1.1
+.LC20:
+	.string	"ram"
+.LC21:
+	.string	"log"
+.LC22:
+	.string	"/log/hidden"
+.LC23:
+	.string	"veil"
+	.text
+	.p2align 4
+	.globl	workload_init
+	.type	workload_init, @function
+workload_init:
+	pushq	%r15
+	movq	$security_capability, %rdi
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$24, %rsp
+	movl	workload_security_modules(%rip), %r8d
+	call	security_register
+	cmpl	$1, %r8d
+	je	.L3432
+	movq	$security_label, %rdi
+	call	security_register
+	movq	$security_path, %rdi
+	call	security_register
+	movq	$security_measure, %rdi
+	call	security_register
+.L3432:
+	call	block_start
+	call	page_cache_start
+	call	dcache_start
+	xorl	%edx, %edx
+	movq	$vfs_file_memory, %rax
+	movl	$56, vfs_file_pool+4(%rip)
+	movq	$file_construct, vfs_file_pool+24(%rip)
+	jmp	.L3433
+	.p2align 4,,10
+	.p2align 3
+.L3447:
+	movq	%rcx, %rax
+.L3433:
+	movq	%rdx, (%rax)
+	leaq	56(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$vfs_file_memory+7112, %rax
+	jne	.L3447
+	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
+	xorl	%r12d, %r12d
+	movabsq	$-7046029254386353131, %r15
+	movabsq	$-4658895280553007687, %r14
+	movl	$128, vfs_file_pool+16(%rip)
+	call	net_start
+	movq	$workers+1072, %rdx
+	.p2align 4,,10
+	.p2align 3
+.L3435:
+	movq	workload_seed(%rip), %rax
+	movabsq	$-7723592293110705685, %rcx
+	movl	%r12d, -1072(%rdx)
+	leaq	-1072(%rdx), %rdi
+	leaq	-1032(%rdx), %rbp
+	leaq	-1024(%rdx), %rbx
+	movl	$32, -1044(%rdx)
+	movq	$0, -1032(%rdx)
+	addq	%r15, %rax
+	addq	%r12, %rax
+	movq	%rax, %rsi
+	shrq	$30, %rsi
+	xorq	%rax, %rsi
+	imulq	%r14, %rsi
+	movq	%rsi, %rax
+	shrq	$27, %rax
+	xorq	%rsi, %rax
+	imulq	%rcx, %rax
+	movq	%rax, %rsi
+	shrq	$31, %rsi
+	xorq	%rsi, %rax
+	movl	$2863311531, %esi
+	movq	%rax, -1064(%rdx)
+	movabsq	$12884901921, %rax
+	movq	%rax, -1056(%rdx)
+	movl	%r12d, %eax
+	imulq	%rsi, %rax
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %esi
+	movl	%r12d, %eax
+	subl	%esi, %eax
+	addl	$2, %eax
+	movl	%eax, -1048(%rdx)
+	leaq	-1016(%rdx), %rax
+	.p2align 4,,10
+	.p2align 3
+.L3434:
+	movq	%rbx, -8(%rax)
+	addq	$16, %rax
+	movq	%rbx, -16(%rax)
+	addq	$16, %rbx
+	cmpq	%rdx, %rbx
+	jne	.L3434
+	leaq	1200(%rbx), %r13
+	movq	$worker_flush, 1224(%rbx)
+	movq	%r13, 1200(%rbx)
+	movq	%r13, 1208(%rbx)
+	movl	$0, 1232(%rbx)
+	call	net_init
+	leaq	20(%r12), %rdx
+	movq	%r13, %rsi
+	movq	%rbp, %rdi
+	call	timer_modify
+	addq	$1, %r12
+	leaq	43464(%rbx), %rdx
+	cmpq	$8, %r12
+	jne	.L3435
+	movl	vfs_mount_count(%rip), %r12d
+	xorl	%eax, %eax
+	leaq	0(,%r12,8), %rsi
+	movq	%r12, %rbp
+	subq	%r12, %rsi
+	salq	$3, %rsi
+	leaq	vfs_mounts+8(%rsi), %rbx
+	.p2align 4,,10
+	.p2align 3
+.L3436:
+	leal	1(%rax), %edx
+	movl	%eax, %ecx
+	cmpb	$0, .LC20(%rdx)
+	movq	%rdx, %rax
+	jne	.L3436
+	leaq	vfs_mounts(%rsi), %rdi
+	leal	2(%rcx), %edx
+	addl	$1, %ebp
+	movq	$.LC20, %rsi
+	call	memcpy
+	leaq	0(,%r12,8), %rax
+	movq	%rbx, %rsi
+	movq	$workers, %rdi
+	subq	%r12, %rax
+	leaq	vfs_mounts(,%rax,8), %rax
+	movq	$ram_fs, 8(%rax)
+	movl	%ebp, 48(%rax)
+	movq	$0, 40(%rax)
+	call	ram_fill_super
+	movl	vfs_mount_count(%rip), %ebx
+	movl	%eax, %r12d
+	testl	%eax, %eax
+	jne	.L3438
+	movl	vfs_mount_count(%rip), %eax
+	leal	1(%rax), %ebx
+	movl	%ebx, vfs_mount_count(%rip)
+.L3438:
+	movl	%ebx, %r13d
+	xorl	%eax, %eax
+	leaq	0(,%r13,8), %rsi
+	subq	%r13, %rsi
+	salq	$3, %rsi
+	leaq	vfs_mounts+8(%rsi), %rbp
+	.p2align 4,,10
+	.p2align 3
+.L3439:
+	leal	1(%rax), %edx
+	movl	%eax, %ecx
+	cmpb	$0, .LC21(%rdx)
+	movq	%rdx, %rax
+	jne	.L3439
+	leaq	vfs_mounts(%rsi), %rdi
+	leal	2(%rcx), %edx
+	addl	$1, %ebx
+	movq	$.LC21, %rsi
+	call	memcpy
+	leaq	0(,%r13,8), %rax
+	movq	%rbp, %rsi
+	movq	$workers, %rdi
+	subq	%r13, %rax
+	leaq	vfs_mounts(,%rax,8), %rax
+	movl	%ebx, 48(%rax)
+	movq	$log_fs, 8(%rax)
+	movq	$block_flash_disk, 40(%rax)
+	call	log_fill_super
+	movl	%eax, %ebx
+	testl	%eax, %eax
+	jne	.L3440
+	addl	$1, vfs_mount_count(%rip)
+.L3440:
+	movq	$.LC22, %rsi
+	leaq	12(%rsp), %r8
+	orl	%r12d, %ebx
+	movl	$1, %ecx
+	movl	$16877, %edx
+	movq	$workers, %rdi
+	call	vfs_create
+	movq	%rax, %rsi
+	testq	%rax, %rax
+	je	.L3457
+	movq	$workers, %rdi
+	call	dentry_put
+.L3442:
+	movl	vfs_mount_count(%rip), %r13d
+	xorl	%eax, %eax
+	leaq	0(,%r13,8), %rsi
+	movq	%r13, %r12
+	subq	%r13, %rsi
+	salq	$3, %rsi
+	leaq	vfs_mounts+8(%rsi), %rbp
+	.p2align 4,,10
+	.p2align 3
+.L3443:
+	leal	1(%rax), %edx
+	movl	%eax, %ecx
+	cmpb	$0, .LC23(%rdx)
+	movq	%rdx, %rax
+	jne	.L3443
+	leaq	vfs_mounts(%rsi), %rdi
+	leal	2(%rcx), %edx
+	addl	$1, %r12d
+	movq	$.LC23, %rsi
+	call	memcpy
+	leaq	0(,%r13,8), %rax
+	movq	%rbp, %rsi
+	movq	$workers, %rdi
+	subq	%r13, %rax
+	leaq	vfs_mounts(,%rax,8), %rax
+	movq	$veil_fs, 8(%rax)
+	movl	%r12d, 48(%rax)
+	movq	$.LC22, 40(%rax)
+	call	veil_fill_super
+	testl	%eax, %eax
+	jne	.L3446
+	addl	$1, vfs_mount_count(%rip)
+	testl	%ebx, %ebx
+	jne	.L3446
+.L3445:
+	addq	$24, %rsp
+	movq	$workers, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	mix_start
+.L3446:
+	lock addq	$1, workload_errors(%rip)
+	jmp	.L3445
+.L3457:
+	orl	12(%rsp), %ebx
+	jmp	.L3442
+	.size	workload_init, .-workload_init
+	.section	.rodata.str1.1
+.LC24:
+	.string	"GET "
+.LC25:
+	.string	"HEAD "
+	.section	.rodata.str1.8
+	.align 8
+.LC26:
+	.string	" HTTP/1.1\r\nHost: server.example\r\nUser-Agent: mini-client/1.0\r\nAccept: text/html\r\n"
+	.section	.rodata.str1.1
+.LC27:
+	.string	"Range: bytes="
+.LC28:
+	.string	"Connection: keep-alive\r\n\r\n"
+.LC29:
+	.string	"range"
+.LC30:
+	.string	"connection"
+.LC31:
+	.string	"content-length"
+.LC33:
+	.string	"\r\n\r\n"
+.LC34:
+	.string	"bytes="
+	.text
+	.p2align 4
+	.globl	mix_request
+	.type	mix_request, @function
+mix_request:
+	pushq	%r15
+	pushq	%r14
+	movq	%rsi, %r14
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$376, %rsp
+	movl	(%rdi), %eax
+	movq	%rax, 40(%rsp)
+	imulq	$808, %rax, %rax
+	leaq	web_workers(%rax), %r15
+	movq	%rax, (%rsp)
+	movq	%r15, 88(%rsp)
+	call	worker_begin
+	movl	$2454267027, %ecx
+	movl	4(%r12), %ebx
+	movabsq	$1442695040888963407, %rdx
+	movl	%eax, %r13d
+	movl	584(%r15), %r15d
+	movabsq	$6364136223846793005, %rax
+	imulq	8(%r12), %rax
+	addq	%rax, %rdx
+	movq	%rdx, 8(%r12)
+	movabsq	$-5603334213497389724, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rbp
+	shrq	$31, %rbp
+	xorq	%rax, %rbp
+	movq	%rbp, %rdx
+	shrq	$8, %rdx
+	movl	%edx, %eax
+	shrl	%eax
+	imulq	%rcx, %rax
+	movl	%edx, %ecx
+	shrq	$34, %rax
+	imull	$14, %eax, %eax
+	subl	%eax, %ecx
+	movl	%ecx, 120(%rsp)
+	testl	%r15d, %r15d
+	je	.L3732
+	testl	%r13d, %r13d
+	jne	.L3463
+.L3467:
+	testb	$7, %bpl
+	je	.L3464
+	leal	1(%rbx,%rbx,2), %eax
+	andl	$3, %eax
+.L3465:
+	movq	%rbp, %rcx
+	movq	%rbp, %rdx
+	andl	$3, %ebx
+	andl	$112, %ecx
+	shrq	$18, %rdx
+	movl	%ebx, %r8d
+	andl	$3, %edx
+	cmpq	$33, %rcx
+	cmovb	%edx, %r8d
+	shrq	$24, %rbp
+	imulq	$808, 40(%rsp), %rdx
+	movl	%ebp, %ecx
+	andl	$15, %ecx
+	movl	%r8d, %r13d
+	movl	%ecx, 96(%rsp)
+	movl	%eax, %ecx
+	movq	%rcx, %rbp
+	movq	%rcx, 112(%rsp)
+	movq	(%rsp), %rcx
+	salq	$7, %rbp
+	leaq	web_workers(%rbp,%rdx), %rbx
+	leaq	0(%rbp,%rcx), %r15
+	movl	180(%rbx), %r9d
+	leaq	web_workers+64(%r15), %rcx
+	movq	%rcx, 48(%rsp)
+	testl	%r9d, %r9d
+	jne	.L3474
+.L3477:
+	movl	4(%r12), %edx
+	movl	$2863311531, %esi
+	movq	(%rsp), %rdi
+	shrl	%eax
+	salq	$5, %rax
+	movq	%rdx, %rcx
+	imulq	%rsi, %rdx
+	leaq	web_workers(%rdi,%rax), %rsi
+	movq	48(%rsp), %rdi
+	shrq	$33, %rdx
+	leal	(%rdx,%rdx,2), %edx
+	subl	%edx, %ecx
+	movl	$80, %edx
+	call	channel_open
+	testl	%eax, %eax
+	jne	.L3733
+.L3476:
+	movl	120(%rsp), %esi
+	movl	%r13d, %edi
+	call	web_size
+	leaq	25032(%r12), %rdi
+	movq	$.LC24, %rcx
+	movl	%eax, 128(%rsp)
+	movl	96(%rsp), %eax
+	movq	%rdi, 16(%rsp)
+	cmpl	$2, %eax
+	sete	%dl
+	addl	$71, %edx
+	cmpl	$2, %eax
+	movq	$.LC25, %rax
+	cmovne	%rcx, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3480:
+	addq	$1, %rax
+	movb	%dl, (%rdi)
+	addq	$1, %rdi
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3480
+	movl	120(%rsp), %eax
+	cmpl	$1, 96(%rsp)
+	movb	$0, (%rdi)
+	movq	$.LC19, %rdx
+	movq	$.LC16, %r8
+	leal	900(%rax), %ecx
+	cmovne	%rax, %rcx
+	cmpl	$3, %r13d
+	movq	$.LC17, %rax
+	cmovne	%rax, %rdx
+	movl	%r13d, %eax
+	movq	web_mounts(,%rax,8), %rsi
+	call	text_append_path
+	movl	$32, %edx
+	movq	%rax, %rbx
+	movq	$.LC26, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3483:
+	addq	$1, %rax
+	movb	%dl, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3483
+	cmpl	$12, 96(%rsp)
+	movb	$0, (%rbx)
+	movl	$0, 124(%rsp)
+	jbe	.L3484
+	movl	128(%rsp), %eax
+	movl	$2863311531, %edx
+	imulq	%rdx, %rax
+	movl	$82, %edx
+	shrq	$33, %rax
+	andl	$-8, %eax
+	movl	%eax, 124(%rsp)
+	movl	%eax, %esi
+	movq	$.LC27, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3485:
+	addq	$1, %rax
+	movb	%dl, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3485
+	movb	$0, (%rbx)
+	movl	$1, %edi
+	leaq	176(%rsp), %r8
+	movabsq	$-3689348814741910323, %r9
+	.p2align 4,,10
+	.p2align 3
+.L3486:
+	movq	%rsi, %rax
+	mulq	%r9
+	movq	%rsi, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %rcx
+	addq	%rcx, %rcx
+	subq	%rcx, %rax
+	addl	$48, %eax
+	movb	%al, 175(%rsp,%rdi)
+	movq	%rsi, %rax
+	movq	%rdx, %rsi
+	movq	%rdi, %rdx
+	leaq	1(%rdi), %rdi
+	cmpq	$9, %rax
+	ja	.L3486
+	leal	-1(%rdx), %eax
+	movq	%rbx, %rsi
+	addq	%r8, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3487:
+	movzbl	(%rax), %ecx
+	addq	$1, %rsi
+	movb	%cl, -1(%rsi)
+	movq	%rax, %rcx
+	subq	$1, %rax
+	cmpq	%rcx, %r8
+	jne	.L3487
+	movl	128(%rsp), %eax
+	addq	%rbx, %rdx
+	movl	$1, %edi
+	movabsq	$-3689348814741910323, %r9
+	leaq	1(%rdx), %rbx
+	leal	-1(%rax), %esi
+	movzwl	.LC32(%rip), %eax
+	movw	%ax, (%rdx)
+	.p2align 4,,10
+	.p2align 3
+.L3488:
+	movq	%rsi, %rax
+	mulq	%r9
+	movq	%rsi, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %rcx
+	addq	%rcx, %rcx
+	subq	%rcx, %rax
+	movq	%rdi, %rcx
+	addl	$48, %eax
+	movb	%al, 175(%rsp,%rdi)
+	movq	%rsi, %rax
+	leaq	1(%rdi), %rdi
+	movq	%rdx, %rsi
+	cmpq	$9, %rax
+	ja	.L3488
+	leal	-1(%rcx), %eax
+	movq	%rbx, %rdx
+	addq	%r8, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3489:
+	movzbl	(%rax), %esi
+	addq	$1, %rdx
+	movb	%sil, -1(%rdx)
+	movq	%rax, %rsi
+	subq	$1, %rax
+	cmpq	%rsi, %r8
+	jne	.L3489
+	addq	%rcx, %rbx
+	movl	$13, %edx
+	movq	$.LC4, %rax
+	movb	$0, (%rbx)
+	.p2align 4,,10
+	.p2align 3
+.L3490:
+	addq	$1, %rax
+	movb	%dl, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3490
+	movb	$0, (%rbx)
+.L3484:
+	movl	$67, %edx
+	movq	$.LC28, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3491:
+	addq	$1, %rax
+	movb	%dl, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3491
+	imulq	$808, 40(%rsp), %rax
+	movq	16(%rsp), %rsi
+	movb	$0, (%rbx)
+	subq	%rsi, %rbx
+	movq	$0, web_workers+608(%rax)
+	movl	%ebx, %edx
+	movq	$0, web_workers+616(%rax)
+	movl	$0, web_workers+788(%rax)
+	movq	$0, web_workers+792(%rax)
+	movq	$0, web_workers+800(%rax)
+	leaq	web_workers+96(%r15), %rax
+	movq	%rax, %rdi
+	movq	%rax, 72(%rsp)
+	call	socket_send
+	cmpq	%rax, %rbx
+	jne	.L3734
+.L3492:
+	movq	(%rsp), %rax
+	movl	$300, 64(%rsp)
+	imulq	$808, 40(%rsp), %rcx
+	movl	%r13d, 100(%rsp)
+	leaq	web_workers+128(%rbp,%rax), %rbx
+	addq	$628, %rax
+	movq	%r14, 104(%rsp)
+	movq	%rax, 56(%rsp)
+	leaq	6600(%r12), %rax
+	movq	%rbx, %r14
+	movq	%rax, 80(%rsp)
+	movq	112(%rsp), %rax
+	movl	web_workers+804(%rcx), %r15d
+	movq	%rcx, 24(%rsp)
+	salq	$7, %rax
+	leaq	web_workers(%rcx,%rax), %rax
+	movl	%r15d, %r11d
+	movq	%rax, (%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L3596:
+	testl	%r11d, %r11d
+	je	.L3598
+.L3592:
+	movq	24(%rsp), %rax
+	cmpq	$0, web_workers+600(%rax)
+	je	.L3730
+.L3598:
+	movq	24(%rsp), %rbp
+	leaq	web_workers(%rbp), %rax
+	movq	%rax, 8(%rsp)
+.L3597:
+	movq	8(%rsp), %rax
+	movl	612(%rax), %ecx
+	movq	(%rsp), %rax
+	movl	188(%rax), %edi
+	testl	%edi, %edi
+	jne	.L3493
+	testl	%ecx, %ecx
+	je	.L3494
+.L3541:
+	movl	web_workers+616(%rbp), %eax
+	cmpl	%ecx, %eax
+	jnb	.L3548
+.L3717:
+	movq	56(%rsp), %rbx
+	movl	%ecx, %edx
+	jmp	.L3545
+	.p2align 4,,10
+	.p2align 3
+.L3735:
+	movl	web_workers+612(%rbp), %edx
+	addl	web_workers+616(%rbp), %eax
+	movl	%eax, web_workers+616(%rbp)
+	cmpl	%edx, %eax
+	jnb	.L3548
+.L3545:
+	subl	%eax, %edx
+	leaq	web_workers(%rbx,%rax), %rsi
+	movq	%r14, %rdi
+	call	socket_send
+	testq	%rax, %rax
+	jg	.L3735
+.L3494:
+	leaq	web_workers(%rbp), %rbx
+	movq	(%rsp), %rax
+	movl	788(%rbx), %ecx
+	movl	%ecx, 32(%rsp)
+	movl	184(%rax), %ecx
+	testl	%ecx, %ecx
+	je	.L3567
+	movl	$0, 184(%rax)
+	movq	48(%rsp), %rax
+	movq	72(%rsp), %r15
+	movq	32(%rax), %rax
+	movq	%r15, %rdi
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	andl	$1, %eax
+	movl	%eax, 68(%rsp)
+	je	.L3567
+	movl	32(%rsp), %ecx
+	movq	80(%rsp), %r13
+	movl	$18432, %edx
+	movq	%r15, %rdi
+	leaq	0(%r13,%rcx), %rsi
+	subl	%ecx, %edx
+	call	socket_receive
+	movq	%rax, %rsi
+	testq	%rax, %rax
+	jle	.L3567
+	movl	796(%rbx), %eax
+	addl	788(%rbx), %esi
+	movl	%esi, 788(%rbx)
+	testl	%eax, %eax
+	jne	.L3568
+	cmpl	$3, %esi
+	jbe	.L3569
+	leal	-17(%rsi), %r10d
+	xorl	%r9d, %r9d
+	movl	%esi, %r15d
+	jmp	.L3585
+	.p2align 4,,10
+	.p2align 3
+.L3737:
+	leal	4(%r9), %eax
+	movl	%eax, 796(%rbx)
+.L3575:
+	leal	1(%r9), %edx
+	testl	%eax, %eax
+	jne	.L3584
+.L3738:
+	addl	$5, %r9d
+	subl	$1, %r10d
+	cmpl	%r9d, %r15d
+	jb	.L3587
+	movl	%edx, %r9d
+.L3585:
+	movl	%r9d, %ecx
+	leaq	0(%r13,%rcx), %r11
+	cmpl	$9, %r9d
+	je	.L3736
+.L3570:
+	movl	$4, %edx
+	movq	$.LC33, %rsi
+	movq	%r11, %rdi
+	call	memcmp
+	testl	%eax, %eax
+	je	.L3737
+	cmpb	$10, (%r11)
+	je	.L3576
+	movl	796(%rbx), %eax
+	leal	1(%r9), %edx
+	testl	%eax, %eax
+	je	.L3738
+.L3584:
+	cmpl	$2, 96(%rsp)
+	movl	68(%rsp), %r11d
+	movl	%r15d, %ebp
+	jne	.L3591
+	imulq	$808, 40(%rsp), %rax
+	subl	$1, 64(%rsp)
+	movl	$1, web_workers+804(%rax)
+	jne	.L3592
+.L3730:
+	movl	100(%rsp), %r13d
+	movq	104(%rsp), %r14
+	movl	%r11d, %r15d
+.L3590:
+	imulq	$808, 40(%rsp), %rax
+	movl	web_workers+796(%rax), %edi
+	movl	web_workers+792(%rax), %ebx
+	movq	80(%rsp), %rax
+	addq	%rdi, %rax
+	movq	%rax, %rdi
+	movl	96(%rsp), %eax
+	subl	$1, %eax
+	cmpl	$1, %eax
+	jbe	.L3599
+	cmpl	$7, %ebx
+	jbe	.L3623
+	movabsq	$1099511628211, %rsi
+	leal	-8(%rbx), %eax
+	movq	%rdi, %rcx
+	shrl	$3, %eax
+	addl	$1, %eax
+	leaq	(%rdi,%rax,8), %rdx
+	movq	%r14, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3601:
+	xorq	(%rcx), %rax
+	addq	$8, %rcx
+	imulq	%rsi, %rax
+	movq	%rax, %r8
+	shrq	$29, %r8
+	xorq	%r8, %rax
+	cmpq	%rdx, %rcx
+	jne	.L3601
+	movq	%rax, %r14
+	movl	%ebx, %eax
+	andl	$7, %eax
+.L3600:
+	testl	%eax, %eax
+	je	.L3599
+	movabsq	$1099511628211, %rsi
+	leaq	(%rdx,%rax), %rcx
+	.p2align 4,,10
+	.p2align 3
+.L3602:
+	movzbl	(%rdx), %eax
+	addq	$1, %rdx
+	xorq	%rax, %r14
+	imulq	%rsi, %r14
+	cmpq	%rcx, %rdx
+	jne	.L3602
+.L3599:
+	imulq	$808, 40(%rsp), %rax
+	movl	web_workers+800(%rax), %ebp
+	testl	%r15d, %r15d
+	je	.L3603
+	cmpl	$1, 96(%rsp)
+	jne	.L3604
+	cmpl	$404, %ebp
+	je	.L3739
+.L3604:
+	cmpl	$1, 124(%rsp)
+	sbbl	%eax, %eax
+	andl	$-6, %eax
+	addl	$206, %eax
+	cmpl	%eax, %ebp
+	jne	.L3603
+	movl	128(%rsp), %eax
+	movl	124(%rsp), %ecx
+	subl	%ecx, %eax
+	cmpl	%ebx, %eax
+	je	.L3740
+.L3603:
+	lock addq	$1, workload_errors(%rip)
+	imulq	$808, 40(%rsp), %rax
+	movq	112(%rsp), %rdx
+	salq	$7, %rdx
+	movl	web_workers+180(%rdx,%rax), %eax
+	testl	%eax, %eax
+	je	.L3605
+	movq	48(%rsp), %rdi
+	call	channel_close.part.0
+.L3605:
+	movabsq	$-7046029254386353131, %rdx
+	movq	%rbx, %rax
+	salq	$32, %rax
+	xorq	%rbp, %rax
+	xorq	%r14, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rdx, %rax
+	movabsq	$-4658895280553007687, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$27, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-7723592293110705685, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$31, %rax
+	xorq	%rdx, %rax
+.L3458:
+	addq	$376, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3493:
+	movq	(%rsp), %rax
+	movl	$0, 188(%rax)
+	testl	%ecx, %ecx
+	jne	.L3541
+	movq	48(%rsp), %rax
+	movl	%ecx, 32(%rsp)
+	movq	%r14, %rdi
+	movq	64(%rax), %rax
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	andl	$1, %eax
+	movl	%eax, 68(%rsp)
+	je	.L3494
+	movq	8(%rsp), %r15
+	leaq	5576(%r12), %rbx
+	movl	$1023, %edx
+	movq	%r14, %rdi
+	movl	608(%r15), %eax
+	subl	%eax, %edx
+	leaq	(%rbx,%rax), %rsi
+	call	socket_receive
+	movq	%rax, %r11
+	testq	%rax, %rax
+	jle	.L3494
+	addl	608(%r15), %r11d
+	movl	32(%rsp), %ecx
+	cmpl	$3, %r11d
+	movl	%r11d, 608(%r15)
+	jbe	.L3729
+	movl	%r11d, %eax
+	movl	$4, %edx
+	movq	$.LC33, %rsi
+	movl	%ecx, 32(%rsp)
+	leaq	-4(%rbx,%rax), %rdi
+	call	memcmp
+	movl	32(%rsp), %ecx
+	testl	%eax, %eax
+	jne	.L3729
+	xorl	%esi, %esi
+	leaq	156(%rsp), %rdi
+	movl	%ecx, 32(%rsp)
+	movl	$20, %edx
+	call	memset
+	cmpl	$4, %r11d
+	movl	32(%rsp), %ecx
+	movl	$1, 168(%rsp)
+	leaq	5480(%r12), %r10
+	jne	.L3741
+.L3504:
+	movl	156(%rsp), %eax
+	movl	%eax, 32(%rsp)
+	testl	%eax, %eax
+	setne	%r9b
+	xorl	%r8d, %r8d
+.L3503:
+	movq	%r10, %rdx
+	jmp	.L3511
+	.p2align 4,,10
+	.p2align 3
+.L3745:
+	movl	%esi, %r8d
+.L3506:
+	movb	%al, (%rdx)
+	addq	$1, %rdx
+	cmpl	%r11d, %r8d
+	jnb	.L3742
+.L3511:
+	movl	%r8d, %r13d
+	movzbl	(%rbx,%r13), %eax
+	cmpb	$32, %al
+	je	.L3743
+	addl	$1, %ecx
+	cmpl	$96, %ecx
+	je	.L3744
+	leal	1(%r8), %esi
+	cmpb	$37, %al
+	jne	.L3745
+	leal	2(%r8), %edi
+	cmpl	%r11d, %edi
+	jnb	.L3614
+	movzbl	(%rbx,%rsi), %eax
+	cmpb	$57, %al
+	ja	.L3507
+	movzbl	(%rbx,%rdi), %esi
+	subl	$48, %eax
+	cmpb	$57, %sil
+	ja	.L3509
+.L3752:
+	subl	$48, %esi
+.L3510:
+	sall	$4, %eax
+	addl	$3, %r8d
+	addq	$1, %rdx
+	orl	%esi, %eax
+	movb	%al, -1(%rdx)
+	cmpl	%r11d, %r8d
+	jb	.L3511
+.L3742:
+	movb	$0, 5480(%r12,%rcx)
+	cmpl	$1, %ecx
+	seta	%al
+	andl	%eax, %r9d
+.L3512:
+	testb	%r9b, %r9b
+	jne	.L3533
+.L3724:
+	imulq	$808, 40(%rsp), %rax
+	movq	$0, web_workers+600(%rax)
+.L3534:
+	imulq	$808, 40(%rsp), %rbx
+	movq	88(%rsp), %rdi
+	xorl	%edx, %edx
+	movl	$404, %esi
+	movl	$0, web_workers+620(%rbx)
+	call	web_header.constprop.0
+	movl	web_workers+612(%rbx), %ecx
+	movl	web_workers+616(%rbp), %eax
+	cmpl	%ecx, %eax
+	jb	.L3717
+	.p2align 4,,10
+	.p2align 3
+.L3548:
+	leaq	web_workers(%rbp), %r13
+	movl	620(%r13), %r15d
+	testl	%r15d, %r15d
+	je	.L3547
+	movq	%rbp, 32(%rsp)
+	movl	%r15d, %ebp
+	movq	%r13, %r15
+	.p2align 4,,10
+	.p2align 3
+.L3546:
+	movl	624(%r15), %esi
+	movq	600(%r15), %r13
+	movq	security_heads+72(%rip), %rbx
+	testl	%esi, %esi
+	je	.L3726
+	jmp	.L3725
+	.p2align 4,,10
+	.p2align 3
+.L3551:
+	movq	8(%rbx), %rax
+	movl	$4, %edx
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L3553
+	movq	(%rbx), %rbx
+.L3725:
+	testq	%rbx, %rbx
+	jne	.L3551
+	movq	0(%r13), %rax
+	leaq	32(%r13), %rdx
+	movq	%r14, %r9
+	movl	%ebp, %ecx
+	movq	$web_send_page, %r8
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	movq	56(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testq	%rax, %rax
+	jg	.L3746
+	.p2align 4,,10
+	.p2align 3
+.L3721:
+	movq	32(%rsp), %rbp
+	jmp	.L3494
+	.p2align 4,,10
+	.p2align 3
+.L3567:
+	leaq	40(%r12), %rdi
+	call	timer_advance
+	movl	2264(%r12), %edx
+	testl	%edx, %edx
+	jne	.L3747
+	leaq	1072(%r12), %rdi
+	call	net_softirq.part.0
+	movq	24(%rsp), %rax
+	movl	web_workers+804(%rax), %r11d
+.L3497:
+	subl	$1, 64(%rsp)
+	jne	.L3596
+	jmp	.L3730
+	.p2align 4,,10
+	.p2align 3
+.L3555:
+	movq	8(%rbx), %rax
+	movl	$4, %edx
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L3557
+	movq	(%rbx), %rbx
+.L3726:
+	testq	%rbx, %rbx
+	jne	.L3555
+	movq	0(%r13), %rax
+	movq	16(%rsp), %rdx
+	leaq	32(%r13), %r8
+	movl	%ebp, %ecx
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rax, %rdx
+.L3556:
+	testq	%rdx, %rdx
+	jle	.L3721
+	movq	16(%rsp), %rsi
+	movq	%r14, %rdi
+	call	socket_send
+.L3552:
+	testq	%rax, %rax
+	jle	.L3721
+.L3746:
+	movl	620(%r15), %ebp
+	subl	%eax, %ebp
+	movl	%ebp, 620(%r15)
+	jne	.L3546
+	movq	32(%rsp), %rbp
+.L3547:
+	leaq	web_workers(%rbp), %rbx
+	movq	600(%rbx), %rsi
+	testq	%rsi, %rsi
+	je	.L3494
+	movq	%r12, %rdi
+	call	vfs_close
+	movq	40(%r12), %rcx
+	movq	$0, 600(%rbx)
+	movl	$1, %esi
+	leaq	156(%rsp), %rdi
+	movabsq	$-3689348814741910323, %r8
+	.p2align 4,,10
+	.p2align 3
+.L3559:
+	movq	%rcx, %rax
+	mulq	%r8
+	movq	%rcx, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %r9
+	addq	%r9, %r9
+	subq	%r9, %rax
+	movq	%rsi, %r9
+	addl	$48, %eax
+	movb	%al, 155(%rsp,%rsi)
+	movq	%rcx, %rax
+	leaq	1(%rsi), %rsi
+	movq	%rdx, %rcx
+	cmpq	$9, %rax
+	ja	.L3559
+	leaq	176(%rsp), %rbx
+	leal	-1(%r9), %eax
+	movq	%rbx, %rdx
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3560:
+	movzbl	(%rax), %ecx
+	addq	$1, %rdx
+	movb	%cl, -1(%rdx)
+	movq	%rax, %rcx
+	subq	$1, %rax
+	cmpq	%rdi, %rcx
+	jne	.L3560
+	movzwl	.LC35(%rip), %esi
+	addq	%rbx, %r9
+	movzbl	5480(%r12), %edx
+	leaq	5480(%r12), %rcx
+	leaq	1(%r9), %rax
+	movw	%si, (%r9)
+	testb	%dl, %dl
+	je	.L3561
+	.p2align 4,,10
+	.p2align 3
+.L3562:
+	addq	$1, %rcx
+	movb	%dl, (%rax)
+	addq	$1, %rax
+	movzbl	(%rcx), %edx
+	testb	%dl, %dl
+	jne	.L3562
+.L3561:
+	imulq	$808, 40(%rsp), %rdx
+	movw	%si, (%rax)
+	leaq	1(%rax), %r9
+	movl	$1, %esi
+	movabsq	$-3689348814741910323, %r8
+	movl	web_workers+612(%rdx), %ecx
+	.p2align 4,,10
+	.p2align 3
+.L3563:
+	movq	%rcx, %rax
+	mulq	%r8
+	movq	%rcx, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %r10
+	addq	%r10, %r10
+	subq	%r10, %rax
+	addl	$48, %eax
+	movb	%al, 155(%rsp,%rsi)
+	movq	%rcx, %rax
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	leaq	1(%rsi), %rsi
+	cmpq	$9, %rax
+	ja	.L3563
+	leal	-1(%rdx), %eax
+	movq	%r9, %rcx
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3564:
+	movzbl	(%rax), %esi
+	addq	$1, %rcx
+	movb	%sil, -1(%rcx)
+	movq	%rax, %rsi
+	subq	$1, %rax
+	cmpq	%rsi, %rdi
+	jne	.L3564
+	movzwl	.LC36(%rip), %eax
+	addq	%rdx, %r9
+	leaq	1(%r9), %rbp
+	movw	%ax, (%r9)
+	imulq	$808, 40(%rsp), %rax
+	cmpl	$12000, web_workers+588(%rax)
+	ja	.L3748
+.L3565:
+	imulq	$808, 40(%rsp), %rax
+	subq	%rbx, %rbp
+	movq	%rbx, %rdx
+	movq	%r12, %rdi
+	movl	%ebp, %ecx
+	movq	web_workers+576(%rax), %rsi
+	call	vfs_write
+	cmpq	%rax, %rbp
+	jne	.L3749
+.L3566:
+	imulq	$808, 40(%rsp), %rax
+	addl	%ebp, web_workers+588(%rax)
+	movl	web_workers+804(%rax), %r11d
+	jmp	.L3497
+	.p2align 4,,10
+	.p2align 3
+.L3557:
+	movslq	%eax, %rdx
+	jmp	.L3556
+	.p2align 4,,10
+	.p2align 3
+.L3553:
+	cltq
+	jmp	.L3552
+	.p2align 4,,10
+	.p2align 3
+.L3736:
+	movq	%r11, %rdx
+	leaq	3(%r11), %rdi
+	xorl	%esi, %esi
+	jmp	.L3571
+	.p2align 4,,10
+	.p2align 3
+.L3573:
+	leaq	(%rsi,%rsi,4), %rcx
+	movsbq	%al, %rax
+	addq	$1, %rdx
+	leaq	(%rax,%rcx,2), %rsi
+	cmpq	%rdi, %rdx
+	je	.L3572
+.L3571:
+	movzbl	(%rdx), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	jbe	.L3573
+.L3572:
+	movl	%esi, 800(%rbx)
+	jmp	.L3570
+.L3729:
+	movq	8(%rsp), %rax
+	movl	804(%rax), %r11d
+	jmp	.L3497
+.L3614:
+	movl	%esi, %r8d
+	movl	$37, %eax
+	jmp	.L3506
+.L3576:
+	leaq	1(%r11), %rsi
+	movq	$.LC31, %rdi
+	movl	$99, %eax
+	jmp	.L3578
+	.p2align 4,,10
+	.p2align 3
+.L3577:
+	movzbl	1(%rdi), %eax
+	addq	$1, %rdi
+	addq	$1, %rsi
+	testb	%al, %al
+	je	.L3750
+.L3578:
+	movzbl	(%rsi), %edx
+	orl	$32, %eax
+	orl	$32, %edx
+	cmpb	%al, %dl
+	je	.L3577
+.L3727:
+	imulq	$808, 40(%rsp), %rax
+	movl	web_workers+796(%rax), %eax
+	jmp	.L3575
+.L3747:
+	imulq	$808, 40(%rsp), %rax
+	movl	web_workers+804(%rax), %r11d
+	jmp	.L3497
+.L3569:
+	cmpl	$2, 96(%rsp)
+	je	.L3751
+.L3587:
+	imulq	$808, 40(%rsp), %rax
+	subl	$1, 64(%rsp)
+	movl	$0, web_workers+804(%rax)
+	jne	.L3597
+	movl	100(%rsp), %r13d
+	movq	104(%rsp), %r14
+	xorl	%r15d, %r15d
+	jmp	.L3590
+	.p2align 4,,10
+	.p2align 3
+.L3507:
+	orl	$32, %eax
+	movzbl	(%rbx,%rdi), %esi
+	movzbl	%al, %eax
+	subl	$87, %eax
+	cmpb	$57, %sil
+	jbe	.L3752
+.L3509:
+	orl	$32, %esi
+	movzbl	%sil, %esi
+	subl	$87, %esi
+	jmp	.L3510
+.L3750:
+	cmpb	$58, (%rsi)
+	jne	.L3727
+	xorl	%ecx, %ecx
+	testl	%r10d, %r10d
+	je	.L3581
+	movl	%r10d, %eax
+	leaq	17(%r11), %rdx
+	xorl	%ecx, %ecx
+	leaq	17(%r11,%rax), %rsi
+	jmp	.L3582
+	.p2align 4,,10
+	.p2align 3
+.L3583:
+	leaq	(%rcx,%rcx,4), %rcx
+	movsbq	%al, %rax
+	addq	$1, %rdx
+	leaq	(%rax,%rcx,2), %rcx
+	cmpq	%rsi, %rdx
+	je	.L3581
+.L3582:
+	movzbl	(%rdx), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	jbe	.L3583
+.L3581:
+	imulq	$808, 40(%rsp), %rax
+	movl	%ecx, web_workers+792(%rax)
+	addq	$web_workers, %rax
+	movl	796(%rax), %eax
+	jmp	.L3575
+.L3474:
+	movl	176(%rbx), %ecx
+	leal	1(%rcx), %esi
+	movl	%esi, 176(%rbx)
+	cmpl	$5, %ecx
+	jbe	.L3476
+	movq	48(%rsp), %rdi
+	movl	%eax, 8(%rsp)
+	call	channel_close.part.0
+	movl	180(%rbx), %r8d
+	movl	8(%rsp), %eax
+	testl	%r8d, %r8d
+	jne	.L3476
+	jmp	.L3477
+	.p2align 4,,10
+	.p2align 3
+.L3464:
+	movq	%rbp, %rax
+	shrq	$16, %rax
+	andl	$3, %eax
+	jmp	.L3465
+.L3741:
+	movl	$4, %edx
+	movq	$.LC24, %rsi
+	movq	%rbx, %rdi
+	call	memcmp
+	movl	32(%rsp), %ecx
+	testl	%eax, %eax
+	jne	.L3500
+	movl	68(%rsp), %eax
+	movl	$1, %r9d
+	movl	$1, 156(%rsp)
+	movl	$4, %r8d
+	movl	%eax, 32(%rsp)
+	jmp	.L3503
+.L3734:
+	lock addq	$1, workload_errors(%rip)
+	jmp	.L3492
+.L3749:
+	lock addq	$1, workload_errors(%rip)
+	jmp	.L3566
+.L3568:
+	cmpl	$2, 96(%rsp)
+	movl	68(%rsp), %r11d
+	movl	%esi, %ebp
+	je	.L3753
+.L3591:
+	imulq	$808, 40(%rsp), %rdx
+	xorl	%r11d, %r11d
+	addl	web_workers+792(%rdx), %eax
+	cmpl	%eax, %ebp
+	setnb	%r11b
+	movl	%r11d, web_workers+804(%rdx)
+	jmp	.L3497
+.L3748:
+	movq	88(%rsp), %rsi
+	movq	%r12, %rdi
+	call	web_open_log
+	jmp	.L3565
+.L3463:
+	movq	88(%rsp), %rsi
+	movq	%r12, %rdi
+	call	web_open_log
+.L3466:
+	movq	(%rsp), %rax
+	movq	88(%rsp), %rdx
+	movl	%ebx, 8(%rsp)
+	leaq	web_workers+608(%rax), %r15
+	leaq	web_workers+96(%rax), %r13
+	movq	%r14, %rax
+	movq	%rdx, %rbx
+	movq	%r12, %r14
+	movq	%rbp, %r12
+	movq	%r15, %rbp
+	movq	%rax, %r15
+.L3471:
+	movl	180(%rbx), %r10d
+	testl	%r10d, %r10d
+	je	.L3468
+	cmpq	$0, 104(%rbx)
+	je	.L3469
+	movq	96(%rbx), %rax
+	movq	%r13, %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3469:
+	cmpq	$0, 136(%rbx)
+	je	.L3470
+	movq	128(%rbx), %rax
+	leaq	32(%r13), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3470:
+	movl	$0, 180(%rbx)
+.L3468:
+	subq	$-128, %r13
+	subq	$-128, %rbx
+	cmpq	%r13, %rbp
+	jne	.L3471
+	movq	%r12, %rbp
+	movl	8(%rsp), %ebx
+	movq	%r14, %r12
+	movq	%r15, %r14
+	jmp	.L3467
+.L3732:
+	movq	88(%rsp), %rsi
+	movl	$80, %ecx
+	movl	$2, %edx
+	movq	%r12, %rdi
+	call	worker_listen
+	movq	(%rsp), %rdi
+	movl	$80, %ecx
+	movl	$10, %edx
+	movl	%eax, 8(%rsp)
+	leaq	web_workers+32(%rdi), %rsi
+	movq	%r12, %rdi
+	call	worker_listen
+	movl	8(%rsp), %ecx
+	orl	%eax, %ecx
+	movq	88(%rsp), %rax
+	movl	%ecx, 8(%rsp)
+.L3461:
+	movl	%r15d, %edx
+	movl	%r15d, %ecx
+	movq	$channel_client_wake, 64(%rax)
+	andl	$2, %edx
+	andl	$1, %ecx
+	movq	$channel_server_wake, 80(%rax)
+	cmpl	$1, %edx
+	movl	%ecx, 172(%rax)
+	sbbl	%edx, %edx
+	addl	$1, %r15d
+	movq	%r12, 160(%rax)
+	subq	$-128, %rax
+	andl	$-8, %edx
+	movl	$0, 52(%rax)
+	addl	$10, %edx
+	movl	%edx, 40(%rax)
+	cmpl	$4, %r15d
+	jne	.L3461
+	movq	88(%rsp), %rsi
+	movq	%r12, %rdi
+	call	web_open_log
+	movl	8(%rsp), %r11d
+	imulq	$808, 40(%rsp), %rax
+	movl	$1, web_workers+584(%rax)
+	testl	%r11d, %r11d
+	jne	.L3754
+.L3462:
+	testl	%r13d, %r13d
+	je	.L3467
+	jmp	.L3466
+.L3743:
+	cmpl	$1, %ecx
+	seta	%al
+	andl	%eax, %r9d
+.L3514:
+	movb	$0, 5480(%r12,%rcx)
+	cmpl	%r11d, %r8d
+	jnb	.L3512
+	movb	%r9b, 135(%rsp)
+	movq	%rbx, %r9
+	movl	%r11d, %ebx
+	movq	%r10, 136(%rsp)
+	movq	%r13, %r10
+	movl	%r8d, %r13d
+	.p2align 4,,10
+	.p2align 3
+.L3625:
+	leaq	5576(%r12,%r10), %rdx
+	movl	%r13d, %eax
+	jmp	.L3532
+	.p2align 4,,10
+	.p2align 3
+.L3519:
+	addq	$1, %rdx
+	cmpl	%ebx, %eax
+	jnb	.L3615
+.L3532:
+	cmpb	$10, (%rdx)
+	movl	%eax, %r11d
+	leal	1(%rax), %eax
+	jne	.L3519
+.L3518:
+	leaq	(%r9,%r10), %r15
+	movq	$.LC29, %rdi
+	movl	$114, %eax
+	movq	%r15, %rsi
+	jmp	.L3521
+	.p2align 4,,10
+	.p2align 3
+.L3756:
+	movzbl	1(%rdi), %eax
+	addq	$1, %rdi
+	addq	$1, %rsi
+	testb	%al, %al
+	je	.L3755
+.L3521:
+	movzbl	(%rsi), %edx
+	orl	$32, %eax
+	orl	$32, %edx
+	cmpb	%al, %dl
+	je	.L3756
+.L3617:
+	movq	$.LC30, %rsi
+	movl	$99, %eax
+	jmp	.L3531
+	.p2align 4,,10
+	.p2align 3
+.L3758:
+	movzbl	1(%rsi), %eax
+	addq	$1, %rsi
+	addq	$1, %r15
+	testb	%al, %al
+	je	.L3757
+.L3531:
+	movzbl	(%r15), %edx
+	orl	$32, %eax
+	orl	$32, %edx
+	cmpb	%al, %dl
+	je	.L3758
+.L3530:
+	leal	1(%r11), %r13d
+	cmpl	%ebx, %r13d
+	jnb	.L3712
+.L3761:
+	movl	%r13d, %r10d
+	jmp	.L3625
+	.p2align 4,,10
+	.p2align 3
+.L3755:
+	cmpb	$58, (%rsi)
+	jne	.L3617
+	movl	$6, %edx
+	movq	$.LC34, %rsi
+	leaq	7(%r9,%r10), %rdi
+	call	memcmp
+	movq	$.LC30, %rsi
+	movl	%eax, %edx
+	movl	$99, %eax
+	testl	%edx, %edx
+	jne	.L3531
+	movl	%r11d, %eax
+	leaq	13(%r9,%r10), %rdi
+	subl	%r13d, %eax
+	cmpl	$13, %eax
+	je	.L3759
+	leal	-14(%rax), %r13d
+	leal	-13(%rax), %r15d
+	xorl	%edx, %edx
+	xorl	%ecx, %ecx
+	jmp	.L3524
+	.p2align 4,,10
+	.p2align 3
+.L3526:
+	leaq	(%rcx,%rcx,4), %rcx
+	movsbq	%al, %rax
+	addq	$1, %rdx
+	leaq	(%rax,%rcx,2), %rcx
+	cmpq	%r15, %rdx
+	je	.L3760
+.L3524:
+	movzbl	(%rdi,%rdx), %eax
+	movl	%edx, %esi
+	subl	$48, %eax
+	cmpb	$9, %al
+	jbe	.L3526
+.L3525:
+	movl	%ecx, 160(%rsp)
+	addq	$1, %rdx
+	subl	%esi, %r13d
+	je	.L3619
+.L3523:
+	xorl	%ecx, %ecx
+	xorl	%esi, %esi
+	addq	%rdx, %rdi
+	jmp	.L3528
+	.p2align 4,,10
+	.p2align 3
+.L3529:
+	leaq	(%rsi,%rsi,4), %rdx
+	movsbq	%al, %rax
+	addq	$1, %rcx
+	leaq	(%rax,%rdx,2), %rsi
+	cmpl	%r13d, %ecx
+	jnb	.L3723
+.L3528:
+	movzbl	(%rdi,%rcx), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	jbe	.L3529
+.L3723:
+	addl	$1, %esi
+.L3527:
+	leal	1(%r11), %r13d
+	movl	%esi, 164(%rsp)
+	cmpl	%ebx, %r13d
+	jb	.L3761
+.L3712:
+	movzbl	135(%rsp), %r9d
+	movq	136(%rsp), %r10
+	testb	%r9b, %r9b
+	je	.L3724
+.L3533:
+	movq	%r10, %rsi
+	movq	%r12, %rdi
+	leaq	152(%rsp), %rdx
+	movl	$1, 172(%rsp)
+	call	vfs_resolve
+	movq	%rax, %rsi
+	testq	%rax, %rax
+	je	.L3724
+	movq	24(%rax), %rdx
+	leaq	152(%rsp), %r8
+	movl	$1, %ecx
+	movq	%r12, %rdi
+	call	vfs_open_inode
+	imulq	$808, 40(%rsp), %rdx
+	movq	%rax, web_workers+600(%rdx)
+	testq	%rax, %rax
+	je	.L3534
+	movq	security_heads+40(%rip), %rbx
+	movq	8(%rax), %r13
+	testq	%rbx, %rbx
+	je	.L3540
+	.p2align 4,,10
+	.p2align 3
+.L3537:
+	movq	8(%rbx), %rax
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L3534
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	jne	.L3537
+.L3540:
+	movq	24(%r13), %rax
+	leaq	176(%rsp), %rdx
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	movq	24(%rax), %rax
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L3534
+	movl	164(%rsp), %ebx
+	movl	160(%rsp), %r15d
+	movq	176(%rsp), %rax
+	cmpl	%ebx, %r15d
+	jnb	.L3542
+	movl	%ebx, %edx
+	cmpq	%rdx, %rax
+	jnb	.L3762
+.L3542:
+	imulq	$808, 40(%rsp), %rcx
+	movq	88(%rsp), %rdi
+	movl	%eax, %edx
+	movl	$200, %esi
+	movl	%eax, web_workers+620(%rcx)
+	call	web_header.constprop.0
+.L3543:
+	imulq	$808, 40(%rsp), %rax
+	cmpl	$1400, web_workers+620(%rax)
+	leaq	web_workers(%rax), %rdx
+	seta	%al
+	cmpl	$2, 32(%rsp)
+	movzbl	%al, %eax
+	movl	%eax, 624(%rdx)
+	jne	.L3544
+	movl	$0, 620(%rdx)
+.L3544:
+	imulq	$808, 40(%rsp), %rax
+	movl	web_workers+612(%rax), %ecx
+	jmp	.L3541
+	.p2align 4,,10
+	.p2align 3
+.L3615:
+	movl	%eax, %r11d
+	jmp	.L3518
+	.p2align 4,,10
+	.p2align 3
+.L3757:
+	cmpb	$58, (%r15)
+	jne	.L3530
+	leal	12(%r13), %eax
+	movzbl	(%r9,%rax), %eax
+	orl	$32, %eax
+	cmpb	$107, %al
+	sete	%al
+	movzbl	%al, %eax
+	movl	%eax, 168(%rsp)
+	jmp	.L3530
+.L3760:
+	addl	$1, %esi
+	jmp	.L3525
+.L3744:
+	movl	$95, %ecx
+	jmp	.L3514
+.L3500:
+	cmpl	$5, %r11d
+	je	.L3504
+	movl	$5, %edx
+	movq	$.LC25, %rsi
+	movq	%rbx, %rdi
+	movl	%ecx, 32(%rsp)
+	call	memcmp
+	movl	32(%rsp), %ecx
+	testl	%eax, %eax
+	jne	.L3504
+	movl	$2, 32(%rsp)
+	movl	$1, %r9d
+	movl	$5, %r8d
+	movl	$2, 156(%rsp)
+	jmp	.L3503
+.L3762:
+	imulq	$808, 40(%rsp), %r8
+	movl	%r15d, %esi
+	xorl	%edx, %edx
+	subl	%r15d, %ebx
+	movq	web_workers+600(%r8), %rdi
+	leaq	web_workers(%r8), %r13
+	movq	(%rdi), %rax
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	88(%rsp), %rdi
+	movl	%ebx, %edx
+	movl	$206, %esi
+	movl	%ebx, 620(%r13)
+	call	web_header.constprop.0
+	jmp	.L3543
+.L3733:
+	lock addq	$1, workload_errors(%rip)
+	xorl	%eax, %eax
+	jmp	.L3458
+.L3740:
+	cmpl	$2, 96(%rsp)
+	je	.L3605
+	movq	workload_seed(%rip), %rax
+	movl	%ecx, %edx
+	movl	120(%rsp), %ecx
+	imulq	$1000003, %rax, %rax
+	leaq	1(%rax,%rcx), %rsi
+	movl	%r13d, %eax
+	movl	%ebx, %ecx
+	sall	$6, %eax
+	addq	%rax, %rsi
+	call	content_matches
+	testl	%eax, %eax
+	je	.L3603
+	jmp	.L3605
+.L3739:
+	testl	%ebx, %ebx
+	jne	.L3603
+	jmp	.L3605
+.L3754:
+	lock addq	$1, workload_errors(%rip)
+	jmp	.L3462
+.L3619:
+	movl	68(%rsp), %esi
+	jmp	.L3527
+.L3759:
+	movl	$0, 160(%rsp)
+	movl	$1, %edx
+	movl	$-1, %r13d
+	jmp	.L3523
+.L3751:
+	subl	$1, 64(%rsp)
+	movl	$0, 804(%rbx)
+	jne	.L3597
+	movl	100(%rsp), %r13d
+	movq	104(%rsp), %r14
+.L3589:
+	imulq	$808, 40(%rsp), %rax
+	movl	64(%rsp), %r15d
+	movl	web_workers+796(%rax), %edi
+	movl	web_workers+792(%rax), %ebx
+	movq	80(%rsp), %rax
+	addq	%rdi, %rax
+	movq	%rax, %rdi
+	jmp	.L3599
+	.p2align 4,,10
+	.p2align 3
+.L3753:
+	subl	$1, 64(%rsp)
+	movl	$1, 804(%rbx)
+	jne	.L3592
+	movl	100(%rsp), %r13d
+	movq	104(%rsp), %r14
+	movl	%r11d, 64(%rsp)
+	jmp	.L3589
+	.p2align 4,,10
+	.p2align 3
+.L3623:
+	movl	%ebx, %eax
+	movq	%rdi, %rdx
+	jmp	.L3600
+	.size	mix_request, .-mix_request
+	.p2align 4
+	.globl	workload_request
+	.type	workload_request, @function
+workload_request:
+	andl	$7, %edi
+	imulq	$43464, %rdi, %rdi
+	addq	$workers, %rdi
+	jmp	mix_request
+	.size	workload_request, .-workload_request
+	.section	.rodata
+	.align 16
+	.type	ethernet6.0, @object
+	.size	ethernet6.0, 16
+ethernet6.0:
+	.string	"\375"
+	.zero	14
+	.align 16
+	.type	loopback6.1, @object
+	.size	loopback6.1, 16
+loopback6.1:
+	.string	"\376\200"
+	.zero	13
+	.align 16
+	.type	ethernet4.2, @object
+	.size	ethernet4.2, 16
+ethernet4.2:
+	.string	"\n"
+	.zero	14
+	.align 16
+	.type	loopback4.3, @object
+	.size	loopback4.3, 16
+loopback4.3:
+	.string	"\177"
+	.zero	14
+	.align 16
+	.type	next.4, @object
+	.size	next.4, 30
+next.4:
+	.ascii	"\001\001\002\004\005"
+	.ascii	"\001\001\002\003\005"
+	.ascii	"\001\001\002\003\005"
+	.ascii	"\001\003\003\003\005"
+	.ascii	"\004\004\004\004\005"
+	.ascii	"\005\005\005\005\005"
+	.align 32
+	.type	nibble.5, @object
+	.size	nibble.5, 64
+nibble.5:
+	.long	0
+	.long	498536548
+	.long	997073096
+	.long	651767980
+	.long	1994146192
+	.long	1802195444
+	.long	1303535960
+	.long	1342533948
+	.long	-306674912
+	.long	-267414716
+	.long	-690576408
+	.long	-882789492
+	.long	-1687895376
+	.long	-2032938284
+	.long	-1609899400
+	.long	-1111625188
+	.section	.rodata.str1.1
+.LC37:
+	.string	"/ram"
+.LC38:
+	.string	"/log"
+.LC39:
+	.string	"/pack"
+	.section	.rodata
+	.align 32
+	.type	web_mounts, @object
+	.size	web_mounts, 32
+web_mounts:
+	.quad	.LC37
+	.quad	.LC38
+	.quad	.LC39
+	.quad	.LC10
+	.local	web_workers
+	.comm	web_workers,6464,32
+	.local	worker_phases
+	.comm	worker_phases,32,32
+	.globl	workers
+	.bss
+	.align 32
+	.type	workers, @object
+	.size	workers, 347712
+workers:
+	.zero	347712
+	.globl	workload_phase_length
+	.align 4
+	.type	workload_phase_length, @object
+	.size	workload_phase_length, 4
+workload_phase_length:
+	.zero	4
+	.globl	workload_security_modules
+	.align 4
+	.type	workload_security_modules, @object
+	.size	workload_security_modules, 4
+workload_security_modules:
+	.zero	4
+	.globl	workload_seed
+	.data
+	.align 8
+	.type	workload_seed, @object
+	.size	workload_seed, 8
+workload_seed:
+	.quad	1
+	.globl	workload_errors
+	.bss
+	.align 8
+	.type	workload_errors, @object
+	.size	workload_errors, 8
+workload_errors:
+	.zero	8
+	.local	socket_families
+	.comm	socket_families,128,32
+	.section	.rodata
+	.align 32
+	.type	inet6_datagram_ops, @object
+	.size	inet6_datagram_ops, 72
+inet6_datagram_ops:
+	.quad	inet6_bind
+	.quad	inet6_connect
+	.quad	datagram_listen
+	.quad	datagram_accept
+	.quad	datagram_poll
+	.quad	inet6_sendmsg
+	.quad	inet6_recvmsg
+	.quad	inet_setsockopt
+	.quad	inet6_release
+	.align 32
+	.type	inet_datagram_ops, @object
+	.size	inet_datagram_ops, 72
+inet_datagram_ops:
+	.quad	inet_bind
+	.quad	inet_connect
+	.quad	datagram_listen
+	.quad	datagram_accept
+	.quad	datagram_poll
+	.quad	inet_sendmsg
+	.quad	inet_recvmsg
+	.quad	inet_setsockopt
+	.quad	inet_release
+	.align 32
+	.type	inet6_stream_ops, @object
+	.size	inet6_stream_ops, 72
+inet6_stream_ops:
+	.quad	inet6_bind
+	.quad	inet6_connect
+	.quad	inet_listen
+	.quad	inet_accept
+	.quad	tcp_poll
+	.quad	inet6_sendmsg
+	.quad	inet6_recvmsg
+	.quad	inet_setsockopt
+	.quad	inet6_release
+	.align 32
+	.type	inet_stream_ops, @object
+	.size	inet_stream_ops, 72
+inet_stream_ops:
+	.quad	inet_bind
+	.quad	inet_connect
+	.quad	inet_listen
+	.quad	inet_accept
+	.quad	tcp_poll
+	.quad	inet_sendmsg
+	.quad	inet_recvmsg
+	.quad	inet_setsockopt
+	.quad	inet_release
+	.local	sock_lock
+	.comm	sock_lock,4,4
+	.local	sock_buckets
+	.comm	sock_buckets,2048,32
+	.local	sock_pool
+	.comm	sock_pool,32,32
+	.local	sock_memory
+	.comm	sock_memory,144384,32
+	.globl	udp6_receiver
+	.align 8
+	.type	udp6_receiver, @object
+	.size	udp6_receiver, 8
+udp6_receiver:
+	.quad	udp_handler6
+	.globl	udp_receiver
+	.align 8
+	.type	udp_receiver, @object
+	.size	udp_receiver, 8
+udp_receiver:
+	.quad	udp_handler4
+	.globl	udp6_protocol
+	.align 32
+	.type	udp6_protocol, @object
+	.size	udp6_protocol, 72
+udp6_protocol:
+	.quad	udp_init6
+	.quad	udp_get_port
+	.quad	udp_connect
+	.quad	udp_sendmsg6
+	.quad	udp_recvmsg6
+	.quad	udp_receive6
+	.quad	udp_setsockopt
+	.quad	udp_close
+	.byte	17
+	.zero	7
+	.globl	udp_protocol
+	.align 32
+	.type	udp_protocol, @object
+	.size	udp_protocol, 72
+udp_protocol:
+	.quad	udp_init4
+	.quad	udp_get_port
+	.quad	udp_connect
+	.quad	udp_sendmsg4
+	.quad	udp_recvmsg4
+	.quad	udp_receive4
+	.quad	udp_setsockopt
+	.quad	udp_close
+	.byte	17
+	.zero	7
+	.align 32
+	.type	udp_af6, @object
+	.size	udp_af6, 32
+udp_af6:
+	.quad	ip6_queue_xmit
+	.quad	udp_send_check6
+	.quad	0
+	.long	40
+	.zero	4
+	.align 32
+	.type	udp_af4, @object
+	.size	udp_af4, 32
+udp_af4:
+	.quad	ip_queue_xmit
+	.quad	udp_send_check4
+	.quad	0
+	.long	20
+	.zero	4
+	.globl	tcp6_receiver
+	.align 8
+	.type	tcp6_receiver, @object
+	.size	tcp6_receiver, 8
+tcp6_receiver:
+	.quad	tcp_handler6
+	.globl	tcp_receiver
+	.align 8
+	.type	tcp_receiver, @object
+	.size	tcp_receiver, 8
+tcp_receiver:
+	.quad	tcp_handler4
+	.globl	tcp6_protocol
+	.align 32
+	.type	tcp6_protocol, @object
+	.size	tcp6_protocol, 72
+tcp6_protocol:
+	.quad	tcp_init6
+	.quad	tcp_get_port
+	.quad	tcp_connect6
+	.quad	tcp_sendmsg
+	.quad	tcp_recvmsg
+	.quad	tcp_receive6
+	.quad	tcp_setsockopt
+	.quad	tcp_close
+	.byte	6
+	.zero	7
+	.globl	tcp_protocol
+	.align 32
+	.type	tcp_protocol, @object
+	.size	tcp_protocol, 72
+tcp_protocol:
+	.quad	tcp_init4
+	.quad	tcp_get_port
+	.quad	tcp_connect4
+	.quad	tcp_sendmsg
+	.quad	tcp_recvmsg
+	.quad	tcp_receive4
+	.quad	tcp_setsockopt
+	.quad	tcp_close
+	.byte	6
+	.zero	7
+	.align 32
+	.type	tcp_af6, @object
+	.size	tcp_af6, 32
+tcp_af6:
+	.quad	ip6_queue_xmit
+	.quad	tcp_send_check6
+	.quad	tcp_conn_request6
+	.long	40
+	.zero	4
+	.align 32
+	.type	tcp_af4, @object
+	.size	tcp_af4, 32
+tcp_af4:
+	.quad	ip_queue_xmit
+	.quad	tcp_send_check4
+	.quad	tcp_conn_request4
+	.long	20
+	.zero	4
+	.globl	congestion_kinds
+	.align 16
+	.type	congestion_kinds, @object
+	.size	congestion_kinds, 24
+congestion_kinds:
+	.quad	additive_control
+	.quad	cubic_control
+	.quad	watchful_control
+	.align 16
+	.type	watchful_control, @object
+	.size	watchful_control, 24
+watchful_control:
+	.quad	watchful_threshold
+	.quad	watchful_on_ack
+	.quad	watchful_start
+	.align 16
+	.type	cubic_control, @object
+	.size	cubic_control, 24
+cubic_control:
+	.quad	cubic_threshold
+	.quad	cubic_on_ack
+	.quad	cubic_start
+	.align 16
+	.type	additive_control, @object
+	.size	additive_control, 24
+additive_control:
+	.quad	additive_threshold
+	.quad	additive_on_ack
+	.quad	additive_start
+	.globl	ip6_dst_ops
+	.align 16
+	.type	ip6_dst_ops, @object
+	.size	ip6_dst_ops, 16
+ip6_dst_ops:
+	.quad	ip6_dst_check
+	.quad	ip6_dst_mtu
+	.globl	ip_dst_ops
+	.align 16
+	.type	ip_dst_ops, @object
+	.size	ip_dst_ops, 16
+ip_dst_ops:
+	.quad	ip_dst_check
+	.quad	ip_dst_mtu
+	.globl	inet_protocols
+	.bss
+	.align 32
+	.type	inet_protocols, @object
+	.size	inet_protocols, 4096
+inet_protocols:
+	.zero	4096
+	.section	.rodata
+	.align 8
+	.type	udp_tracker, @object
+	.size	udp_tracker, 8
+udp_tracker:
+	.quad	track_udp
+	.align 8
+	.type	tcp_tracker, @object
+	.size	tcp_tracker, 8
+tcp_tracker:
+	.quad	track_tcp
+	.data
+	.align 16
+	.type	chain_mark, @object
+	.size	chain_mark, 16
+chain_mark:
+	.quad	filter_mark
+	.long	1
+	.zero	4
+	.align 16
+	.type	chain_out, @object
+	.size	chain_out, 16
+chain_out:
+	.quad	filter_out
+	.long	2
+	.zero	4
+	.align 16
+	.type	chain_in, @object
+	.size	chain_in, 16
+chain_in:
+	.quad	filter_in
+	.long	3
+	.zero	4
+	.section	.rodata
+	.align 32
+	.type	filter_mark, @object
+	.size	filter_mark, 32
+filter_mark:
+	.quad	state_match
+	.quad	mark_target
+	.long	1
+	.long	2
+	.long	2
+	.zero	4
+	.align 32
+	.type	filter_out, @object
+	.size	filter_out, 64
+filter_out:
+	.quad	length_match
+	.quad	priority_target
+	.long	0
+	.long	200
+	.long	10
+	.zero	4
+	.quad	port_match
+	.quad	priority_target
+	.long	80
+	.long	8192
+	.long	4
+	.zero	4
+	.align 32
+	.type	filter_in, @object
+	.size	filter_in, 96
+filter_in:
+	.quad	port_match
+	.quad	verdict_target
+	.long	23
+	.long	25
+	.long	0
+	.zero	4
+	.quad	state_match
+	.quad	mark_target
+	.long	3
+	.long	3
+	.long	1
+	.zero	4
+	.quad	length_match
+	.quad	verdict_target
+	.long	0
+	.long	4096
+	.long	1
+	.zero	4
+	.align 8
+	.type	mark_target, @object
+	.size	mark_target, 8
+mark_target:
+	.quad	target_mark
+	.align 8
+	.type	priority_target, @object
+	.size	priority_target, 8
+priority_target:
+	.quad	target_priority
+	.align 8
+	.type	verdict_target, @object
+	.size	verdict_target, 8
+verdict_target:
+	.quad	target_verdict
+	.align 8
+	.type	state_match, @object
+	.size	state_match, 8
+state_match:
+	.quad	match_state
+	.align 8
+	.type	length_match, @object
+	.size	length_match, 8
+length_match:
+	.quad	match_length
+	.align 8
+	.type	port_match, @object
+	.size	port_match, 8
+port_match:
+	.quad	match_port
+	.local	track_protocols
+	.comm	track_protocols,16,16
+	.local	track_lock
+	.comm	track_lock,4,4
+	.local	track_table
+	.comm	track_table,12288,32
+	.local	netfilter_count
+	.comm	netfilter_count,32,32
+	.local	netfilter_table
+	.comm	netfilter_table,384,32
+	.align 16
+	.type	ethernet_header_ops, @object
+	.size	ethernet_header_ops, 16
+ethernet_header_ops:
+	.quad	ethernet_header
+	.quad	ethernet_parse
+	.align 16
+	.type	loopback_header_ops, @object
+	.size	loopback_header_ops, 16
+loopback_header_ops:
+	.quad	loopback_header
+	.quad	loopback_parse
+	.align 16
+	.type	ethernet_ops, @object
+	.size	ethernet_ops, 16
+ethernet_ops:
+	.quad	ethernet_xmit
+	.quad	ethernet_features
+	.align 16
+	.type	loopback_ops, @object
+	.size	loopback_ops, 16
+loopback_ops:
+	.quad	loopback_xmit
+	.quad	loopback_features
+	.align 16
+	.type	qdisc_kinds, @object
+	.size	qdisc_kinds, 24
+qdisc_kinds:
+	.quad	prio_qdisc
+	.quad	plain_qdisc
+	.quad	fair_qdisc
+	.align 8
+	.type	flow_filter, @object
+	.size	flow_filter, 8
+flow_filter:
+	.quad	classify_by_flow
+	.align 8
+	.type	size_filter, @object
+	.size	size_filter, 8
+size_filter:
+	.quad	classify_by_size
+	.align 16
+	.type	fair_qdisc, @object
+	.size	fair_qdisc, 16
+fair_qdisc:
+	.quad	fair_enqueue
+	.quad	fair_dequeue
+	.align 16
+	.type	prio_qdisc, @object
+	.size	prio_qdisc, 16
+prio_qdisc:
+	.quad	prio_enqueue
+	.quad	prio_dequeue
+	.align 16
+	.type	plain_qdisc, @object
+	.size	plain_qdisc, 16
+plain_qdisc:
+	.quad	plain_enqueue
+	.quad	plain_dequeue
+	.local	net_rings
+	.comm	net_rings,194048,32
+	.local	packet_hash
+	.comm	packet_hash,256,32
+	.align 32
+	.type	packet_types, @object
+	.size	packet_types, 32
+packet_types:
+	.value	2048
+	.zero	6
+	.quad	ip_receive
+	.value	-31011
+	.zero	6
+	.quad	ip6_receive
+	.local	skb_pool
+	.comm	skb_pool,32,32
+	.local	skb_memory
+	.comm	skb_memory,581120,32
+	.globl	veil_fs
+	.align 16
+	.type	veil_fs, @object
+	.size	veil_fs, 16
+veil_fs:
+	.quad	.LC23
+	.quad	veil_fill_super
+	.align 32
+	.type	veil_dentry_ops, @object
+	.size	veil_dentry_ops, 32
+veil_dentry_ops:
+	.quad	veil_hash
+	.quad	veil_compare
+	.quad	veil_revalidate
+	.quad	veil_delete
+	.align 32
+	.type	veil_super_ops, @object
+	.size	veil_super_ops, 56
+veil_super_ops:
+	.quad	veil_alloc_inode
+	.quad	veil_destroy_inode
+	.quad	veil_read_inode
+	.quad	veil_write_inode
+	.quad	veil_evict_inode
+	.quad	veil_statfs
+	.quad	veil_sync_fs
+	.align 32
+	.type	veil_file_ops, @object
+	.size	veil_file_ops, 72
+veil_file_ops:
+	.quad	veil_open
+	.quad	veil_release
+	.quad	veil_read
+	.quad	veil_write
+	.quad	veil_seek
+	.quad	veil_fsync
+	.quad	veil_iterate
+	.quad	veil_splice
+	.quad	veil_lock
+	.align 32
+	.type	veil_inode_ops, @object
+	.size	veil_inode_ops, 56
+veil_inode_ops:
+	.quad	veil_lookup
+	.quad	veil_create
+	.quad	veil_unlink
+	.quad	veil_rename
+	.quad	veil_permission
+	.quad	veil_getattr
+	.quad	veil_setsize
+	.globl	pack_fs
+	.align 16
+	.type	pack_fs, @object
+	.size	pack_fs, 16
+pack_fs:
+	.quad	.LC18
+	.quad	pack_fill_super
+	.align 32
+	.type	pack_dentry_ops, @object
+	.size	pack_dentry_ops, 32
+pack_dentry_ops:
+	.quad	pack_hash
+	.quad	pack_compare
+	.quad	pack_revalidate
+	.quad	pack_delete
+	.align 32
+	.type	pack_super_ops, @object
+	.size	pack_super_ops, 56
+pack_super_ops:
+	.quad	pack_alloc_inode
+	.quad	pack_destroy_inode
+	.quad	pack_read_inode
+	.quad	pack_write_inode
+	.quad	pack_evict_inode
+	.quad	pack_statfs
+	.quad	pack_sync_fs
+	.align 32
+	.type	pack_mapping_ops, @object
+	.size	pack_mapping_ops, 56
+pack_mapping_ops:
+	.quad	pack_readpage
+	.quad	pack_writepage
+	.quad	generic_readahead
+	.quad	pack_write_begin
+	.zero	8
+	.quad	generic_set_dirty
+	.quad	pack_releasepage
+	.align 32
+	.type	pack_file_ops, @object
+	.size	pack_file_ops, 72
+pack_file_ops:
+	.quad	pack_open
+	.quad	pack_release
+	.quad	generic_read
+	.quad	pack_write
+	.quad	generic_seek
+	.quad	pack_fsync
+	.quad	pack_iterate
+	.quad	generic_splice
+	.quad	generic_lock
+	.align 32
+	.type	pack_inode_ops, @object
+	.size	pack_inode_ops, 56
+pack_inode_ops:
+	.quad	pack_lookup
+	.quad	pack_create
+	.zero	16
+	.quad	pack_permission
+	.quad	pack_getattr
+	.quad	pack_setsize
+	.local	pack_end
+	.comm	pack_end,4,4
+	.local	pack_count
+	.comm	pack_count,4,4
+	.local	pack_order
+	.comm	pack_order,128,32
+	.local	pack_nodes
+	.comm	pack_nodes,15872,32
+	.globl	log_fs
+	.align 16
+	.type	log_fs, @object
+	.size	log_fs, 16
+log_fs:
+	.quad	.LC21
+	.quad	log_fill_super
+	.align 32
+	.type	log_dentry_ops, @object
+	.size	log_dentry_ops, 32
+log_dentry_ops:
+	.quad	simple_hash
+	.quad	simple_compare
+	.quad	simple_revalidate
+	.quad	simple_keep
+	.align 32
+	.type	log_super_ops, @object
+	.size	log_super_ops, 56
+log_super_ops:
+	.quad	log_alloc_inode
+	.quad	log_destroy_inode
+	.quad	log_read_inode
+	.quad	log_commit_inode
+	.quad	log_evict_inode
+	.quad	log_statfs
+	.quad	log_sync_fs
+	.align 32
+	.type	log_mapping_ops, @object
+	.size	log_mapping_ops, 56
+log_mapping_ops:
+	.quad	log_readpage
+	.quad	log_writepage
+	.quad	generic_readahead
+	.quad	generic_write_begin
+	.quad	generic_write_end
+	.quad	generic_set_dirty
+	.quad	log_releasepage
+	.align 32
+	.type	log_dir_ops, @object
+	.size	log_dir_ops, 72
+log_dir_ops:
+	.quad	generic_open
+	.quad	log_release
+	.zero	32
+	.quad	log_iterate
+	.zero	16
+	.align 32
+	.type	log_file_ops, @object
+	.size	log_file_ops, 72
+log_file_ops:
+	.quad	generic_open
+	.quad	log_release
+	.quad	generic_read
+	.quad	generic_write
+	.quad	generic_seek
+	.quad	log_fsync
+	.zero	8
+	.quad	generic_splice
+	.quad	generic_lock
+	.align 32
+	.type	log_inode_ops, @object
+	.size	log_inode_ops, 56
+log_inode_ops:
+	.quad	log_lookup
+	.quad	log_create
+	.quad	log_unlink
+	.quad	log_rename
+	.quad	log_permission
+	.quad	log_getattr
+	.quad	log_setsize
+	.local	log_lock
+	.comm	log_lock,4,4
+	.local	log_used
+	.comm	log_used,4,4
+	.local	log_head
+	.comm	log_head,4,4
+	.local	log_nodes
+	.comm	log_nodes,6144,32
+	.local	log_summaries
+	.comm	log_summaries,16000,32
+	.globl	ram_fs
+	.align 16
+	.type	ram_fs, @object
+	.size	ram_fs, 16
+ram_fs:
+	.quad	.LC20
+	.quad	ram_fill_super
+	.align 32
+	.type	ram_dentry_ops, @object
+	.size	ram_dentry_ops, 32
+ram_dentry_ops:
+	.quad	simple_hash
+	.quad	simple_compare
+	.quad	simple_revalidate
+	.quad	simple_keep
+	.align 32
+	.type	ram_super_ops, @object
+	.size	ram_super_ops, 56
+ram_super_ops:
+	.quad	ram_alloc_inode
+	.quad	ram_destroy_inode
+	.quad	ram_read_inode
+	.quad	ram_write_inode
+	.quad	ram_evict_inode
+	.quad	ram_statfs
+	.quad	ram_sync_fs
+	.align 32
+	.type	ram_dir_ops, @object
+	.size	ram_dir_ops, 72
+ram_dir_ops:
+	.quad	generic_open
+	.quad	generic_release
+	.zero	32
+	.quad	ram_iterate
+	.zero	16
+	.align 32
+	.type	ram_file_ops, @object
+	.size	ram_file_ops, 72
+ram_file_ops:
+	.quad	generic_open
+	.quad	generic_release
+	.quad	generic_read
+	.quad	generic_write
+	.quad	generic_seek
+	.quad	generic_fsync
+	.zero	8
+	.quad	generic_splice
+	.quad	generic_lock
+	.align 32
+	.type	ram_inode_ops, @object
+	.size	ram_inode_ops, 56
+ram_inode_ops:
+	.quad	ram_lookup
+	.quad	ram_create
+	.quad	ram_unlink
+	.quad	ram_rename
+	.quad	generic_permission
+	.quad	generic_getattr
+	.quad	ram_setsize
+	.align 32
+	.type	ram_mapping_ops, @object
+	.size	ram_mapping_ops, 56
+ram_mapping_ops:
+	.quad	ram_readpage
+	.quad	ram_writepage
+	.quad	ram_readahead
+	.quad	generic_write_begin
+	.quad	generic_write_end
+	.quad	generic_set_dirty
+	.quad	generic_releasepage
+	.local	ram_nodes
+	.comm	ram_nodes,7680,32
+	.local	ram_entry_pool
+	.comm	ram_entry_pool,32,32
+	.local	ram_entry_memory
+	.comm	ram_entry_memory,17920,32
+	.local	ram_lock
+	.comm	ram_lock,4,4
+	.local	ram_free_count
+	.comm	ram_free_count,4,4
+	.local	ram_free_blocks
+	.comm	ram_free_blocks,1280,32
+	.local	ram_storage
+	.comm	ram_storage,655360,32
+	.local	vfs_file_pool
+	.comm	vfs_file_pool,32,32
+	.local	vfs_file_memory
+	.comm	vfs_file_memory,7168,32
+	.local	vfs_mount_count
+	.comm	vfs_mount_count,4,4
+	.local	vfs_mounts
+	.comm	vfs_mounts,448,32
+	.local	icache_lock
+	.comm	icache_lock,4,4
+	.local	dcache_lock
+	.comm	dcache_lock,4,4
+	.local	icache_pool
+	.comm	icache_pool,32,32
+	.local	dcache_pool
+	.comm	dcache_pool,32,32
+	.local	icache_memory
+	.comm	icache_memory,126976,32
+	.local	dcache_memory
+	.comm	dcache_memory,61440,32
+	.local	icache_hash
+	.comm	icache_hash,2048,32
+	.local	dcache_hash
+	.comm	dcache_hash,4096,32
+	.local	cache_lock
+	.comm	cache_lock,4,4
+	.local	cache_inactive
+	.comm	cache_inactive,16,16
+	.local	cache_active
+	.comm	cache_active,16,16
+	.local	cache_free
+	.comm	cache_free,16,16
+	.local	cache_hash
+	.comm	cache_hash,4096,32
+	.local	cache_pages
+	.comm	cache_pages,18432,32
+	.local	cache_memory
+	.comm	cache_memory,294912,32
+	.align 16
+	.type	sweep_elevator, @object
+	.size	sweep_elevator, 16
+sweep_elevator:
+	.quad	sweep_insert
+	.quad	sweep_dispatch
+	.align 16
+	.type	fifo_elevator, @object
+	.size	fifo_elevator, 16
+fifo_elevator:
+	.quad	fifo_insert
+	.quad	fifo_dispatch
+	.align 16
+	.type	flash_ops, @object
+	.size	flash_ops, 16
+flash_ops:
+	.quad	flash_transfer
+	.quad	flash_flush
+	.align 16
+	.type	ram_disk_ops, @object
+	.size	ram_disk_ops, 16
+ram_disk_ops:
+	.quad	ram_disk_transfer
+	.quad	ram_disk_flush
+	.globl	block_flash_disk
+	.bss
+	.align 32
+	.type	block_flash_disk, @object
+	.size	block_flash_disk, 64
+block_flash_disk:
+	.zero	64
+	.globl	block_ram_disk
+	.align 32
+	.type	block_ram_disk, @object
+	.size	block_ram_disk, 64
+block_ram_disk:
+	.zero	64
+	.local	block_flash_lock
+	.comm	block_flash_lock,4,4
+	.local	block_flash_next
+	.comm	block_flash_next,4,4
+	.local	block_flash_spare
+	.comm	block_flash_spare,32,32
+	.local	block_flash_check
+	.comm	block_flash_check,4160,32
+	.local	block_flash_map
+	.comm	block_flash_map,2048,32
+	.local	block_flash_storage
+	.comm	block_flash_storage,1064960,32
+	.local	block_ram_storage
+	.comm	block_ram_storage,1048576,32
+	.globl	security_measure
+	.section	.rodata.str1.1
+.LC40:
+	.string	"measure"
+	.section	.rodata
+	.align 32
+	.type	security_measure, @object
+	.size	security_measure, 160
+security_measure:
+	.quad	.LC40
+	.zero	32
+	.quad	measure_inode_rename
+	.zero	16
+	.quad	measure_inode_init
+	.quad	measure_file_open
+	.quad	measure_file_permission
+	.zero	8
+	.quad	measure_file_release
+	.zero	8
+	.quad	measure_socket_bind
+	.quad	measure_socket_connect
+	.quad	measure_socket_accept
+	.zero	16
+	.quad	measure_sock_rcv_skb
+	.globl	security_path
+	.section	.rodata.str1.1
+.LC41:
+	.string	"path"
+	.section	.rodata
+	.align 32
+	.type	security_path, @object
+	.size	security_path, 160
+security_path:
+	.quad	.LC41
+	.zero	16
+	.quad	path_inode_create
+	.quad	path_inode_unlink
+	.quad	path_inode_rename
+	.quad	path_inode_getattr
+	.quad	path_inode_setattr
+	.zero	8
+	.quad	path_file_open
+	.quad	path_file_permission
+	.quad	path_file_lock
+	.zero	8
+	.quad	path_socket_create
+	.zero	24
+	.quad	path_socket_sendmsg
+	.quad	path_socket_recvmsg
+	.zero	8
+	.globl	security_label
+	.section	.rodata.str1.1
+.LC42:
+	.string	"label"
+	.section	.rodata
+	.align 32
+	.type	security_label, @object
+	.size	security_label, 160
+security_label:
+	.quad	.LC42
+	.zero	8
+	.quad	label_inode_permission
+	.quad	label_inode_create
+	.quad	label_inode_unlink
+	.quad	label_inode_rename
+	.quad	label_inode_getattr
+	.quad	label_inode_setattr
+	.quad	label_inode_init
+	.quad	label_file_open
+	.quad	label_file_permission
+	.quad	label_file_lock
+	.zero	8
+	.quad	label_socket_create
+	.zero	8
+	.quad	label_socket_connect
+	.quad	label_socket_accept
+	.quad	label_socket_sendmsg
+	.quad	label_socket_recvmsg
+	.quad	label_sock_rcv_skb
+	.local	label_cache
+	.comm	label_cache,1024,32
+	.globl	security_capability
+	.section	.rodata.str1.1
+.LC43:
+	.string	"capability"
+	.section	.rodata
+	.align 32
+	.type	security_capability, @object
+	.size	security_capability, 160
+security_capability:
+	.quad	.LC43
+	.quad	capability_capable
+	.quad	capability_inode_permission
+	.zero	32
+	.quad	capability_inode_setattr
+	.zero	8
+	.quad	capability_file_open
+	.quad	capability_file_permission
+	.zero	16
+	.quad	capability_socket_create
+	.quad	capability_socket_bind
+	.zero	16
+	.quad	capability_socket_sendmsg
+	.zero	8
+	.quad	capability_sock_rcv_skb
+	.local	security_entries_used
+	.comm	security_entries_used,4,4
+	.local	security_entries
+	.comm	security_entries,1536,32
+	.local	security_heads
+	.comm	security_heads,152,32
+	.section	.rodata.cst2,"aM",@progbits,2
+	.align 2
+.LC7:
+	.byte	48
+	.byte	0
+	.align 2
+.LC8:
+	.byte	0
+	.byte	0
+	.align 2
+.LC32:
+	.byte	45
+	.byte	0
+	.align 2
+.LC35:
+	.byte	32
+	.byte	0
+	.align 2
+.LC36:
+	.byte	10
+	.byte	0
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
