@@ -9,4 +9,10 @@ module org.retint.x86 {
     exports org.retint.x86;
     exports org.retint.x86.kernel;
     exports org.retint.x86.timing;
+    exports org.retint.x86.internal.decode to
+            org.retint.rseq,
+            org.retint.relpoline;
+    exports org.retint.x86.internal.isa to
+            org.retint.rseq,
+            org.retint.relpoline;
 }

@@ -196,7 +196,7 @@ class InOrderModelTest {
 
     @Test
     void aRepeatedStringInstructionCostsItsStartOnceHoweverOftenItIsInterrupted() {
-        int movs = handle("MOVSQ", "STRING", "rep");
+        int movs = handle("MOVS", "STRING", "rep");
         long whole = repeat(movs, 512, true);
         long parts = repeat(movs, 200, false) + repeat(movs, 312, true);
         assertTrue(Math.abs(whole - parts) <= 1, whole + " " + parts);
