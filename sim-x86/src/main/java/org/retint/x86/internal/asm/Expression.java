@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.asm;
+
+import java.util.OptionalLong;
+import org.retint.x86.internal.encode.SymbolicValue;
+
+/** An expression as written, with everything folded that was known where it stands. */
+sealed interface Expression extends SymbolicValue {
+    /** Returns the number that this is, empty if it depends on layout. */
+    @Override
+    default OptionalLong constant() {
+        return OptionalLong.empty();
+    }
+
+    /** A number. */
+    record Constant(long value) implements Expression {
+        @Override
+        public OptionalLong constant() {
+            return OptionalLong.of(value);
+        }
+    }
+
+    /** A symbol's value. */
+    record Reference(Symbol symbol) implements Expression {
+        @Override
+        public String toString() {
+            return symbol.name();
+        }
+    }
+
+    /** An operator before its operand. */
+    record Unary(char operator, Expression operand) implements Expression {
+        @Override
+        public String toString() {
+            return operator + operand.toString();
+        }
+    }
+
+    /** An operator between its operands. */
+    record Binary(Operator operator, Expression left, Expression right) implements Expression {
+        @Override
+        public String toString() {
+            return left + operator.spelling() + right;
+        }
+    }
+}

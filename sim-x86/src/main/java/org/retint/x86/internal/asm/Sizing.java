@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.asm;
+
+import java.util.List;
+import org.retint.x86.internal.encode.Encoded;
+
+/**
+ * Decides how long every fragment's tail is. Jumps begin short and only ever grow, pass after pass
+ * until nothing changes. A target further on in the current pass is assumed to move with the jump
+ * unless padding lies between that may absorb the movement; GNU as assumes the same, so the sizes
+ * agree with its own.
+ */
+final class Sizing {
+    private static final int MAX_PASSES = 1000;
+    private static final long MAX_BYTES = 1L << 30;
+
+    private final Unit unit;
+
+    Sizing(Unit unit) {
+        this.unit = unit;
+    }
+
+    void run() {
+        for (Section section : unit.sections()) {
+            firstGuess(section.join());
+        }
+        boolean changed = true;
+        for (int pass = 0; changed; pass++) {
+            if (pass == MAX_PASSES) {
+                throw new IllegalStateException("layout does not settle: passes=" + pass);
+            }
+            changed = false;
+            for (Section section : unit.sections()) {
+                while (pass(section)) {
+                    changed = true;
+                }
+            }
+        }
+        check();
+    }
+
+    private void firstGuess(List<Fragment> fragments) {
+        long offset = 0;
+        int region = 0;
+        for (Fragment fragment : fragments) {
+            fragment.offset(offset);
+            fragment.region(region);
+            offset += fragment.length();
+            Tail tail = fragment.tail();
+            if (tail instanceof Tail.Align align) {
+                align.size(align.paddingAt(offset));
+                region++;
+            } else if (tail instanceof Tail.Space space) {
+                region += space.isOrigin() ? 1 : 0;
+            } else if (tail instanceof Tail.Branch branch
+                    && sectionOf(branch.target()) != fragment.section()) {
+                grow(branch);
+            }
+            offset += tail == null ? 0 : tail.size();
+        }
+    }
+
+    /** Returns the section of a jump's target if the jump may be short, else null. */
+    private static Section sectionOf(Expression target) {
+        Fragment fragment = fragmentOf(target, 0);
+        return fragment == null ? null : fragment.section();
+    }
+
+    private static Fragment fragmentOf(Expression target, int depth) {
+        if (depth > 100) {
+            return null; // defined by itself
+        }
+        if (target instanceof Expression.Reference reference) {
+            Symbol symbol = reference.symbol();
+            if (symbol.isEquated()) {
+                return fragmentOf(symbol.value(), depth + 1);
+            }
+            return symbol.isWeak() ? null : symbol.fragment();
+        }
+        if (target instanceof Expression.Binary binary) {
+            Fragment left = fragmentOf(binary.left(), depth + 1);
+            return left != null ? left : fragmentOf(binary.right(), depth + 1);
+        }
+        return null;
+    }
+
+    private void grow(Tail.Branch branch) {
+        Encoded near = unit.encoder().encodeBranch(branch.mnemonic(), false, branch.target());
+        branch.growTo(near);
+    }
+
+    /** Moves every fragment to where the ones before it now end; returns whether any grew. */
+    private boolean pass(Section section) {
+        List<Fragment> fragments = section.fragments();
+        for (Fragment fragment : fragments) {
+            fragment.reached(false);
+        }
+        long stretch = 0;
+        boolean changed = false;
+        for (Fragment fragment : fragments) {
+            fragment.reached(true);
+            fragment.offset(fragment.offset() + stretch);
+            Tail tail = fragment.tail();
+            if (tail == null) {
+                continue;
+            }
+            long before = tail.size();
+            resize(fragment, tail, stretch);
+            stretch += tail.size() - before;
+            changed |= tail.size() != before;
+        }
+        return changed;
+    }
+
+    private void resize(Fragment fragment, Tail tail, long stretch) {
+        if (tail instanceof Tail.Align align) {
+            align.size(align.paddingAt(fragment.end()));
+        } else if (tail instanceof Tail.Space space) {
+            space.size(Math.max(0, wanted(fragment, space)));
+        } else if (tail instanceof Tail.Branch branch && !branch.isNear()) {
+            if (!isNearEnough(fragment, branch, stretch)) {
+                grow(branch);
+            }
+        }
+    }
+
+    /** Returns the bytes that {@code .skip} or {@code .org} asks for, negative if that is wrong. */
+    private static long wanted(Fragment fragment, Tail.Space space) {
+        Value value = valueOf(space.amount());
+        if (value == null) {
+            return -1;
+        }
+        if (space.isOrigin()) {
+            boolean own = value.isAbsolute() || value.base() == fragment.section();
+            return own ? value.number() - fragment.end() : -1;
+        }
+        if (!value.isAbsolute() || value.number() > MAX_BYTES) {
+            return -1;
+        }
+        return value.number() * space.pattern().length;
+    }
+
+    private static Value valueOf(Expression expression) {
+        try {
+            return Evaluator.SIZING.evaluate(expression);
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static boolean isNearEnough(Fragment fragment, Tail.Branch branch, long stretch) {
+        Value value = valueOf(branch.target());
+        if (value == null) {
+            return false;
+        }
+        long target = value.number();
+        long end = fragment.end() + branch.shortBytes();
+        Fragment place = fragmentOf(branch.target(), 0);
+        if (stretch != 0 && place != null && !place.reached()) {
+            if (stretch < 0 || place.region() == fragment.region()) {
+                target += stretch;
+            } else if (target < end - 1) {
+                return true; // padding will absorb what moved: decided in a later pass
+            }
+        }
+        long distance = target - end;
+        return distance >= Byte.MIN_VALUE && distance <= Byte.MAX_VALUE;
+    }
+
+    /** Reports padding that cannot be. */
+    private void check() {
+        for (Section section : unit.sections()) {
+            for (Fragment fragment : section.fragments()) {
+                if (fragment.tail() instanceof Tail.Space space) {
+                    check(fragment, space);
+                }
+            }
+        }
+    }
+
+    private void check(Fragment fragment, Tail.Space space) {
+        long wanted = wanted(fragment, space);
+        Value value = valueOf(space.amount());
+        boolean number = value != null && (space.isOrigin() || value.isAbsolute());
+        if (!number) {
+            unit.diagnostics()
+                    .error(
+                            space.location(),
+                            "expected a number or a difference of labels, found '"
+                                    + space.amount()
+                                    + "'");
+        } else if (wanted < 0) {
+            unit.diagnostics()
+                    .error(
+                            space.location(),
+                            space.isOrigin()
+                                    ? String.format(
+                                            "attempt to move .org backwards: from=%#x to=%#x",
+                                            fragment.end(), value.number())
+                                    : "expected a count of at least 0, found " + value.number());
+        }
+    }
+}
