@@ -32,11 +32,6 @@ static int loopback_poll(struct net_device *dev, u32 budget)
 	return (int)done;
 }
 
-static u32 loopback_features(const struct net_device *dev)
-{
-	return dev->mtu ? DEVICE_TRUSTED : 0;
-}
-
 static void loopback_header(struct sk_buff *skb, struct net_device *dev, u16 protocol, const u8 *to)
 {
 	(void)to;
@@ -112,14 +107,8 @@ static int ethernet_poll(struct net_device *dev, u32 budget)
 	return (int)done;
 }
 
-static u32 ethernet_features(const struct net_device *dev)
-{
-	(void)dev;
-	return 0;
-}
-
-static const struct net_device_operations loopback_ops = { loopback_xmit, loopback_features };
-static const struct net_device_operations ethernet_ops = { ethernet_xmit, ethernet_features };
+static const struct net_device_operations loopback_ops = { loopback_xmit };
+static const struct net_device_operations ethernet_ops = { ethernet_xmit };
 static const struct header_operations loopback_header_ops = { loopback_header, loopback_parse };
 static const struct header_operations ethernet_header_ops = { ethernet_header, ethernet_parse };
 
@@ -130,6 +119,7 @@ void loopback_init(struct net *net)
 	dev->ops = &loopback_ops;
 	dev->header_ops = &loopback_header_ops;
 	dev->poll = loopback_poll;
+	dev->trusted = 1;
 	dev->net = net;
 	dev->mtu = NET_MTU;
 	list_init(&dev->backlog);

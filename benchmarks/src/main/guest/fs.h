@@ -149,7 +149,7 @@ struct file {
 	u32 locked;
 };
 
-enum { PAGE_UPTODATE = 1, PAGE_DIRTY = 2, PAGE_WRITEBACK = 4, PAGE_REFERENCED = 8, PAGE_ERROR = 16, PAGE_FRESH = 32 };
+enum { PAGE_UPTODATE = 1, PAGE_DIRTY = 2, PAGE_WRITEBACK = 4, PAGE_REFERENCED = 8, PAGE_ERROR = 16 };
 
 struct page {
 	struct list_head hash_link, lru;

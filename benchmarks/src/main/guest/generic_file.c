@@ -221,7 +221,7 @@ int generic_write_begin(struct worker *w, struct inode *inode, u32 index, u32 of
 	else
 		*page = page_read(w, &inode->mapping, index, &error);
 	(void)offset;
-	return *page ? 0 : error;
+	return *page ? 0 : error ? error : -EIO;
 }
 
 int generic_write_end(struct worker *w, struct inode *inode, u32 offset, u32 length, struct page *page)

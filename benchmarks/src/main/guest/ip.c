@@ -103,10 +103,6 @@ int ip_output(struct sk_buff *skb)
 		return -EPERM;
 	sum = checksum_fold(checksum_partial(skb->network, IP_HEADER, 0));
 	memcpy(skb->network + 10, &sum, 2);
-	if (skb->length > skb->dst->ops->mtu(skb->dst)) {
-		skb_free(skb);
-		return -EINVAL;
-	}
 	neigh->output(neigh, skb);
 	return 0;
 }

@@ -86,10 +86,6 @@ int ip6_output(struct sk_buff *skb)
 
 	if (netfilter_run(FAMILY_IPV6, HOOK_POSTROUTING, skb))
 		return -EPERM;
-	if (skb->length > skb->dst->ops->mtu(skb->dst)) {
-		skb_free(skb);
-		return -EINVAL;
-	}
 	neigh->output(neigh, skb);
 	return 0;
 }

@@ -109,8 +109,8 @@ u32 checksum_partial(const void *data, u32 length, u32 sum);
 u16 checksum_fold(u32 sum);
 
 /*
- * A pool of equal objects. The constructor runs each time that an object leaves the pool, since the guest has no page
- * allocator that would amortise it over a slab.
+ * A pool of equal objects. The constructor, if any, runs each time that an object leaves the pool, since the guest has no
+ * page allocator that would amortise it over a slab.
  */
 struct pool {
 	u32 lock;

@@ -214,7 +214,7 @@ void *pool_get(struct pool *pool)
 		pool->available--;
 	}
 	spin_unlock(&pool->lock);
-	if (object)
+	if (object && pool->construct)
 		pool->construct(object);
 	return object;
 }

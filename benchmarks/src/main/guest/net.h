@@ -16,7 +16,7 @@ enum { PROTOCOL_TCP = 6, PROTOCOL_UDP = 17 };
 enum { ETHERTYPE_IPV4 = 0x0800, ETHERTYPE_IPV6 = 0x86dd };
 enum { TCP_FIN = 1, TCP_SYN = 2, TCP_PSH = 8, TCP_ACK = 16 };
 enum { POLL_IN = 1, POLL_OUT = 4, POLL_HUP = 16 };
-enum { NET_MTU = 1500, ETHERNET_HEADER = 14, SKB_HEADROOM = 96, SKB_BUFFER = 1664 };
+enum { NET_MTU = 4000, ETHERNET_HEADER = 14, SKB_HEADROOM = 96, SKB_BUFFER = 4160 };
 
 struct net;
 struct net_device;
@@ -99,15 +99,12 @@ enum { XMIT_OK = 0, XMIT_BUSY = 1 };
 
 struct net_device_operations {
 	int (*start_xmit)(struct sk_buff *skb, struct net_device *dev);
-	u32 (*features)(const struct net_device *dev);
 };
 
 struct header_operations {
 	void (*create)(struct sk_buff *skb, struct net_device *dev, u16 protocol, const u8 *to);
 	u16 (*parse)(struct sk_buff *skb);
 };
-
-enum { DEVICE_TRUSTED = 1 };	/* what arrives needs no checksum test */
 
 struct qdisc_operations {
 	int (*enqueue)(struct sk_buff *skb, struct qdisc *q);
@@ -138,6 +135,7 @@ struct net_device {
 	struct net *net;
 	struct qdisc qdisc;
 	struct list_head backlog;	/* of the loop-back device */
+	u32 trusted;			/* what arrives needs no checksum test */
 	u32 scheduled, mtu, sent, received, dropped, lose_every;
 	u32 ring_head, ring_tail;
 	u16 ring_length[RING_SLOTS];
@@ -248,7 +246,7 @@ struct sock {
 	struct socket_address local, remote;
 	u16 family;
 	u8 protocol, state;
-	u32 label, hash, hashed, wildcard, orphan, peer_closed, error, in_flight, dead;
+	u32 label, hash, hashed, wildcard, orphan, peer_closed, error, in_flight, dead, corked;
 	u32 send_unacked, send_next, write_sequence, receive_next;
 	u32 window, threshold, acked_in_window, window_memory, retries, unacked_segments;
 	u32 queued_bytes, read_offset;
@@ -318,7 +316,7 @@ extern const struct dst_operations ip_dst_ops, ip6_dst_ops;
 extern const struct proto tcp_protocol, tcp6_protocol, udp_protocol, udp6_protocol;
 extern const struct inet_protocol tcp_receiver, tcp6_receiver, udp_receiver, udp6_receiver;
 extern const struct congestion_operations *const congestion_kinds[3];
-enum { OPTION_CONGESTION = 1, OPTION_BUFFER = 2 };
+enum { OPTION_CONGESTION = 1, OPTION_BUFFER = 2, OPTION_CORK = 3 };
 
 /* socket.c */
 void socket_start(void);

@@ -13,18 +13,9 @@ static struct {
 } packet_hash[16];
 static u8 net_rings[MAX_WORKERS][RING_SLOTS][NET_MTU + ETHERNET_HEADER + 2];
 
-static void skb_construct(void *object)
-{
-	struct sk_buff *skb = object;
-
-	memset(skb, 0, __builtin_offsetof(struct sk_buff, buffer));
-	list_init(&skb->link);
-	skb->data = skb->buffer + SKB_HEADROOM;
-}
-
 void net_start(void)
 {
-	pool_init(&skb_pool, skb_memory, sizeof skb_memory, sizeof(struct sk_buff), skb_construct);
+	pool_init(&skb_pool, skb_memory, sizeof skb_memory, sizeof(struct sk_buff), NULL);
 	for (u32 i = 0; i < ARRAY_SIZE(packet_types); i++) {
 		packet_hash[packet_types[i].type % 16].key = packet_types[i].type;
 		packet_hash[packet_types[i].type % 16].type = &packet_types[i];
@@ -44,6 +35,9 @@ struct sk_buff *skb_new(struct net *net)
 
 	while (!(skb = pool_get(&skb_pool)))
 		schedule();
+	memset(skb, 0, __builtin_offsetof(struct sk_buff, buffer));
+	list_init(&skb->link);
+	skb->data = skb->buffer + SKB_HEADROOM;
 	skb->net = net;
 	return skb;
 }

@@ -160,15 +160,12 @@ static const struct filter_target verdict_target = { target_verdict }, priority_
 static const struct filter_target mark_target = { target_mark };
 
 static const struct filter_rule filter_in[] = {
-	{ &port_match, &verdict_target, 23, 25, VERDICT_DROP },
-	{ &state_match, &mark_target, 3, 3, 1 },
-	{ &length_match, &verdict_target, 0, 4096, VERDICT_ACCEPT }
+	{ &length_match, &verdict_target, 0, 7, VERDICT_DROP },
+	{ &state_match, &mark_target, 3, 3, 1 }
 };
 static const struct filter_rule filter_out[] = {
-	{ &length_match, &priority_target, 0, 200, 10 },
 	{ &port_match, &priority_target, 80, 8192, 4 }
 };
-static const struct filter_rule filter_mark[] = { { &state_match, &mark_target, 1, 2, 2 } };
 
 struct filter_chain {
 	const struct filter_rule *rules;
@@ -177,7 +174,6 @@ struct filter_chain {
 
 static struct filter_chain chain_in = { filter_in, ARRAY_SIZE(filter_in) };
 static struct filter_chain chain_out = { filter_out, ARRAY_SIZE(filter_out) };
-static struct filter_chain chain_mark = { filter_mark, ARRAY_SIZE(filter_mark) };
 
 static u32 filter_hook(void *private, struct sk_buff *skb)
 {
@@ -230,7 +226,6 @@ void netfilter_start(void)
 		netfilter_add(f, HOOK_PREROUTING, f ? track_hook6 : track_hook4, NULL);
 		netfilter_add(f, HOOK_LOCAL_IN, filter_hook, &chain_in);
 		netfilter_add(f, HOOK_LOCAL_OUT, filter_hook, &chain_out);
-		netfilter_add(f, HOOK_POSTROUTING, filter_hook, &chain_mark);
 		netfilter_add(f, HOOK_POSTROUTING, f ? mangle_hook6 : mangle_hook4, NULL);
 	}
 }

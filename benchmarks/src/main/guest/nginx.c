@@ -5,7 +5,7 @@
  */
 #include "subsystems.h"
 
-enum { WEB_PORT = 80, WEB_DOCUMENTS = 14, WEB_KEEP_ALIVE = 6, WEB_LOG_LIMIT = 12000, WEB_PATIENCE = 300 };
+enum { WEB_PORT = 80, WEB_DOCUMENTS = 11, WEB_KEEP_ALIVE = 6, WEB_LOG_LIMIT = 12000, WEB_PATIENCE = 300 };
 
 struct web_worker {
 	struct socket listeners[2];
@@ -34,7 +34,7 @@ static u32 web_size(u32 file_system, u32 document)
 {
 	u64 h = mix64(web_identity(file_system, document) ^ 0x517e);
 
-	return 320 + (u32)(h % (document % 4 == 0 ? 5600 : 1700));
+	return 900 + (u32)(h % (document % 3 == 0 ? 9000 : 3200));
 }
 
 static char *web_path(char *to, u32 file_system, u32 document)
@@ -243,6 +243,7 @@ static int web_serve(struct worker *w, struct web_worker *web, struct channel *c
 		if (web->received < 4 || memcmp(w->request + web->received - 4, "\r\n\r\n", 4))
 			return 1;
 		web_answer(w, web, web->received);
+		socket_option(&channel->server, OPTION_CORK, 1);
 	}
 	while (web->header_sent < web->header_length) {
 		n = socket_send(&channel->server, web->header + web->header_sent, web->header_length - web->header_sent);
@@ -262,6 +263,8 @@ static int web_serve(struct worker *w, struct web_worker *web, struct channel *c
 			return 0;
 		web->remaining -= (u32)n;
 	}
+	if (channel->server.sk->corked)
+		socket_option(&channel->server, OPTION_CORK, 0);
 	if (web->file) {
 		vfs_close(w, web->file);
 		web->file = NULL;

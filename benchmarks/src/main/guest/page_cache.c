@@ -119,7 +119,7 @@ static void cache_reclaim(struct worker *w)
 	spin_unlock(&cache_lock);
 }
 
-/* Returns the page with a reference; PAGE_FRESH is set for the one caller that must fill a new page. */
+/* Returns the page with a reference; *fresh is set for the one caller that must fill a new page. */
 static struct page *cache_get(struct worker *w, struct address_space *mapping, u32 index, int *fresh)
 {
 	for (;;) {

@@ -13,7 +13,7 @@ if [ "$version" != 12.2.0 ]; then
 fi
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-for mix in nginx; do
+for mix in nginx redis dbench; do
     $CC -S -O2 -ffreestanding -mgeneral-regs-only -mindirect-branch=thunk-extern -mindirect-branch-register \
         -mcmodel=kernel -mno-red-zone -fno-pic -fno-stack-protector -fcf-protection=none \
         -fno-asynchronous-unwind-tables "$mix.c" -o "$out/$mix.s"

@@ -254,7 +254,10 @@ static s64 inet6_recvmsg(struct socket *sock, void *to, u32 length)
 
 static int inet_setsockopt(struct socket *sock, u32 option, u32 value)
 {
-	return sock->sk->prot->setsockopt(sock->sk, option, value);
+	int error = sock->sk->prot->setsockopt(sock->sk, option, value);
+
+	net_softirq(sock->sk->net);
+	return error;
 }
 
 static int inet_release(struct socket *sock)

@@ -14,7 +14,7 @@ static int tcp_after(u32 a, u32 b)
 
 static u32 tcp_segment_size(const struct sock *sk)
 {
-	return NET_MTU - TCP_HEADER - sk->af->header_length;
+	return sk->dst->ops->mtu(sk->dst) - TCP_HEADER - sk->af->header_length;
 }
 
 static void tcp_account_free(struct sk_buff *skb)
@@ -64,6 +64,9 @@ static void tcp_push(struct sock *sk)
 
 		if (tcp_after(queued->end_sequence, sk->send_next)) {
 			if (flying >= sk->window)
+				break;
+			/* A corked sender keeps its last, growing segment back. */
+			if (sk->corked && queued->link.next == &sk->write_queue)
 				break;
 			skb = skb_new(sk->net);
 			memcpy(skb_append(skb, queued->length), queued->data, queued->length);
@@ -264,7 +267,7 @@ static int tcp_deliver(struct sk_buff *skb, u32 pseudo)
 
 	if (skb->length < TCP_HEADER)
 		goto drop;
-	if (!(skb->dev->ops->features(skb->dev) & DEVICE_TRUSTED) &&
+	if (!skb->dev->trusted &&
 	    checksum_fold(checksum_partial(skb->data, skb->length, pseudo)))
 		goto drop;
 	skb->sequence = get_be32(skb->transport + 4);
@@ -401,12 +404,15 @@ static int tcp_connect6(struct sock *sk, const struct socket_address *address)
 
 static s64 tcp_sendmsg(struct sock *sk, const void *from, u32 length)
 {
-	u32 segment = tcp_segment_size(sk), queued = 0;
+	u32 segment, queued = 0;
 	const u8 *in = from;
 	s64 done = 0;
 
 	if (sk->state != STATE_OPEN)
 		return sk->error ? -(s64)sk->error : -ENOTCONN;
+	if (sock_route(sk))
+		return -ENOTCONN;
+	segment = tcp_segment_size(sk);
 	list_for_each (skb, &sk->write_queue, struct sk_buff, link)
 		queued++;
 	while (length) {
@@ -459,6 +465,12 @@ static s64 tcp_recvmsg(struct sock *sk, void *to, u32 length)
 
 static int tcp_setsockopt(struct sock *sk, u32 option, u32 value)
 {
+	if (option == OPTION_CORK) {
+		sk->corked = value;
+		if (!value && sk->state == STATE_OPEN)
+			tcp_push(sk);
+		return 0;
+	}
 	if (option != OPTION_CONGESTION || value >= 3)
 		return -EINVAL;
 	sk->congestion = congestion_kinds[value];
@@ -470,6 +482,7 @@ static int tcp_setsockopt(struct sock *sk, u32 option, u32 value)
 static void tcp_close(struct sock *sk)
 {
 	sk->orphan = 1;
+	sk->corked = 0;
 	if (sk->state != STATE_OPEN || sk->error) {
 		tcp_done(sk);
 		return;

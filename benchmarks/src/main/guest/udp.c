@@ -2,7 +2,7 @@
 /* A UDP-like protocol: one message, one packet; an unconnected socket answers whom it heard last. */
 #include "worker.h"
 
-enum { UDP_HEADER = 8, UDP_QUEUE_LIMIT = 8, UDP_LARGEST = 1400 };
+enum { UDP_HEADER = 8, UDP_QUEUE_LIMIT = 8, UDP_LARGEST = 3900 };
 
 static int udp_deliver(struct sk_buff *skb, u32 pseudo)
 {
@@ -10,7 +10,7 @@ static int udp_deliver(struct sk_buff *skb, u32 pseudo)
 
 	if (skb->length < UDP_HEADER || get_be16(skb->transport + 4) > skb->length)
 		goto drop;
-	if (!(skb->dev->ops->features(skb->dev) & DEVICE_TRUSTED) &&
+	if (!skb->dev->trusted &&
 	    checksum_fold(checksum_partial(skb->data, skb->length, pseudo)))
 		goto drop;
 	skb_pull(skb, UDP_HEADER);

@@ -19,9 +19,9 @@ struct worker {
 	u8 bounce[2 * PAGE_SIZE];	/* of pack_fs */
 	u8 lower[PAGE_SIZE];		/* of veil_fs */
 	char path[96], path2[96];
-	u8 request[1024];
-	u8 reply[18432];
-	u8 work[18432];
+	u8 request[9216];
+	u8 reply[20480];
+	u8 work[20480];
 };
 
 extern struct worker workers[MAX_WORKERS];

@@ -21,15 +21,15 @@ extern volatile unsigned long workload_errors, workload_seed;
 extern volatile uint32_t workload_security_modules, workload_phase_length;
 
 /* One table a thread; merged at the end. */
-enum { SLOTS = 1 << 15 };
+enum { SLOTS = 1 << 15, PHASES = 8 };
 struct pair {
 	uint64_t site, target, count;
-	uint64_t first_phase_count[2];
+	uint64_t phase_count[PHASES];
 };
 static struct pair tables[16][SLOTS];
 static __thread struct pair *table;
 static __thread uint64_t tail_jumps;
-static __thread int half;
+static __thread int phase;
 static uint64_t all_tail_jumps;
 
 static long requests;
@@ -55,7 +55,7 @@ void record_call(uint64_t return_address, uint64_t target, uint64_t thunk)
 	table[slot].site = return_address;
 	table[slot].target = target;
 	table[slot].count++;
-	table[slot].first_phase_count[half]++;
+	table[slot].phase_count[phase]++;
 }
 
 #ifdef PLAIN
@@ -112,8 +112,9 @@ static void *run_worker(void *argument)
 	long id = (long)argument;
 
 	table = tables[id];
+	tail_jumps = 0;
 	for (long index = 0; index < requests; index++) {
-		half = workload_phase_length ? index / workload_phase_length & 1 : 0;
+		phase = workload_phase_length ? index / workload_phase_length % PHASES : 0;
 		uint64_t d = workload_request((unsigned long)id, (unsigned long)index);
 		digests[id] = (digests[id] ^ d) * 0x100000001b3u;
 		if (getenv("TRACE"))
@@ -154,26 +155,31 @@ static void report(void)
 					merged[n++] = tables[t][i];
 				} else {
 					merged[m].count += tables[t][i].count;
-					for (int h = 0; h < 2; h++)
-						merged[m].first_phase_count[h] += tables[t][i].first_phase_count[h];
+					for (int p = 0; p < PHASES; p++)
+						merged[m].phase_count[p] += tables[t][i].phase_count[p];
 				}
 				total += tables[t][i].count;
 			}
 	qsort(merged, (size_t)n, sizeof merged[0], by_site);
 	for (long i = 0, j; i < n; i = j) {
-		long top[2] = { i, i };
+		long top[PHASES];
 		uint64_t calls = 0;
+		for (int p = 0; p < PHASES; p++)
+			top[p] = i;
 		for (j = i; j < n && merged[j].site == merged[i].site; j++) {
 			calls += merged[j].count;
-			for (int h = 0; h < 2; h++)
-				if (merged[j].first_phase_count[h] > merged[top[h]].first_phase_count[h])
-					top[h] = j;
+			for (int p = 0; p < PHASES; p++)
+				if (merged[j].phase_count[p] > merged[top[p]].phase_count[p])
+					top[p] = j;
 		}
 		sites++;
 		best += merged[i].count;
 		if (calls * 200 > total) {
 			hot++;
-			moved += top[0] != top[1];
+			int changes = 0;
+			for (int p = 1; p < PHASES; p++)
+				changes += top[p] != top[p - 1];
+			moved += changes != 0;
 		}
 	}
 	qsort(merged, (size_t)n, sizeof merged[0], by_count);

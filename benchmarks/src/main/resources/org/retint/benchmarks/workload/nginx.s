@@ -1269,15 +1269,6 @@ classify_by_size:
 	ret
 	.size	classify_by_size, .-classify_by_size
 	.p2align 4
-	.type	loopback_features, @function
-loopback_features:
-	movl	228(%rdi), %edx
-	xorl	%eax, %eax
-	testl	%edx, %edx
-	setne	%al
-	ret
-	.size	loopback_features, .-loopback_features
-	.p2align 4
 	.type	loopback_header, @function
 loopback_header:
 	movq	%rsi, 24(%rdi)
@@ -1308,12 +1299,6 @@ ethernet_parse:
 	movl	%edx, %eax
 	ret
 	.size	ethernet_parse, .-ethernet_parse
-	.p2align 4
-	.type	ethernet_features, @function
-ethernet_features:
-	xorl	%eax, %eax
-	ret
-	.size	ethernet_features, .-ethernet_features
 	.p2align 4
 	.type	neighbour_stale, @function
 neighbour_stale:
@@ -1404,13 +1389,13 @@ filter_hook:
 	movl	8(%rdi), %r12d
 	movq	(%rdi), %rbx
 	testl	%r12d, %r12d
-	je	.L260
+	je	.L258
 	salq	$5, %r12
 	movq	%rsi, %rbp
 	addq	%rbx, %r12
 	.p2align 4,,10
 	.p2align 3
-.L262:
+.L260:
 	movq	(%rbx), %rax
 	movl	20(%rbx), %edx
 	movq	%rbp, %rdi
@@ -1418,21 +1403,21 @@ filter_hook:
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L264
+	je	.L262
 	movq	8(%rbx), %rax
 	movl	24(%rbx), %esi
 	movq	%rbp, %rdi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	cmpl	$2, %eax
-	jne	.L259
-.L264:
+	jne	.L257
+.L262:
 	addq	$32, %rbx
 	cmpq	%r12, %rbx
-	jne	.L262
-.L260:
+	jne	.L260
+.L258:
 	movl	$1, %eax
-.L259:
+.L257:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -1479,7 +1464,7 @@ ip_dst_check:
 	.type	ip_dst_mtu, @function
 ip_dst_mtu:
 	movq	24(%rdi), %rax
-	movl	228(%rax), %eax
+	movl	232(%rax), %eax
 	ret
 	.size	ip_dst_mtu, .-ip_dst_mtu
 	.p2align 4
@@ -1487,11 +1472,11 @@ ip_dst_mtu:
 ip6_dst_check:
 	xorl	%eax, %eax
 	cmpl	%esi, 60(%rdi)
-	je	.L277
+	je	.L275
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L277:
+.L275:
 	movq	32(%rdi), %rax
 	movq	24(%rdi), %rdx
 	cmpq	%rdx, 8(%rax)
@@ -1504,7 +1489,7 @@ ip6_dst_check:
 ip6_dst_mtu:
 	movq	24(%rdi), %rax
 	movl	$1280, %edx
-	movl	228(%rax), %eax
+	movl	232(%rax), %eax
 	cmpl	%edx, %eax
 	cmovb	%edx, %eax
 	ret
@@ -1512,53 +1497,52 @@ ip6_dst_mtu:
 	.p2align 4
 	.type	additive_start, @function
 additive_start:
-	movabsq	$137438953476, %rax
-	movl	$0, 272(%rdi)
-	movq	%rax, 264(%rdi)
+	movl	$4, 268(%rdi)
+	movq	$32, 272(%rdi)
 	ret
 	.size	additive_start, .-additive_start
 	.p2align 4
 	.type	additive_on_ack, @function
 additive_on_ack:
-	movl	264(%rdi), %eax
+	movl	268(%rdi), %eax
 	testl	%esi, %esi
-	je	.L281
-	movl	268(%rdi), %edx
-	jmp	.L282
+	je	.L279
+	movl	272(%rdi), %edx
+	jmp	.L280
 	.p2align 4,,10
 	.p2align 3
-.L283:
-	addl	$1, %eax
-	movl	%eax, 264(%rdi)
-	subl	$1, %esi
-	je	.L281
-.L282:
-	cmpl	%edx, %eax
-	jb	.L283
 .L281:
-	addl	272(%rdi), %esi
-	cmpl	%eax, %esi
-	jnb	.L284
-	movl	%esi, 272(%rdi)
-.L285:
-	cmpl	$64, %eax
-	jbe	.L280
-	movl	$64, 264(%rdi)
+	addl	$1, %eax
+	movl	%eax, 268(%rdi)
+	subl	$1, %esi
+	je	.L279
 .L280:
+	cmpl	%edx, %eax
+	jb	.L281
+.L279:
+	addl	276(%rdi), %esi
+	cmpl	%eax, %esi
+	jnb	.L282
+	movl	%esi, 276(%rdi)
+.L283:
+	cmpl	$64, %eax
+	jbe	.L278
+	movl	$64, 268(%rdi)
+.L278:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L284:
+.L282:
 	subl	%eax, %esi
 	addl	$1, %eax
-	movl	%esi, 272(%rdi)
-	movl	%eax, 264(%rdi)
-	jmp	.L285
+	movl	%esi, 276(%rdi)
+	movl	%eax, 268(%rdi)
+	jmp	.L283
 	.size	additive_on_ack, .-additive_on_ack
 	.p2align 4
 	.type	additive_threshold, @function
 additive_threshold:
-	movl	264(%rdi), %edx
+	movl	268(%rdi), %edx
 	movl	%edx, %eax
 	shrl	%eax
 	cmpl	$5, %edx
@@ -1570,8 +1554,8 @@ additive_threshold:
 	.type	cubic_start, @function
 cubic_start:
 	movabsq	$103079215110, %rax
-	movq	$0, 272(%rdi)
-	movq	%rax, 264(%rdi)
+	movq	$0, 276(%rdi)
+	movq	%rax, 268(%rdi)
 	ret
 	.size	cubic_start, .-cubic_start
 	.p2align 4
@@ -1579,31 +1563,31 @@ cubic_start:
 cubic_on_ack:
 	movq	%rdi, %rcx
 	testl	%esi, %esi
-	je	.L297
-	movl	268(%rdi), %edx
-	movl	264(%rdi), %eax
-	jmp	.L300
+	je	.L295
+	movl	272(%rdi), %edx
+	movl	268(%rdi), %eax
+	jmp	.L298
 	.p2align 4,,10
 	.p2align 3
-.L302:
-	addl	$1, %eax
-	movl	%eax, 264(%rcx)
-	subl	$1, %esi
-	je	.L297
 .L300:
+	addl	$1, %eax
+	movl	%eax, 268(%rcx)
+	subl	$1, %esi
+	je	.L295
+.L298:
 	cmpl	%edx, %eax
-	jb	.L302
-	movl	276(%rcx), %eax
-	addl	272(%rcx), %esi
-	movl	%esi, 272(%rcx)
+	jb	.L300
+	movl	280(%rcx), %eax
+	addl	276(%rcx), %esi
+	movl	%esi, 276(%rcx)
 	movq	%rax, %r8
 	leaq	(%rax,%rax,2), %rdi
 	testl	%eax, %eax
-	je	.L307
+	je	.L305
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L304:
+.L302:
 	addq	$1, %rax
 	movq	%rax, %rdx
 	imulq	%rax, %rdx
@@ -1611,9 +1595,9 @@ cubic_on_ack:
 	leaq	(%rdx,%rdx,4), %rdx
 	addq	%rdx, %rdx
 	cmpq	%rdi, %rdx
-	jl	.L304
+	jl	.L302
 	leal	4(%r8), %edi
-.L303:
+.L301:
 	shrl	$3, %esi
 	subq	%rax, %rsi
 	movq	%rsi, %rax
@@ -1623,131 +1607,130 @@ cubic_on_ack:
 	salq	$2, %rsi
 	imulq	%rsi
 	sarq	$63, %rsi
-	movl	264(%rcx), %eax
+	movl	268(%rcx), %eax
 	sarq	$2, %rdx
 	subq	%rsi, %rdx
 	addl	%edx, %edi
 	cmpl	%edi, %eax
-	jnb	.L305
+	jnb	.L303
 	cmpl	$999, %edi
-	jbe	.L317
-.L305:
+	jbe	.L315
+.L303:
 	cmpl	$64, %eax
-	jbe	.L297
-.L318:
-	movl	$64, 264(%rcx)
-.L297:
+	jbe	.L295
+.L316:
+	movl	$64, 268(%rcx)
+.L295:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L317:
+.L315:
 	addl	$1, %eax
-	movl	%eax, 264(%rcx)
+	movl	%eax, 268(%rcx)
 	cmpl	$64, %eax
-	jbe	.L297
-	jmp	.L318
-.L307:
+	jbe	.L295
+	jmp	.L316
+.L305:
 	movl	$4, %edi
 	xorl	%eax, %eax
-	jmp	.L303
+	jmp	.L301
 	.size	cubic_on_ack, .-cubic_on_ack
 	.p2align 4
 	.type	cubic_threshold, @function
 cubic_threshold:
-	movl	$0, 272(%rdi)
-	movl	264(%rdi), %eax
+	movl	$0, 276(%rdi)
+	movl	268(%rdi), %eax
 	leal	0(,%rax,8), %edx
-	movl	%eax, 276(%rdi)
+	movl	%eax, 280(%rdi)
 	subl	%eax, %edx
 	movl	$2, %eax
 	cmpl	$29, %edx
-	jbe	.L319
+	jbe	.L317
 	movl	%edx, %eax
 	movl	$3435973837, %edx
 	imulq	%rdx, %rax
 	shrq	$35, %rax
-.L319:
+.L317:
 	ret
 	.size	cubic_threshold, .-cubic_threshold
 	.p2align 4
 	.type	watchful_start, @function
 watchful_start:
-	movabsq	$68719476744, %rax
-	movl	$0, 272(%rdi)
-	movq	%rax, 264(%rdi)
+	movl	$8, 268(%rdi)
+	movq	$16, 272(%rdi)
 	ret
 	.size	watchful_start, .-watchful_start
 	.p2align 4
 	.type	watchful_on_ack, @function
 watchful_on_ack:
 	testl	%esi, %esi
-	je	.L327
-	movl	268(%rdi), %edx
-	movl	264(%rdi), %eax
-	jmp	.L326
+	je	.L325
+	movl	272(%rdi), %edx
+	movl	268(%rdi), %eax
+	jmp	.L324
 	.p2align 4,,10
 	.p2align 3
-.L328:
-	addl	$1, %eax
-	movl	%eax, 264(%rdi)
-	subl	$1, %esi
-	je	.L327
 .L326:
+	addl	$1, %eax
+	movl	%eax, 268(%rdi)
+	subl	$1, %esi
+	je	.L325
+.L324:
 	cmpl	%edx, %eax
-	jb	.L328
+	jb	.L326
 	movq	104(%rdi), %rax
-	addl	272(%rdi), %esi
+	addl	276(%rdi), %esi
 	testq	%rax, %rax
-	je	.L345
-.L329:
+	je	.L343
+.L327:
 	movq	24(%rax), %rax
 	movl	200(%rax), %edx
-	movl	264(%rdi), %eax
-	movl	%esi, 272(%rdi)
+	movl	268(%rdi), %eax
+	movl	%esi, 276(%rdi)
 	cmpl	%eax, %esi
-	jb	.L323
-	movl	$0, 272(%rdi)
+	jb	.L321
+	movl	$0, 276(%rdi)
 	cmpl	$1, %edx
-	jbe	.L332
+	jbe	.L330
 	cmpl	$4, %eax
-	jbe	.L335
+	jbe	.L333
 	cmpl	$6, %edx
-	ja	.L346
-.L335:
+	ja	.L344
+.L333:
 	cmpl	$64, %eax
-	jbe	.L323
-	movl	$64, 264(%rdi)
-.L323:
+	jbe	.L321
+	movl	$64, 268(%rdi)
+.L321:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L327:
+.L325:
 	movq	104(%rdi), %rax
 	xorl	%esi, %esi
-	addl	272(%rdi), %esi
+	addl	276(%rdi), %esi
 	testq	%rax, %rax
-	jne	.L329
-.L345:
-	movl	264(%rdi), %eax
-	movl	%esi, 272(%rdi)
+	jne	.L327
+.L343:
+	movl	268(%rdi), %eax
+	movl	%esi, 276(%rdi)
 	cmpl	%eax, %esi
-	jb	.L323
-	movl	$0, 272(%rdi)
-.L332:
+	jb	.L321
+	movl	$0, 276(%rdi)
+.L330:
 	addl	$1, %eax
-	movl	%eax, 264(%rdi)
-	jmp	.L335
+	movl	%eax, 268(%rdi)
+	jmp	.L333
 	.p2align 4,,10
 	.p2align 3
-.L346:
+.L344:
 	subl	$1, %eax
-	movl	%eax, 264(%rdi)
-	jmp	.L335
+	movl	%eax, 268(%rdi)
+	jmp	.L333
 	.size	watchful_on_ack, .-watchful_on_ack
 	.p2align 4
 	.type	watchful_threshold, @function
 watchful_threshold:
-	movl	264(%rdi), %eax
+	movl	268(%rdi), %eax
 	leal	(%rax,%rax,2), %edx
 	movl	%edx, %eax
 	shrl	$2, %eax
@@ -1759,17 +1742,17 @@ watchful_threshold:
 	.p2align 4
 	.type	tcp_init4, @function
 tcp_init4:
-	leaq	296(%rdi), %rax
-	movq	$tcp_retransmit, 320(%rdi)
-	movq	%rax, 296(%rdi)
+	leaq	304(%rdi), %rax
+	movq	$tcp_retransmit, 328(%rdi)
 	movq	%rax, 304(%rdi)
-	leaq	336(%rdi), %rax
-	movq	%rax, 336(%rdi)
+	movq	%rax, 312(%rdi)
+	leaq	344(%rdi), %rax
 	movq	%rax, 344(%rdi)
+	movq	%rax, 352(%rdi)
 	xorl	%eax, %eax
-	movl	$0, 328(%rdi)
-	movq	$tcp_delayed_ack, 360(%rdi)
-	movl	$0, 368(%rdi)
+	movl	$0, 336(%rdi)
+	movq	$tcp_delayed_ack, 368(%rdi)
+	movl	$0, 376(%rdi)
 	movq	$additive_control, 96(%rdi)
 	movq	$tcp_af4, 88(%rdi)
 	ret
@@ -1777,17 +1760,17 @@ tcp_init4:
 	.p2align 4
 	.type	tcp_init6, @function
 tcp_init6:
-	leaq	296(%rdi), %rax
-	movq	$tcp_retransmit, 320(%rdi)
-	movq	%rax, 296(%rdi)
+	leaq	304(%rdi), %rax
+	movq	$tcp_retransmit, 328(%rdi)
 	movq	%rax, 304(%rdi)
-	leaq	336(%rdi), %rax
-	movq	%rax, 336(%rdi)
+	movq	%rax, 312(%rdi)
+	leaq	344(%rdi), %rax
 	movq	%rax, 344(%rdi)
+	movq	%rax, 352(%rdi)
 	xorl	%eax, %eax
-	movl	$0, 328(%rdi)
-	movq	$tcp_delayed_ack, 360(%rdi)
-	movl	$0, 368(%rdi)
+	movl	$0, 336(%rdi)
+	movq	$tcp_delayed_ack, 368(%rdi)
+	movl	$0, 376(%rdi)
 	movq	$additive_control, 96(%rdi)
 	movq	$tcp_af6, 88(%rdi)
 	ret
@@ -1796,51 +1779,22 @@ tcp_init6:
 	.type	tcp_get_port, @function
 tcp_get_port:
 	movq	112(%rdi), %rdx
-	movl	1188(%rdx), %eax
+	movl	1204(%rdx), %eax
 	testl	%esi, %esi
-	jne	.L354
+	jne	.L352
 	leal	1(%rax), %ecx
 	movl	%eax, %esi
-	movl	%ecx, 1188(%rdx)
+	movl	%ecx, 1204(%rdx)
 	movl	%ecx, %eax
-.L354:
+.L352:
 	movw	%si, 170(%rdi)
 	cmpl	$60999, %eax
-	jbe	.L355
-	movl	$32768, 1188(%rdx)
-.L355:
+	jbe	.L353
+	movl	$32768, 1204(%rdx)
+.L353:
 	xorl	%eax, %eax
 	ret
 	.size	tcp_get_port, .-tcp_get_port
-	.p2align 4
-	.type	tcp_setsockopt, @function
-tcp_setsockopt:
-	cmpl	$1, %esi
-	jne	.L360
-	cmpl	$2, %edx
-	ja	.L360
-	movl	%edx, %edx
-	cmpb	$4, 211(%rdi)
-	movq	congestion_kinds(,%rdx,8), %rax
-	movq	%rax, 96(%rdi)
-	je	.L365
-	xorl	%eax, %eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L365:
-	subq	$8, %rsp
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	xorl	%eax, %eax
-	addq	$8, %rsp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L360:
-	movl	$-22, %eax
-	ret
-	.size	tcp_setsockopt, .-tcp_setsockopt
 	.p2align 4
 	.type	udp_init4, @function
 udp_init4:
@@ -1859,13 +1813,13 @@ udp_init6:
 	.type	udp_setsockopt, @function
 udp_setsockopt:
 	cmpl	$2, %esi
-	jne	.L370
-	movl	%edx, 264(%rdi)
+	jne	.L358
+	movl	%edx, 268(%rdi)
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L370:
+.L358:
 	movl	$-22, %eax
 	ret
 	.size	udp_setsockopt, .-udp_setsockopt
@@ -1875,13 +1829,13 @@ udp_setsockopt:
 sock_data_ready:
 	movq	136(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.L371
+	je	.L359
 	movq	(%rdi), %rax
 	movl	$1, %esi
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L371:
+.L359:
 	ret
 	.size	sock_data_ready, .-sock_data_ready
 	.p2align 4
@@ -1894,19 +1848,19 @@ sock_state_change:
 	andl	$12, %esi
 	addl	$4, %esi
 	testq	%rdi, %rdi
-	je	.L373
+	je	.L361
 	movq	(%rdi), %rax
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L373:
+.L361:
 	ret
 	.size	sock_state_change, .-sock_state_change
 	.p2align 4
 	.type	inet6_bind, @function
 inet6_bind:
 	cmpb	$-1, 4(%rsi)
-	je	.L378
+	je	.L366
 	movq	(%rsi), %rax
 	movq	8(%rdi), %rdi
 	movq	%rax, 168(%rdi)
@@ -1918,7 +1872,7 @@ inet6_bind:
 	movq	80(%rdi), %rax
 	movq	8(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
-.L378:
+.L366:
 	movl	$-22, %eax
 	ret
 	.size	inet6_bind, .-inet6_bind
@@ -1929,7 +1883,7 @@ inet_accept:
 	movq	64(%rdx), %rax
 	addq	$64, %rdx
 	cmpq	%rdx, %rax
-	je	.L381
+	je	.L369
 	movq	(%rax), %rdx
 	movq	8(%rax), %rcx
 	leaq	-16(%rax), %r8
@@ -1947,7 +1901,7 @@ inet_accept:
 	movq	%rsi, 112(%rax)
 	xorl	%eax, %eax
 	ret
-.L381:
+.L369:
 	movl	$-11, %eax
 	ret
 	.size	inet_accept, .-inet_accept
@@ -1975,39 +1929,39 @@ tcp_poll:
 	movq	8(%rdi), %rax
 	movzbl	211(%rax), %ecx
 	cmpb	$1, %cl
-	je	.L394
+	je	.L382
 	leaq	32(%rax), %rsi
 	movl	$1, %edx
 	cmpq	%rsi, 32(%rax)
-	je	.L395
-.L391:
+	je	.L383
+.L379:
 	cmpb	$4, %cl
-	jne	.L392
+	jne	.L380
 	movl	%edx, %esi
-	movl	256(%rax), %ecx
-	subl	248(%rax), %ecx
+	movl	260(%rax), %ecx
+	subl	252(%rax), %ecx
 	orl	$4, %esi
 	cmpl	$16384, %ecx
 	cmovb	%esi, %edx
-.L392:
+.L380:
 	movl	236(%rax), %eax
 	testl	%eax, %eax
-	je	.L388
+	je	.L376
 	orl	$16, %edx
-.L388:
+.L376:
 	movl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L395:
+.L383:
 	movl	232(%rax), %esi
 	xorl	%edx, %edx
 	testl	%esi, %esi
 	setne	%dl
-	jmp	.L391
+	jmp	.L379
 	.p2align 4,,10
 	.p2align 3
-.L394:
+.L382:
 	leaq	64(%rax), %rdx
 	cmpq	%rdx, 64(%rax)
 	setne	%dl
@@ -2039,24 +1993,16 @@ inet_recvmsg:
 inet6_recvmsg:
 	movq	8(%rdi), %rdi
 	cmpw	$2, 188(%rdi)
-	je	.L401
+	je	.L389
 	movq	80(%rdi), %rax
 	movq	32(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L401:
+.L389:
 	movq	$-22, %rax
 	ret
 	.size	inet6_recvmsg, .-inet6_recvmsg
-	.p2align 4
-	.type	inet_setsockopt, @function
-inet_setsockopt:
-	movq	8(%rdi), %rdi
-	movq	80(%rdi), %rax
-	movq	48(%rax), %rax
-	jmp	__x86_indirect_thunk_rax
-	.size	inet_setsockopt, .-inet_setsockopt
 	.p2align 4
 	.type	channel_client_wake, @function
 channel_client_wake:
@@ -2079,7 +2025,7 @@ web_size:
 	sall	$6, %edi
 	movq	%rcx, %rdx
 	imulq	$1000003, %rax, %rax
-	andl	$3, %edx
+	imull	$-1431655765, %edx, %edx
 	leaq	1(%rax,%rcx), %rax
 	movabsq	$-7046029254386353131, %rcx
 	addq	%rdi, %rax
@@ -2098,13 +2044,13 @@ web_size:
 	movq	%rcx, %rax
 	shrq	$31, %rax
 	xorq	%rcx, %rax
-	cmpl	$1, %edx
+	cmpl	$1431655766, %edx
 	sbbq	%rcx, %rcx
 	xorl	%edx, %edx
-	andl	$3900, %ecx
-	addq	$1700, %rcx
+	andl	$5800, %ecx
+	addq	$3200, %rcx
 	divq	%rcx
-	leal	320(%rdx), %eax
+	leal	900(%rdx), %eax
 	ret
 	.size	web_size, .-web_size
 	.p2align 4
@@ -2146,9 +2092,9 @@ cache_write_page:
 	call	spin_lock
 	andl	$-5, 56(%rbx)
 	testl	%ebp, %ebp
-	je	.L410
+	je	.L397
 	movl	$1, 20(%r12)
-.L410:
+.L397:
 	movl	%ebp, %eax
 	popq	%rbx
 	popq	%rbp
@@ -2166,10 +2112,10 @@ ram_new_node:
 	subq	$8, %rsp
 	call	spin_lock
 	movq	$ram_nodes+28, %rax
-.L419:
+.L406:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	jne	.L417
+	jne	.L404
 	movl	%ebx, %eax
 	leaq	(%rax,%rax,2), %rax
 	salq	$3, %rax
@@ -2179,7 +2125,7 @@ ram_new_node:
 	addq	$ram_nodes+8, %rax
 	movq	%rax, 8(%rdx)
 	movq	%rax, 16(%rdx)
-.L418:
+.L405:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -2189,13 +2135,13 @@ ram_new_node:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L417:
+.L404:
 	addl	$1, %ebx
 	addq	$24, %rax
 	cmpl	$320, %ebx
-	jne	.L419
+	jne	.L406
 	xorl	%ebx, %ebx
-	jmp	.L418
+	jmp	.L405
 	.size	ram_new_node, .-ram_new_node
 	.p2align 4
 	.type	log_commit_inode, @function
@@ -2258,10 +2204,10 @@ block_submit:
 	call	__x86_indirect_thunk_rax
 	movq	%r13, %rdi
 	call	spin_unlock
-	jmp	.L434
+	jmp	.L421
 	.p2align 4,,10
 	.p2align 3
-.L436:
+.L423:
 	movq	%r13, %rdi
 	call	spin_lock
 	movq	8(%rbp), %rax
@@ -2272,7 +2218,7 @@ block_submit:
 	movq	%rax, %rbx
 	call	spin_unlock
 	testq	%rbx, %rbx
-	je	.L435
+	je	.L422
 	movq	0(%rbp), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
@@ -2283,10 +2229,10 @@ block_submit:
 	movq	16(%rbx), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%r12d, 48(%rbx)
-.L434:
+.L421:
 	movl	48(%r14), %eax
 	cmpl	$1, %eax
-	je	.L436
+	je	.L423
 	popq	%rbx
 	movl	48(%r14), %eax
 	popq	%rbp
@@ -2296,9 +2242,9 @@ block_submit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L435:
+.L422:
 	call	schedule
-	jmp	.L434
+	jmp	.L421
 	.size	block_submit, .-block_submit
 	.p2align 4
 	.type	ram_disk_flush, @function
@@ -2359,7 +2305,7 @@ veil_setsize:
 	movq	%r13, %rdi
 	call	mutex_lock
 	cmpq	%rbx, 72(%rbp)
-	jb	.L444
+	jb	.L431
 	movq	24(%rbp), %rax
 	movq	%rbp, %rsi
 	movq	%r14, %rdi
@@ -2370,9 +2316,9 @@ veil_setsize:
 	movl	%eax, %ebp
 	call	mutex_unlock
 	testl	%ebp, %ebp
-	jne	.L440
+	jne	.L427
 	movq	%rbx, 72(%r12)
-.L440:
+.L427:
 	popq	%rbx
 	movl	%ebp, %eax
 	popq	%rbp
@@ -2382,11 +2328,11 @@ veil_setsize:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L444:
+.L431:
 	movq	%r13, %rdi
 	movl	$-22, %ebp
 	call	mutex_unlock
-	jmp	.L440
+	jmp	.L427
 	.size	veil_setsize, .-veil_setsize
 	.p2align 4
 	.type	veil_create, @function
@@ -2401,7 +2347,7 @@ veil_create:
 	pushq	%rbx
 	subq	$32, %rsp
 	cmpl	$16384, %eax
-	je	.L445
+	je	.L432
 	movq	64(%rsi), %r12
 	movq	%rdi, %r13
 	movl	%ecx, %esi
@@ -2424,7 +2370,7 @@ veil_create:
 	movq	%r14, %rdi
 	movl	%eax, %r12d
 	call	mutex_unlock
-.L445:
+.L432:
 	addq	$32, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -2476,28 +2422,28 @@ track_tcp:
 	movq	72(%rsi), %rax
 	movzbl	13(%rax), %eax
 	testb	$2, %al
-	je	.L454
+	je	.L441
 	testb	$16, %al
 	setne	%al
 	movzbl	%al, %eax
 	addl	$1, %eax
 	movl	%eax, 8(%rdi)
-.L456:
+.L443:
 	movl	$1, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L454:
+.L441:
 	testb	$1, %al
-	je	.L457
+	je	.L444
 	movl	$4, 8(%rdi)
 	movl	$1, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L457:
+.L444:
 	cmpl	$2, 8(%rdi)
-	ja	.L456
+	ja	.L443
 	movl	$3, 8(%rdi)
 	movl	$1, %eax
 	ret
@@ -2506,15 +2452,15 @@ track_tcp:
 	.type	measure_file_permission, @function
 measure_file_permission:
 	andl	$2, %edx
-	je	.L460
+	je	.L447
 	cmpq	$0, 32(%rsi)
-	je	.L464
-.L460:
+	je	.L451
+.L447:
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L464:
+.L451:
 	movabsq	$-7046029254386353131, %rdx
 	movq	16(%rsi), %rax
 	movl	88(%rax), %eax
@@ -2542,16 +2488,16 @@ measure_file_permission:
 	.type	sock_write_space, @function
 sock_write_space:
 	cmpl	$7, 240(%rdi)
-	ja	.L465
+	ja	.L452
 	movq	136(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.L465
+	je	.L452
 	movq	(%rdi), %rax
 	movl	$4, %esi
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L465:
+.L452:
 	ret
 	.size	sock_write_space, .-sock_write_space
 	.p2align 4
@@ -2559,17 +2505,17 @@ sock_write_space:
 capability_file_open:
 	xorl	%eax, %eax
 	testb	$8, 40(%rsi)
-	je	.L470
+	je	.L457
 	movq	16(%rsi), %rdx
 	movq	16(%rdx), %rdx
 	movl	44(%rdx), %edx
 	testl	%edx, %edx
-	jne	.L475
-.L470:
+	jne	.L462
+.L457:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L475:
+.L462:
 	movl	20(%rdi), %eax
 	shrl	$2, %eax
 	xorl	$1, %eax
@@ -2582,14 +2528,14 @@ capability_file_open:
 capability_inode_permission:
 	xorl	%eax, %eax
 	andl	$2, %edx
-	je	.L476
+	je	.L463
 	testb	$-110, 92(%rsi)
-	je	.L481
-.L476:
+	je	.L468
+.L463:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L481:
+.L468:
 	movl	20(%rdi), %eax
 	andl	$1, %eax
 	subl	$1, %eax
@@ -2678,7 +2624,7 @@ veil_apply.isra.0:
 	shrq	$31, %r9
 	xorq	%rdx, %r9
 	testl	%r8d, %r8d
-	je	.L484
+	je	.L471
 	movq	%rsi, %rax
 	addq	%rsi, %r8
 	xorl	%edx, %edx
@@ -2686,12 +2632,12 @@ veil_apply.isra.0:
 	addq	%rbx, %r9
 	.p2align 4,,10
 	.p2align 3
-.L488:
+.L475:
 	testq	%rdx, %rdx
-	je	.L486
+	je	.L473
 	testb	$7, %al
-	jne	.L487
-.L486:
+	jne	.L474
+.L473:
 	movq	%rax, %rcx
 	shrq	$3, %rcx
 	addq	%r9, %rcx
@@ -2706,7 +2652,7 @@ veil_apply.isra.0:
 	movq	%rcx, %rsi
 	shrq	$31, %rsi
 	xorq	%rcx, %rsi
-.L487:
+.L474:
 	movl	%eax, %ecx
 	movq	%rsi, %rbx
 	addq	$1, %rax
@@ -2716,8 +2662,8 @@ veil_apply.isra.0:
 	xorb	%bl, (%rdi,%rdx)
 	addq	$1, %rdx
 	cmpq	%rax, %r8
-	jne	.L488
-.L484:
+	jne	.L475
+.L471:
 	popq	%rbx
 	ret
 	.size	veil_apply.isra.0, .-veil_apply.isra.0
@@ -2738,14 +2684,14 @@ veil_read:
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	jle	.L497
+	jle	.L484
 	movq	16(%r12), %rax
 	movl	%ebx, %ecx
 	movq	%rbp, %rdx
 	movq	%r13, %rsi
 	movq	16(%rax), %rdi
 	call	veil_apply.isra.0
-.L497:
+.L484:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -2760,39 +2706,39 @@ path_check.isra.0:
 	movl	56(%rsi), %r9d
 	movl	%edi, %eax
 	testl	%r9d, %r9d
-	je	.L501
+	je	.L488
 	addq	$64, %rsi
 	xorl	%edi, %edi
 	addq	%rsi, %r9
 	.p2align 4,,10
 	.p2align 3
-.L503:
+.L490:
 	movzbl	(%rsi), %ecx
 	movl	$1, %edx
 	leal	-97(%rcx), %r8d
 	cmpb	$25, %r8b
-	jbe	.L502
+	jbe	.L489
 	leal	-48(%rcx), %r8d
 	movl	$2, %edx
 	cmpb	$9, %r8b
-	jbe	.L502
+	jbe	.L489
 	movl	$3, %edx
 	cmpb	$46, %cl
-	je	.L502
+	je	.L489
 	xorl	%edx, %edx
 	cmpb	$126, %cl
 	sete	%dl
 	sall	$2, %edx
-.L502:
+.L489:
 	movl	%edi, %ecx
 	addq	$1, %rsi
 	leaq	next.4(%rcx,%rcx,4), %rcx
 	movzbl	(%rcx,%rdx), %edi
 	movl	%edi, %ecx
 	cmpq	%rsi, %r9
-	jne	.L503
+	jne	.L490
 	shrl	%cl, %eax
-.L501:
+.L488:
 	andl	$1, %eax
 	negl	%eax
 	andl	$-13, %eax
@@ -2802,13 +2748,13 @@ path_check.isra.0:
 	.type	path_file_permission, @function
 path_file_permission:
 	andl	$2, %edx
-	je	.L515
+	je	.L502
 	movq	8(%rsi), %rsi
 	movl	28(%rdi), %edi
 	jmp	path_check.isra.0
 	.p2align 4,,10
 	.p2align 3
-.L515:
+.L502:
 	xorl	%eax, %eax
 	ret
 	.size	path_file_permission, .-path_file_permission
@@ -2823,16 +2769,16 @@ path_file_open:
 	.type	path_inode_setattr, @function
 path_inode_setattr:
 	testq	%rdx, %rdx
-	je	.L518
+	je	.L505
 	movq	24(%rsi), %rax
 	cmpq	%rdx, 72(%rax)
-	jb	.L519
-.L518:
+	jb	.L506
+.L505:
 	movl	28(%rdi), %edi
 	jmp	path_check.isra.0
 	.p2align 4,,10
 	.p2align 3
-.L519:
+.L506:
 	xorl	%eax, %eax
 	ret
 	.size	path_inode_setattr, .-path_inode_setattr
@@ -2874,7 +2820,7 @@ label_allowed.isra.0:
 	movq	%rax, %rcx
 	shrq	$32, %rcx
 	cmpq	%rdx, %rcx
-	je	.L528
+	je	.L515
 	movabsq	$-4658895280553007687, %rcx
 	movl	%r10d, %eax
 	salq	$16, %rax
@@ -2894,11 +2840,11 @@ label_allowed.isra.0:
 	shrq	$31, %rax
 	xorq	%rcx, %rax
 	cmpl	$15, %r8d
-	jne	.L534
+	jne	.L521
 	xorl	%r9d, %r9d
 	cmpl	$1, %r10d
-	je	.L534
-.L529:
+	je	.L521
+.L516:
 	movl	%r8d, %ecx
 	salq	$32, %rdx
 	andl	$31, %ecx
@@ -2909,7 +2855,7 @@ label_allowed.isra.0:
 	movl	%eax, %ecx
 	orq	%rcx, %rdx
 	movq	%rdx, label_cache(,%rsi,8)
-.L528:
+.L515:
 	andl	%edi, %eax
 	movl	$0, %edx
 	cmpl	%eax, %edi
@@ -2918,20 +2864,20 @@ label_allowed.isra.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L534:
+.L521:
 	movl	$127, %r9d
-	jmp	.L529
+	jmp	.L516
 	.size	label_allowed.isra.0, .-label_allowed.isra.0
 	.p2align 4
 	.type	label_socket_recvmsg, @function
 label_socket_recvmsg:
 	testl	%edx, %edx
-	jne	.L540
+	jne	.L527
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L540:
+.L527:
 	movl	212(%rsi), %esi
 	movl	24(%rdi), %edi
 	movl	$32, %ecx
@@ -2943,12 +2889,12 @@ label_socket_recvmsg:
 	.type	label_socket_sendmsg, @function
 label_socket_sendmsg:
 	testl	%edx, %edx
-	jne	.L543
+	jne	.L530
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L543:
+.L530:
 	movl	212(%rsi), %esi
 	movl	24(%rdi), %edi
 	movl	$16, %ecx
@@ -2975,7 +2921,7 @@ label_inode_permission:
 	.type	label_inode_create, @function
 label_inode_create:
 	testl	%ecx, %ecx
-	je	.L548
+	je	.L535
 	movl	108(%rsi), %esi
 	movl	24(%rdi), %edi
 	movl	$2, %ecx
@@ -2983,7 +2929,7 @@ label_inode_create:
 	jmp	label_allowed.isra.0
 	.p2align 4,,10
 	.p2align 3
-.L548:
+.L535:
 	movl	$-22, %eax
 	ret
 	.size	label_inode_create, .-label_inode_create
@@ -2999,7 +2945,7 @@ label_inode_unlink:
 	movl	%ebx, %edi
 	call	label_allowed.isra.0
 	testl	%eax, %eax
-	jne	.L549
+	jne	.L536
 	movq	24(%r11), %rcx
 	xorl	%edx, %edx
 	movl	%ebx, %edi
@@ -3014,7 +2960,7 @@ label_inode_unlink:
 	jmp	label_allowed.isra.0
 	.p2align 4,,10
 	.p2align 3
-.L549:
+.L536:
 	popq	%rbx
 	ret
 	.size	label_inode_unlink, .-label_inode_unlink
@@ -3036,12 +2982,12 @@ label_inode_rename:
 	addl	$1, %edx
 	call	label_allowed.isra.0
 	testl	%eax, %eax
-	je	.L559
+	je	.L546
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L559:
+.L546:
 	movl	108(%r11), %esi
 	movl	%ebx, %edi
 	movl	$2, %ecx
@@ -3178,13 +3124,13 @@ label_sock_rcv_skb:
 	.type	path_file_lock, @function
 path_file_lock:
 	testl	%edx, %edx
-	je	.L582
+	je	.L569
 	movq	8(%rsi), %rsi
 	movl	28(%rdi), %edi
 	jmp	path_check.isra.0
 	.p2align 4,,10
 	.p2align 3
-.L582:
+.L569:
 	xorl	%eax, %eax
 	ret
 	.size	path_file_lock, .-path_file_lock
@@ -3206,38 +3152,38 @@ generic_set_dirty:
 path_inode_create:
 	movl	28(%rdi), %eax
 	testl	%ecx, %ecx
-	je	.L586
+	je	.L573
 	movl	%ecx, %ecx
 	xorl	%esi, %esi
 	leaq	(%rdx,%rcx), %r9
 	.p2align 4,,10
 	.p2align 3
-.L588:
+.L575:
 	movzbl	(%rdx), %edi
 	movl	$1, %ecx
 	leal	-97(%rdi), %r8d
 	cmpb	$25, %r8b
-	jbe	.L587
+	jbe	.L574
 	leal	-48(%rdi), %r8d
 	movl	$2, %ecx
 	cmpb	$9, %r8b
-	jbe	.L587
+	jbe	.L574
 	movl	$3, %ecx
 	cmpb	$46, %dil
-	je	.L587
+	je	.L574
 	xorl	%ecx, %ecx
 	cmpb	$126, %dil
 	sete	%cl
 	sall	$2, %ecx
-.L587:
+.L574:
 	leaq	next.4(%rsi,%rsi,4), %rsi
 	addq	$1, %rdx
 	movzbl	(%rsi,%rcx), %ecx
 	movzbl	%cl, %esi
 	cmpq	%rdx, %r9
-	jne	.L588
+	jne	.L575
 	shrl	%cl, %eax
-.L586:
+.L573:
 	andl	$1, %eax
 	negl	%eax
 	andl	$-13, %eax
@@ -3320,10 +3266,10 @@ veil_unlink:
 	movl	%eax, %ebp
 	call	mutex_unlock
 	testl	%ebp, %ebp
-	jne	.L601
+	jne	.L588
 	movq	24(%rbx), %rax
 	movl	$0, 96(%rax)
-.L601:
+.L588:
 	addq	$104, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -3342,10 +3288,10 @@ loopback_xmit:
 	subq	$8, %rsp
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L605
+	je	.L592
 	call	__x86_indirect_thunk_rax
 	movq	$0, 48(%rbx)
-.L605:
+.L592:
 	movq	8(%rbp), %rax
 	movq	$0, 32(%rbx)
 	movq	%rbx, %rdi
@@ -3355,24 +3301,24 @@ loopback_xmit:
 	leaq	208(%rbp), %rdx
 	movw	%ax, 100(%rbx)
 	movq	216(%rbp), %rax
-	addl	$1, 232(%rbp)
+	addl	$1, 236(%rbp)
 	movq	%rax, 8(%rbx)
 	movq	%rdx, (%rbx)
 	movq	%rbx, 216(%rbp)
 	movq	%rbx, (%rax)
-	movl	224(%rbp), %eax
+	movl	228(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L606
+	jne	.L593
 	movq	40(%rbp), %rax
 	leaq	24(%rbp), %rcx
-	movl	$1, 224(%rbp)
-	movq	632(%rax), %rdx
-	leaq	624(%rax), %rsi
+	movl	$1, 228(%rbp)
+	movq	648(%rax), %rdx
+	leaq	640(%rax), %rsi
 	movq	%rsi, 24(%rbp)
 	movq	%rdx, 32(%rbp)
-	movq	%rcx, 632(%rax)
+	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L606:
+.L593:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -3392,10 +3338,10 @@ log_evict_inode:
 	subq	$8, %rsp
 	.p2align 4,,10
 	.p2align 3
-.L613:
+.L600:
 	movl	0(%rbp), %ebx
 	testl	%ebx, %ebx
-	je	.L612
+	je	.L599
 	movq	$log_lock, %rdi
 	salq	$4, %rbx
 	call	spin_lock
@@ -3403,10 +3349,10 @@ log_evict_inode:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%rbx)
 	call	spin_unlock
-.L612:
+.L599:
 	addq	$4, %rbp
 	cmpq	%r12, %rbp
-	jne	.L613
+	jne	.L600
 	movq	$log_lock, %rdi
 	call	spin_lock
 	movl	88(%r13), %eax
@@ -3433,23 +3379,23 @@ ram_evict_inode:
 	leaq	248(%rbx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L621:
+.L608:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	je	.L620
+	je	.L607
 	movl	$0, (%rax)
 	movl	%ecx, %r8d
 	addl	$1, %ecx
 	movw	%dx, ram_free_blocks(%r8,%r8)
 	movl	$1, %r8d
-.L620:
+.L607:
 	addq	$4, %rax
 	cmpq	%rdi, %rax
-	jne	.L621
+	jne	.L608
 	testb	%r8b, %r8b
-	je	.L622
+	je	.L609
 	movl	%ecx, ram_free_count(%rip)
-.L622:
+.L609:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movq	$ram_lock, %rdi
@@ -3475,16 +3421,16 @@ veil_splice:
 	movq	%r8, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L637
+	je	.L624
 	movq	(%rdx), %r15
 	movq	%rsi, %r13
 	movq	%rdx, %r14
 	movl	%ecx, %ebx
-	leaq	4360(%rdi), %r12
+	leaq	4376(%rdi), %r12
 	xorl	%ebp, %ebp
 	.p2align 4,,10
 	.p2align 3
-.L636:
+.L623:
 	movq	24(%r13), %rsi
 	movl	$1024, %ecx
 	movq	(%rsp), %rdi
@@ -3497,10 +3443,10 @@ veil_splice:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testq	%rax, %rax
-	jg	.L633
+	jg	.L620
 	testq	%rbp, %rbp
 	cmove	%rax, %rbp
-.L631:
+.L618:
 	addq	$56, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -3512,7 +3458,7 @@ veil_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L633:
+.L620:
 	movl	%eax, %ecx
 	movq	16(%r13), %rax
 	movq	%r12, %rdx
@@ -3527,25 +3473,25 @@ veil_splice:
 	movq	16(%rsp), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jle	.L640
+	jle	.L627
 	movq	(%r14), %r15
 	movslq	%eax, %rdx
 	addq	%rdx, %rbp
 	addq	%rdx, %r15
 	movq	%r15, (%r14)
 	subl	%eax, %ebx
-	jne	.L636
-	jmp	.L631
+	jne	.L623
+	jmp	.L618
 	.p2align 4,,10
 	.p2align 3
-.L640:
+.L627:
 	cltq
 	testq	%rbp, %rbp
 	cmove	%rax, %rbp
-	jmp	.L631
-.L637:
+	jmp	.L618
+.L624:
 	xorl	%ebp, %ebp
-	jmp	.L631
+	jmp	.L618
 	.size	veil_splice, .-veil_splice
 	.p2align 4
 	.type	log_getattr, @function
@@ -3563,12 +3509,12 @@ log_getattr:
 	addq	$248, %rsi
 	.p2align 4,,10
 	.p2align 3
-.L642:
+.L629:
 	cmpl	$1, (%rax)
 	sbbl	$-1, %ecx
 	addq	$4, %rax
 	cmpq	%rsi, %rax
-	jne	.L642
+	jne	.L629
 	movl	%edi, %eax
 	movl	%ecx, 20(%rdx)
 	leaq	(%rax,%rax,2), %rax
@@ -3581,13 +3527,13 @@ log_getattr:
 	.type	pack_hash, @function
 pack_hash:
 	testl	%edx, %edx
-	je	.L649
+	je	.L636
 	movl	%edx, %edx
 	leaq	(%rsi,%rdx), %r8
 	movl	$5381, %edx
 	.p2align 4,,10
 	.p2align 3
-.L648:
+.L635:
 	movzbl	(%rsi), %eax
 	movl	%edx, %ecx
 	sall	$5, %ecx
@@ -3600,14 +3546,14 @@ pack_hash:
 	addq	$1, %rsi
 	xorl	%eax, %edx
 	cmpq	%rsi, %r8
-	jne	.L648
+	jne	.L635
 	movl	%edx, %eax
 	shrl	$16, %eax
 	xorl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L649:
+.L636:
 	movl	$5381, %eax
 	ret
 	.size	pack_hash, .-pack_hash
@@ -3635,7 +3581,7 @@ tcp_transmit:
 	movl	%esi, %edx
 	movb	%sil, -17(%rax)
 	movb	%dh, -18(%rax)
-	movl	260(%rbx), %edx
+	movl	264(%rbx), %edx
 	movb	%cl, -7(%rax)
 	movb	$80, -8(%rax)
 	bswap	%edx
@@ -3647,20 +3593,20 @@ tcp_transmit:
 	movq	$tcp_account_free, 48(%rbp)
 	addl	$1, 240(%rbx)
 	andl	$16, %ecx
-	je	.L653
-	movl	$0, 284(%rbx)
-	movl	368(%rbx), %eax
+	je	.L640
+	movl	$0, 288(%rbx)
+	movl	376(%rbx), %eax
 	testl	%eax, %eax
-	je	.L653
-	movq	344(%rbx), %rcx
-	movq	336(%rbx), %rdx
-	leaq	336(%rbx), %rax
+	je	.L640
+	movq	352(%rbx), %rcx
+	movq	344(%rbx), %rdx
+	leaq	344(%rbx), %rax
 	movq	%rdx, (%rcx)
 	movq	%rcx, 8(%rdx)
-	movq	%rax, 336(%rbx)
 	movq	%rax, 344(%rbx)
-	movl	$0, 368(%rbx)
-.L653:
+	movq	%rax, 352(%rbx)
+	movl	$0, 376(%rbx)
+.L640:
 	movq	88(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
@@ -3687,15 +3633,15 @@ generic_permission:
 	movl	92(%rsi), %edx
 	movl	16(%rdi), %ecx
 	cmpl	%ecx, 104(%rsi)
-	jne	.L670
+	jne	.L657
 	shrl	$6, %edx
-.L670:
+.L657:
 	andl	$7, %edx
 	notl	%edx
 	andl	%eax, %edx
 	andl	$7, %edx
-	jne	.L659
-.L663:
+	jne	.L646
+.L650:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -3703,24 +3649,24 @@ generic_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L659:
+.L646:
 	movq	security_heads(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L662
-	jmp	.L663
+	jne	.L649
+	jmp	.L650
 	.p2align 4,,10
 	.p2align 3
-.L671:
+.L658:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L663
-.L662:
+	je	.L650
+.L649:
 	movq	8(%rbx), %rax
 	movl	$1, %esi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L671
+	je	.L658
 	addq	$8, %rsp
 	movl	$-13, %eax
 	popq	%rbx
@@ -3732,14 +3678,14 @@ generic_permission:
 log_permission:
 	movl	108(%rsi), %eax
 	testl	%eax, %eax
-	je	.L673
+	je	.L660
 	cmpl	24(%rdi), %eax
-	je	.L674
-.L673:
+	je	.L661
+.L660:
 	jmp	generic_permission
 	.p2align 4,,10
 	.p2align 3
-.L674:
+.L661:
 	xorl	%eax, %eax
 	ret
 	.size	log_permission, .-log_permission
@@ -3747,11 +3693,11 @@ log_permission:
 	.type	pack_permission, @function
 pack_permission:
 	testb	$2, %dl
-	jne	.L679
+	jne	.L666
 	jmp	generic_permission
 	.p2align 4,,10
 	.p2align 3
-.L679:
+.L666:
 	movl	$-30, %eax
 	ret
 	.size	pack_permission, .-pack_permission
@@ -3771,8 +3717,8 @@ vfs_permission:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %r14d
 	testl	%eax, %eax
-	je	.L688
-.L680:
+	je	.L675
+.L667:
 	popq	%rbx
 	movl	%r14d, %eax
 	popq	%rbp
@@ -3782,25 +3728,25 @@ vfs_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L688:
+.L675:
 	movq	security_heads+8(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L682
-	jmp	.L680
+	jne	.L669
+	jmp	.L667
 	.p2align 4,,10
 	.p2align 3
-.L689:
+.L676:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L680
-.L682:
+	je	.L667
+.L669:
 	movq	8(%rbx), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L689
+	je	.L676
 	movl	%eax, %r14d
 	popq	%rbx
 	popq	%rbp
@@ -3816,19 +3762,19 @@ channel_close.part.0:
 	pushq	%rbx
 	cmpq	$0, 40(%rdi)
 	movq	%rdi, %rbx
-	je	.L691
+	je	.L678
 	movq	32(%rbx), %rax
 	leaq	32(%rdi), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L691:
+.L678:
 	cmpq	$0, 72(%rbx)
-	je	.L692
+	je	.L679
 	movq	64(%rbx), %rax
 	leaq	64(%rbx), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L692:
+.L679:
 	movl	$0, 116(%rbx)
 	popq	%rbx
 	ret
@@ -3842,14 +3788,14 @@ pack_lookup:
 	movl	%ecx, %r8d
 	pushq	%rbx
 	testl	%ecx, %ecx
-	je	.L711
+	je	.L698
 	movl	%r8d, %r11d
 	movq	%rdx, %rcx
 	addq	%rdx, %r11
 	movl	$5381, %edx
 	.p2align 4,,10
 	.p2align 3
-.L698:
+.L685:
 	movzbl	(%rcx), %eax
 	movl	%edx, %esi
 	sall	$5, %esi
@@ -3862,19 +3808,19 @@ pack_lookup:
 	addq	$1, %rcx
 	xorl	%eax, %edx
 	cmpq	%r11, %rcx
-	jne	.L698
+	jne	.L685
 	movl	%edx, %r9d
 	shrl	$16, %r9d
 	xorl	%edx, %r9d
-.L695:
+.L682:
 	movl	pack_count(%rip), %ecx
 	xorl	%esi, %esi
-.L703:
+.L690:
 	cmpl	%ecx, %esi
-	jnb	.L726
+	jnb	.L713
 	.p2align 4,,10
 	.p2align 3
-.L704:
+.L691:
 	leal	(%rcx,%rsi), %eax
 	shrl	%eax
 	movl	%eax, %edx
@@ -3885,28 +3831,28 @@ pack_lookup:
 	movl	pack_nodes(,%rdx,8), %ebx
 	leaq	pack_nodes(,%rdx,8), %r11
 	cmpl	%ebx, 88(%r10)
-	je	.L700
-	jnb	.L727
-.L701:
+	je	.L687
+	jnb	.L714
+.L688:
 	movl	%eax, %ecx
 	cmpl	%ecx, %esi
-	jb	.L704
-.L726:
+	jb	.L691
+.L713:
 	leal	-1(%rsi), %eax
 	testl	%esi, %esi
-	je	.L694
+	je	.L681
 	movl	88(%r10), %ebx
 	movl	%r8d, %r11d
 	leaq	pack_order(%rax,%rax), %r10
-	jmp	.L710
+	jmp	.L697
 	.p2align 4,,10
 	.p2align 3
-.L706:
+.L693:
 	leaq	-2(%r10), %rax
 	cmpq	$pack_order, %r10
-	je	.L713
+	je	.L700
 	movq	%rax, %r10
-.L710:
+.L697:
 	movzwl	(%r10), %eax
 	movzwl	%ax, %esi
 	movq	%rsi, %rdx
@@ -3914,66 +3860,66 @@ pack_lookup:
 	subq	%rsi, %rdx
 	leaq	pack_nodes(,%rdx,8), %rsi
 	cmpl	%ebx, pack_nodes(,%rdx,8)
-	jne	.L713
+	jne	.L700
 	cmpl	%r9d, 4(%rsi)
-	jne	.L713
+	jne	.L700
 	cmpl	%r8d, 8(%rsi)
-	jne	.L706
+	jne	.L693
 	movq	%rax, %rdx
 	salq	$5, %rdx
 	subq	%rax, %rdx
 	leaq	pack_nodes+24(,%rdx,8), %rbp
 	testl	%r8d, %r8d
-	je	.L707
+	je	.L694
 	xorl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.L709:
+.L696:
 	movzbl	0(%rbp,%rcx), %edx
 	movzbl	(%rdi,%rcx), %esi
 	cmpb	%sil, %dl
-	je	.L708
+	je	.L695
 	xorl	%edx, %esi
 	cmpb	$32, %sil
-	jne	.L706
+	jne	.L693
 	orl	$32, %edx
 	subl	$97, %edx
 	cmpb	$25, %dl
-	ja	.L706
-.L708:
+	ja	.L693
+.L695:
 	addq	$1, %rcx
 	cmpq	%r11, %rcx
-	jne	.L709
-.L707:
-	movl	%eax, %esi
+	jne	.L696
 .L694:
+	movl	%eax, %esi
+.L681:
 	movl	%esi, %eax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L700:
+.L687:
 	cmpl	4(%r11), %r9d
-	jb	.L701
-.L727:
+	jb	.L688
+.L714:
 	leal	1(%rax), %esi
-	jmp	.L703
+	jmp	.L690
 	.p2align 4,,10
 	.p2align 3
-.L713:
+.L700:
 	xorl	%esi, %esi
 	popq	%rbx
 	popq	%rbp
 	movl	%esi, %eax
 	ret
-.L711:
+.L698:
 	movl	$5381, %r9d
-	jmp	.L695
+	jmp	.L682
 	.size	pack_lookup, .-pack_lookup
 	.p2align 4
-	.type	veil_destroy_inode, @function
-veil_destroy_inode:
+	.type	ram_destroy_inode, @function
+ram_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -3985,7 +3931,7 @@ veil_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	veil_destroy_inode, .-veil_destroy_inode
+	.size	ram_destroy_inode, .-ram_destroy_inode
 	.p2align 4
 	.type	pack_destroy_inode, @function
 pack_destroy_inode:
@@ -4002,8 +3948,8 @@ pack_destroy_inode:
 	jmp	spin_unlock
 	.size	pack_destroy_inode, .-pack_destroy_inode
 	.p2align 4
-	.type	ram_destroy_inode, @function
-ram_destroy_inode:
+	.type	veil_destroy_inode, @function
+veil_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -4015,7 +3961,7 @@ ram_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	ram_destroy_inode, .-ram_destroy_inode
+	.size	veil_destroy_inode, .-veil_destroy_inode
 	.p2align 4
 	.type	log_destroy_inode, @function
 log_destroy_inode:
@@ -4036,11 +3982,11 @@ log_destroy_inode:
 	.type	log_release, @function
 log_release:
 	testb	$2, 40(%rdx)
-	je	.L744
+	je	.L731
 	movl	116(%rsi), %eax
 	testl	%eax, %eax
-	jne	.L747
-.L744:
+	jne	.L734
+.L731:
 	movl	48(%rdx), %eax
 	negl	%eax
 	sbbl	%eax, %eax
@@ -4048,7 +3994,7 @@ log_release:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L747:
+.L734:
 	pushq	%rbp
 	movq	$log_lock, %rdi
 	subq	$16, %rsp
@@ -4104,31 +4050,31 @@ cache_get:
 	leaq	cache_hash(%rax), %rbx
 	.p2align 4,,10
 	.p2align 3
-.L763:
+.L750:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	movq	8(%rsp), %rax
 	movq	cache_hash(%rax), %rax
 	cmpq	%rbx, %rax
-	jne	.L752
-	jmp	.L749
+	jne	.L739
+	jmp	.L736
 	.p2align 4,,10
 	.p2align 3
-.L750:
+.L737:
 	movq	(%rax), %rax
 	cmpq	%rax, %rbx
-	je	.L749
-.L752:
+	je	.L736
+.L739:
 	cmpq	32(%rax), %rbp
-	jne	.L750
+	jne	.L737
 	cmpl	48(%rax), %r12d
-	jne	.L750
+	jne	.L737
 	movq	(%rsp), %rcx
 	movl	$0, (%rcx)
 	movl	56(%rax), %edx
 	testb	$8, %dl
-	jne	.L764
-.L765:
+	jne	.L751
+.L752:
 	addl	$1, 52(%rax)
 	orl	$8, %edx
 	movq	$cache_lock, %rdi
@@ -4146,43 +4092,43 @@ cache_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L749:
+.L736:
 	movq	(%rsp), %rax
 	movq	cache_free(%rip), %rdx
 	movl	$0, (%rax)
 	cmpq	$cache_free, %rdx
-	jne	.L779
+	jne	.L766
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	cmpq	$cache_inactive, cache_inactive(%rip)
-	je	.L780
-.L756:
+	je	.L767
+.L743:
 	movq	cache_inactive+8(%rip), %r15
 	.p2align 4,,10
 	.p2align 3
-.L778:
+.L765:
 	cmpq	$cache_inactive, %r15
-	je	.L762
+	je	.L749
 	movq	%r15, %r13
 	movq	8(%r15), %r15
 	movl	36(%r13), %eax
 	testl	%eax, %eax
-	jne	.L778
+	jne	.L765
 	movl	40(%r13), %eax
 	testb	$4, %al
-	jne	.L778
+	jne	.L765
 	leaq	-16(%r13), %r14
 	testb	$2, %al
-	jne	.L781
+	jne	.L768
 	movq	16(%r13), %rax
 	movq	%r14, %rdi
 	movq	(%rax), %rax
 	movq	48(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L778
+	je	.L765
 	movq	-16(%r13), %rax
 	movq	-8(%r13), %rdi
 	movq	%rax, (%rdi)
@@ -4202,33 +4148,33 @@ cache_get:
 	movl	$0, 40(%r13)
 	movq	%r13, cache_free+8(%rip)
 	movq	%r13, (%rax)
-.L761:
+.L748:
 	cmpq	$cache_inactive, %r15
-	je	.L762
-.L758:
+	je	.L749
+.L745:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L763
+	jmp	.L750
 	.p2align 4,,10
 	.p2align 3
-.L781:
+.L768:
 	movl	$1, 36(%r13)
 	movq	16(%rsp), %rdi
 	movq	%r14, %rsi
 	call	cache_write_page
 	subl	$1, 36(%r13)
-	jmp	.L761
+	jmp	.L748
 	.p2align 4,,10
 	.p2align 3
-.L762:
+.L749:
 	call	cache_refill_inactive
-	jmp	.L758
+	jmp	.L745
 	.p2align 4,,10
 	.p2align 3
-.L780:
+.L767:
 	call	cache_refill_inactive
-	jmp	.L756
-.L764:
+	jmp	.L743
+.L751:
 	movq	16(%rax), %rsi
 	movq	24(%rax), %rdi
 	leaq	16(%rax), %rcx
@@ -4239,8 +4185,8 @@ cache_get:
 	movq	%rsi, 16(%rax)
 	movq	%rcx, cache_active(%rip)
 	movq	%rcx, 8(%rsi)
-	jmp	.L765
-.L779:
+	jmp	.L752
+.L766:
 	movq	(%rdx), %rcx
 	movq	8(%rdx), %rsi
 	leaq	-16(%rdx), %rax
@@ -4307,13 +4253,13 @@ measure_sock_rcv_skb:
 	ret
 	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
 	.p2align 4
-	.type	measure_file_release, @function
-measure_file_release:
-	movq	16(%rsi), %rdx
-	movq	32(%rsi), %rax
+	.type	measure_socket_accept, @function
+measure_socket_accept:
+	movzwl	170(%rsi), %eax
+	movzwl	190(%rdx), %edx
+	salq	$16, %rax
+	orq	%rdx, %rax
 	xorq	32(%rdi), %rax
-	movl	112(%rdx), %edx
-	xorq	%rdx, %rax
 	movabsq	$-7046029254386353131, %rdx
 	addq	%rdx, %rax
 	movq	%rax, %rdx
@@ -4332,7 +4278,34 @@ measure_file_release:
 	movq	%rax, 32(%rdi)
 	xorl	%eax, %eax
 	ret
-	.size	measure_file_release, .-measure_file_release
+	.size	measure_socket_accept, .-measure_socket_accept
+	.p2align 4
+	.type	measure_socket_connect, @function
+measure_socket_connect:
+	movzbl	210(%rsi), %eax
+	movzwl	2(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_connect, .-measure_socket_connect
 	.p2align 4
 	.type	measure_inode_rename, @function
 measure_inode_rename:
@@ -4388,60 +4361,6 @@ measure_inode_init:
 	ret
 	.size	measure_inode_init, .-measure_inode_init
 	.p2align 4
-	.type	measure_socket_accept, @function
-measure_socket_accept:
-	movzwl	170(%rsi), %eax
-	movzwl	190(%rdx), %edx
-	salq	$16, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_accept, .-measure_socket_accept
-	.p2align 4
-	.type	measure_socket_connect, @function
-measure_socket_connect:
-	movzbl	210(%rsi), %eax
-	movzwl	2(%rdx), %edx
-	salq	$32, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_connect, .-measure_socket_connect
-	.p2align 4
 	.type	measure_socket_bind, @function
 measure_socket_bind:
 	movzbl	210(%rsi), %eax
@@ -4469,21 +4388,48 @@ measure_socket_bind:
 	ret
 	.size	measure_socket_bind, .-measure_socket_bind
 	.p2align 4
+	.type	measure_file_release, @function
+measure_file_release:
+	movq	16(%rsi), %rdx
+	movq	32(%rsi), %rax
+	xorq	32(%rdi), %rax
+	movl	112(%rdx), %edx
+	xorq	%rdx, %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_file_release, .-measure_file_release
+	.p2align 4
 	.type	tcp_account_free, @function
 tcp_account_free:
 	pushq	%rbx
 	movq	32(%rdi), %rbx
 	subl	$1, 240(%rbx)
-	jne	.L789
+	jne	.L776
 	movl	244(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L792
-.L789:
+	jne	.L779
+.L776:
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L792:
+.L779:
 	movl	$1, 244(%rbx)
 	movq	$sock_pool, %rdi
 	call	spin_lock
@@ -4496,122 +4442,30 @@ tcp_account_free:
 	jmp	spin_unlock
 	.size	tcp_account_free, .-tcp_account_free
 	.p2align 4
-	.type	tcp_send_ack, @function
-tcp_send_ack:
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	movl	252(%rdi), %r12d
-	movq	112(%rdi), %r13
-	.p2align 4,,10
-	.p2align 3
-.L795:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L797
-	movq	(%rbx), %rax
-	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	%rbx, %rdi
-	movq	skb_pool+24(%rip), %rax
-	call	__x86_indirect_thunk_rax
-	movq	%r13, 16(%rbx)
-	addq	$8, %rsp
-	movl	%r12d, %edx
-	movq	%rbx, %rsi
-	movq	%rbp, %rdi
-	popq	%rbx
-	movl	$16, %ecx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	jmp	tcp_transmit
-	.p2align 4,,10
-	.p2align 3
-.L797:
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L795
-	.size	tcp_send_ack, .-tcp_send_ack
-	.p2align 4
-	.type	tcp_delayed_ack, @function
-tcp_delayed_ack:
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	leaq	-336(%rdi), %rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	movl	-84(%rdi), %r12d
-	movq	-224(%rdi), %r13
-	.p2align 4,,10
-	.p2align 3
-.L800:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L802
-	movq	(%rbx), %rax
-	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	%rbx, %rdi
-	movq	skb_pool+24(%rip), %rax
-	call	__x86_indirect_thunk_rax
-	movq	%r13, 16(%rbx)
-	addq	$8, %rsp
-	movl	%r12d, %edx
-	movq	%rbx, %rsi
-	movq	%rbp, %rdi
-	popq	%rbx
-	movl	$16, %ecx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	jmp	tcp_transmit
-	.p2align 4,,10
-	.p2align 3
-.L802:
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L800
-	.size	tcp_delayed_ack, .-tcp_delayed_ack
-	.p2align 4
 	.type	udp_account_free, @function
 udp_account_free:
 	pushq	%rbx
 	movq	32(%rdi), %rbx
 	subl	$1, 240(%rbx)
 	movl	244(%rbx), %edx
-	jne	.L804
+	jne	.L781
 	testl	%edx, %edx
-	jne	.L811
-.L805:
+	jne	.L788
+.L782:
 	movq	152(%rbx), %rax
 	movq	%rbx, %rdi
 	popq	%rbx
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L804:
+.L781:
 	testl	%edx, %edx
-	je	.L805
+	je	.L782
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L811:
+.L788:
 	movl	$1, 244(%rbx)
 	movq	$sock_pool, %rdi
 	call	spin_lock
@@ -4697,7 +4551,7 @@ log_writepage:
 	orq	%rax, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L814:
+.L791:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -4705,7 +4559,7 @@ log_writepage:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdi, %rdx
-	jne	.L814
+	jne	.L791
 	movq	$log_lock, %rdi
 	movq	%rax, 8(%rsp)
 	call	spin_lock
@@ -4713,48 +4567,48 @@ log_writepage:
 	movl	log_summaries+16(%rip), %edi
 	xorl	%ecx, %ecx
 	movq	8(%rsp), %rax
-	jmp	.L817
+	jmp	.L794
 	.p2align 4,,10
 	.p2align 3
-.L835:
+.L812:
 	movl	%edx, %esi
 	salq	$4, %rsi
 	movl	log_summaries(%rsi), %esi
 	testl	%esi, %esi
-	jne	.L826
+	jne	.L803
 	testl	%edx, %edx
 	movl	%edx, %r15d
 	sete	%sil
-.L816:
+.L793:
 	addl	$1, %ecx
 	cmpl	$999, %ecx
-	ja	.L828
+	ja	.L805
 	testb	%sil, %sil
-	je	.L828
-.L817:
+	je	.L805
+.L794:
 	addl	$1, %edx
 	cmpl	$999, %edx
-	jbe	.L835
+	jbe	.L812
 	testl	%edi, %edi
-	je	.L836
+	je	.L813
 	movl	$1, %esi
 	movl	$1, %edx
 	xorl	%r15d, %r15d
-	jmp	.L816
+	jmp	.L793
 	.p2align 4,,10
 	.p2align 3
-.L826:
+.L803:
 	movl	$1, %esi
 	xorl	%r15d, %r15d
-	jmp	.L816
-.L828:
+	jmp	.L793
+.L805:
 	movl	%edx, log_head(%rip)
 	testl	%r15d, %r15d
-	jne	.L819
+	jne	.L796
 	movq	$log_lock, %rdi
 	movl	$-28, %ebx
 	call	spin_unlock
-.L813:
+.L790:
 	addq	$88, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -4766,10 +4620,10 @@ log_writepage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L836:
+.L813:
 	movl	$1, log_head(%rip)
 	movl	$1, %r15d
-.L819:
+.L796:
 	movl	%r15d, %r14d
 	movq	$log_lock, %rdi
 	addl	$1, log_used(%rip)
@@ -4791,16 +4645,16 @@ log_writepage:
 	movq	$block_flash_disk, 48(%rsp)
 	movl	%r15d, 56(%rsp)
 	movl	$1, 60(%rsp)
-	jnb	.L822
+	jnb	.L799
 	movq	$block_flash_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L822
+	jne	.L799
 	movl	48(%r13), %eax
 	movl	%r15d, 120(%rbp,%rax,4)
 	testl	%r12d, %r12d
-	je	.L813
+	je	.L790
 	movq	$log_lock, %rdi
 	salq	$4, %r12
 	call	spin_lock
@@ -4808,10 +4662,10 @@ log_writepage:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%r12)
 	call	spin_unlock
-	jmp	.L813
+	jmp	.L790
 	.p2align 4,,10
 	.p2align 3
-.L822:
+.L799:
 	movq	$log_lock, %rdi
 	salq	$4, %r14
 	call	spin_lock
@@ -4819,7 +4673,7 @@ log_writepage:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%r14)
 	call	spin_unlock
-	jmp	.L813
+	jmp	.L790
 	.size	log_writepage, .-log_writepage
 	.p2align 4
 	.type	measure_file_open, @function
@@ -4832,7 +4686,7 @@ measure_file_open:
 	movl	56(%rdx), %edi
 	leaq	64(%rdx), %rcx
 	cmpl	$7, %edi
-	jbe	.L838
+	jbe	.L815
 	movabsq	$1099511628211, %r9
 	leal	-8(%rdi), %ebx
 	shrl	$3, %ebx
@@ -4840,7 +4694,7 @@ measure_file_open:
 	movq	%rcx, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L839:
+.L816:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%r9, %rax
@@ -4848,25 +4702,25 @@ measure_file_open:
 	shrq	$29, %rsi
 	xorq	%rsi, %rax
 	cmpq	%r10, %rdx
-	jne	.L839
+	jne	.L816
 	andl	$7, %edi
 	leaq	8(%rcx,%rbx,8), %rcx
-.L838:
+.L815:
 	testl	%edi, %edi
-	je	.L840
+	je	.L817
 	movl	%edi, %esi
 	movabsq	$1099511628211, %rdi
 	addq	%rcx, %rsi
 	.p2align 4,,10
 	.p2align 3
-.L841:
+.L818:
 	movzbl	(%rcx), %edx
 	addq	$1, %rcx
 	xorq	%rdx, %rax
 	imulq	%rdi, %rax
 	cmpq	%rsi, %rcx
-	jne	.L841
-.L840:
+	jne	.L818
+.L817:
 	movq	16(%r11), %rdx
 	popq	%rbx
 	addq	72(%rdx), %rax
@@ -4901,24 +4755,24 @@ udp_close:
 	call	spin_lock
 	movl	220(%rbp), %edx
 	testl	%edx, %edx
-	je	.L849
+	je	.L826
 	movq	8(%rbp), %rdx
 	movq	0(%rbp), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbp, 0(%rbp)
 	movq	%rbp, 8(%rbp)
-.L849:
+.L826:
 	movl	$0, 220(%rbp)
 	movq	$sock_lock, %rdi
 	leaq	32(%rbp), %r12
 	call	spin_unlock
 	movq	32(%rbp), %rbx
 	cmpq	%r12, %rbx
-	je	.L850
+	je	.L827
 	.p2align 4,,10
 	.p2align 3
-.L852:
+.L829:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -4927,10 +4781,10 @@ udp_close:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L851
+	je	.L828
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L851:
+.L828:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -4941,20 +4795,20 @@ udp_close:
 	call	spin_unlock
 	movq	32(%rbp), %rbx
 	cmpq	%r12, %rbx
-	jne	.L852
-.L850:
+	jne	.L829
+.L827:
 	movl	240(%rbp), %eax
 	movb	$0, 211(%rbp)
 	movl	$1, 244(%rbp)
 	testl	%eax, %eax
-	je	.L859
+	je	.L836
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L859:
+.L836:
 	movq	$sock_pool, %rdi
 	call	spin_lock
 	movq	sock_pool+8(%rip), %rax
@@ -4967,35 +4821,6 @@ udp_close:
 	popq	%r12
 	jmp	spin_unlock
 	.size	udp_close, .-udp_close
-	.p2align 4
-	.type	ram_alloc_inode, @function
-ram_alloc_inode:
-	pushq	%rbx
-	movq	$icache_pool, %rdi
-	call	spin_lock
-	movq	icache_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L864
-	movq	(%rbx), %rax
-	movq	$icache_pool, %rdi
-	subl	$1, icache_pool+16(%rip)
-	movq	%rax, icache_pool+8(%rip)
-	call	spin_unlock
-	movq	icache_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L864:
-	movq	$icache_pool, %rdi
-	call	spin_unlock
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
-	.size	ram_alloc_inode, .-ram_alloc_inode
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
 	.string	"HTTP/1.1 200 OK\r\n"
@@ -5025,44 +4850,44 @@ web_header.constprop.0:
 	movq	$.LC0, %rax
 	subq	$32, %rsp
 	cmpl	$200, %esi
-	je	.L866
+	je	.L838
 	cmpl	$206, %esi
 	movq	$.LC2, %rax
 	movq	$.LC1, %rcx
 	cmove	%rcx, %rax
-.L866:
+.L838:
 	leaq	628(%r8), %r9
 	movl	$72, %edi
 	movq	%r9, %rcx
 	.p2align 4,,10
 	.p2align 3
-.L867:
+.L839:
 	addq	$1, %rax
 	movb	%dil, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edi
 	testb	%dil, %dil
-	jne	.L867
+	jne	.L839
 	movb	$0, (%rcx)
 	movl	%edx, %esi
 	movq	$.LC3, %rax
 	movl	$67, %edx
 	.p2align 4,,10
 	.p2align 3
-.L868:
+.L840:
 	addq	$1, %rax
 	movb	%dl, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L868
+	jne	.L840
 	movb	$0, (%rcx)
 	movl	$1, %r11d
 	leaq	12(%rsp), %r10
 	movabsq	$-3689348814741910323, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L869:
+.L841:
 	movq	%rsi, %rax
 	mulq	%rbx
 	movq	%rsi, %rax
@@ -5077,46 +4902,46 @@ web_header.constprop.0:
 	leaq	1(%r11), %r11
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L869
+	ja	.L841
 	leal	-1(%rdi), %eax
 	movq	%rcx, %rdx
 	addq	%r10, %rax
 	.p2align 4,,10
 	.p2align 3
-.L870:
+.L842:
 	movzbl	(%rax), %esi
 	addq	$1, %rdx
 	movb	%sil, -1(%rdx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %r10
-	jne	.L870
+	jne	.L842
 	leaq	(%rcx,%rdi), %rax
 	movq	$.LC4, %rdx
 	movl	$13, %ecx
 	movb	$0, (%rax)
 	.p2align 4,,10
 	.p2align 3
-.L871:
+.L843:
 	addq	$1, %rdx
 	movb	%cl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	jne	.L871
+	jne	.L843
 	movb	$0, (%rax)
 	movl	$69, %esi
 	movq	$.LC5, %rcx
 	.p2align 4,,10
 	.p2align 3
-.L872:
+.L844:
 	movq	%rax, %rdx
 	addq	$1, %rcx
 	addq	$1, %rax
 	movb	%sil, -1(%rax)
 	movzbl	(%rcx), %esi
 	testb	%sil, %sil
-	jne	.L872
+	jne	.L844
 	movzwl	.LC7(%rip), %ecx
 	addq	$2, %rdx
 	movw	%cx, (%rax)
@@ -5124,25 +4949,25 @@ web_header.constprop.0:
 	movq	$.LC4, %rax
 	.p2align 4,,10
 	.p2align 3
-.L873:
+.L845:
 	addq	$1, %rax
 	movb	%cl, (%rdx)
 	addq	$1, %rdx
 	movzbl	(%rax), %ecx
 	testb	%cl, %cl
-	jne	.L873
+	jne	.L845
 	movb	$0, (%rdx)
 	movl	$83, %ecx
 	movq	$.LC6, %rax
 	.p2align 4,,10
 	.p2align 3
-.L874:
+.L846:
 	addq	$1, %rax
 	movb	%cl, (%rdx)
 	addq	$1, %rdx
 	movzbl	(%rax), %ecx
 	testb	%cl, %cl
-	jne	.L874
+	jne	.L846
 	movb	$0, (%rdx)
 	subq	%r9, %rdx
 	movl	%edx, 612(%r8)
@@ -5151,111 +4976,6 @@ web_header.constprop.0:
 	popq	%rbx
 	ret
 	.size	web_header.constprop.0, .-web_header.constprop.0
-	.p2align 4
-	.type	log_alloc_inode, @function
-log_alloc_inode:
-	pushq	%rbp
-	movq	%rdi, %rbp
-	movq	$icache_pool, %rdi
-	pushq	%rbx
-	subq	$8, %rsp
-	call	spin_lock
-	movq	icache_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L892
-	movq	(%rbx), %rax
-	movq	$icache_pool, %rdi
-	subl	$1, icache_pool+16(%rip)
-	movq	%rax, icache_pool+8(%rip)
-	call	spin_unlock
-	movq	icache_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	32(%rbp), %rax
-	movq	%rax, 64(%rbx)
-	addq	$8, %rsp
-	movq	%rbx, %rax
-	popq	%rbx
-	popq	%rbp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L892:
-	movq	$icache_pool, %rdi
-	call	spin_unlock
-	addq	$8, %rsp
-	movq	%rbx, %rax
-	popq	%rbx
-	popq	%rbp
-	ret
-	.size	log_alloc_inode, .-log_alloc_inode
-	.p2align 4
-	.type	veil_alloc_inode, @function
-veil_alloc_inode:
-	pushq	%rbx
-	cmpq	$0, 32(%rdi)
-	je	.L897
-	movq	$icache_pool, %rdi
-	call	spin_lock
-	movq	icache_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L899
-	movq	(%rbx), %rax
-	movq	$icache_pool, %rdi
-	subl	$1, icache_pool+16(%rip)
-	movq	%rax, icache_pool+8(%rip)
-	call	spin_unlock
-	movq	icache_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L899:
-	movq	$icache_pool, %rdi
-	call	spin_unlock
-.L897:
-	xorl	%ebx, %ebx
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
-	.size	veil_alloc_inode, .-veil_alloc_inode
-	.p2align 4
-	.type	pack_alloc_inode, @function
-pack_alloc_inode:
-	pushq	%rbx
-	movl	44(%rdi), %eax
-	testl	%eax, %eax
-	je	.L904
-	movq	$icache_pool, %rdi
-	call	spin_lock
-	movq	icache_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L906
-	movq	(%rbx), %rax
-	movq	$icache_pool, %rdi
-	subl	$1, icache_pool+16(%rip)
-	movq	%rax, icache_pool+8(%rip)
-	call	spin_unlock
-	movq	icache_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L906:
-	movq	$icache_pool, %rdi
-	call	spin_unlock
-.L904:
-	xorl	%ebx, %ebx
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
-	.size	pack_alloc_inode, .-pack_alloc_inode
 	.p2align 4
 	.type	tcp_done, @function
 tcp_done:
@@ -5268,48 +4988,48 @@ tcp_done:
 	call	spin_lock
 	movl	220(%rbp), %edi
 	testl	%edi, %edi
-	je	.L908
+	je	.L861
 	movq	8(%rbp), %rdx
 	movq	0(%rbp), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbp, 0(%rbp)
 	movq	%rbp, 8(%rbp)
-.L908:
+.L861:
 	movl	$0, 220(%rbp)
 	movq	$sock_lock, %rdi
 	call	spin_unlock
-	movl	328(%rbp), %esi
+	movl	336(%rbp), %esi
 	testl	%esi, %esi
-	je	.L909
-	movq	304(%rbp), %rcx
-	movq	296(%rbp), %rdx
-	leaq	296(%rbp), %rax
+	je	.L862
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
 	movq	%rdx, (%rcx)
 	movq	%rcx, 8(%rdx)
-	movq	%rax, 296(%rbp)
 	movq	%rax, 304(%rbp)
-	movl	$0, 328(%rbp)
-.L909:
-	movl	368(%rbp), %ecx
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L862:
+	movl	376(%rbp), %ecx
 	testl	%ecx, %ecx
-	je	.L910
-	movq	344(%rbp), %rcx
-	movq	336(%rbp), %rdx
-	leaq	336(%rbp), %rax
+	je	.L863
+	movq	352(%rbp), %rcx
+	movq	344(%rbp), %rdx
+	leaq	344(%rbp), %rax
 	movq	%rdx, (%rcx)
 	movq	%rcx, 8(%rdx)
-	movq	%rax, 336(%rbp)
 	movq	%rax, 344(%rbp)
-	movl	$0, 368(%rbp)
-.L910:
+	movq	%rax, 352(%rbp)
+	movl	$0, 376(%rbp)
+.L863:
 	movq	48(%rbp), %rbx
 	leaq	48(%rbp), %r12
 	cmpq	%rbx, %r12
-	je	.L911
+	je	.L864
 	.p2align 4,,10
 	.p2align 3
-.L913:
+.L866:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -5318,10 +5038,10 @@ tcp_done:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L912
+	je	.L865
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L912:
+.L865:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5332,29 +5052,29 @@ tcp_done:
 	call	spin_unlock
 	movq	48(%rbp), %rbx
 	cmpq	%rbx, %r12
-	jne	.L913
-.L911:
+	jne	.L866
+.L864:
 	movq	160(%rbp), %rax
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	movl	228(%rbp), %edx
 	testl	%edx, %edx
-	jne	.L929
-.L907:
+	jne	.L882
+.L860:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L929:
+.L882:
 	movq	32(%rbp), %rbx
 	leaq	32(%rbp), %r12
 	cmpq	%rbx, %r12
-	je	.L916
+	je	.L869
 	.p2align 4,,10
 	.p2align 3
-.L918:
+.L871:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -5363,10 +5083,10 @@ tcp_done:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L917
+	je	.L870
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L917:
+.L870:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5377,12 +5097,12 @@ tcp_done:
 	call	spin_unlock
 	movq	32(%rbp), %rbx
 	cmpq	%rbx, %r12
-	jne	.L918
-.L916:
+	jne	.L871
+.L869:
 	movl	$1, 244(%rbp)
 	movl	240(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L907
+	jne	.L860
 	movq	$sock_pool, %rdi
 	call	spin_lock
 	movq	sock_pool+8(%rip), %rax
@@ -5402,7 +5122,7 @@ plain_enqueue:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpl	$95, %eax
-	ja	.L938
+	ja	.L891
 	movq	24(%rsi), %rdx
 	addl	$1, %eax
 	leaq	16(%rsi), %rcx
@@ -5416,14 +5136,14 @@ plain_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L938:
+.L891:
 	movq	24(%rdi), %rax
-	addl	$1, 240(%rax)
+	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L932
+	je	.L885
 	call	__x86_indirect_thunk_rax
-.L932:
+.L885:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5437,61 +5157,74 @@ plain_enqueue:
 	ret
 	.size	plain_enqueue, .-plain_enqueue
 	.p2align 4
-	.type	prio_enqueue, @function
-prio_enqueue:
+	.globl	ip6_output
+	.type	ip6_output, @function
+ip6_output:
+	pushq	%r13
+	pushq	%r12
 	pushq	%rbp
+	movq	%rdi, %rbp
 	pushq	%rbx
-	movq	%rdi, %rbx
 	subq	$8, %rsp
-	cmpl	$95, 152(%rsi)
-	ja	.L947
-	movq	8(%rsi), %rax
-	movq	%rsi, %rbp
-	movl	$3, %esi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	%eax, %eax
-	movq	%rax, %rdx
-	addq	$1, %rax
-	salq	$4, %rdx
+	movq	40(%rdi), %rax
+	movq	32(%rax), %r13
+	movl	netfilter_count+28(%rip), %eax
+	testl	%eax, %eax
+	je	.L893
+	subl	$1, %eax
+	movq	$netfilter_table+336, %rbx
 	salq	$4, %rax
-	addq	%rbp, %rdx
-	addq	%rbp, %rax
-	movq	24(%rdx), %rcx
-	movq	%rax, (%rbx)
-	xorl	%eax, %eax
-	movq	%rcx, 8(%rbx)
-	movq	%rbx, 24(%rdx)
-	movq	%rbx, (%rcx)
-	addl	$1, 152(%rbp)
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	ret
+	leaq	netfilter_table+352(%rax), %r12
+	jmp	.L897
 	.p2align 4,,10
 	.p2align 3
-.L947:
-	movq	24(%rdi), %rax
-	addl	$1, 240(%rax)
-	movq	48(%rdi), %rax
-	testq	%rax, %rax
-	je	.L941
+.L894:
+	addq	$16, %rbx
+	cmpq	%rbx, %r12
+	je	.L893
+.L897:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
-.L941:
+	testl	%eax, %eax
+	jne	.L894
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L895
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L895:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
 	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
+	movq	%rax, 0(%rbp)
+	movq	%rbp, skb_pool+8(%rip)
 	addl	$1, skb_pool+16(%rip)
 	call	spin_unlock
 	addq	$8, %rsp
-	movl	$-11, %eax
+	movl	$-1, %eax
 	popq	%rbx
 	popq	%rbp
+	popq	%r12
+	popq	%r13
 	ret
-	.size	prio_enqueue, .-prio_enqueue
+	.p2align 4,,10
+	.p2align 3
+.L893:
+	movq	0(%r13), %rax
+	movq	%rbp, %rsi
+	movq	%r13, %rdi
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	xorl	%eax, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	ip6_output, .-ip6_output
 	.p2align 4
 	.type	fair_enqueue, @function
 fair_enqueue:
@@ -5500,7 +5233,7 @@ fair_enqueue:
 	movq	%rdi, %rbx
 	subq	$8, %rsp
 	cmpl	$95, 152(%rsi)
-	ja	.L956
+	ja	.L914
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
 	movl	$8, %esi
@@ -5526,14 +5259,14 @@ fair_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L956:
+.L914:
 	movq	24(%rdi), %rax
-	addl	$1, 240(%rax)
+	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L950
+	je	.L908
 	call	__x86_indirect_thunk_rax
-.L950:
+.L908:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5549,234 +5282,68 @@ fair_enqueue:
 	ret
 	.size	fair_enqueue, .-fair_enqueue
 	.p2align 4
-	.type	inet_create, @function
-inet_create:
-	pushq	%r13
-	pushq	%r12
+	.type	prio_enqueue, @function
+prio_enqueue:
 	pushq	%rbp
-	movq	%rsi, %rbp
 	pushq	%rbx
+	movq	%rdi, %rbx
 	subq	$8, %rsp
-	cmpl	$1, %edx
-	je	.L968
-	cmpl	$2, %edx
-	jne	.L963
-	movq	$inet_datagram_ops, (%rsi)
-	leaq	1072(%rdi), %r12
-	movl	24(%rsi), %r13d
-	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L961
-	movq	(%rbx), %rax
-	movq	$sock_pool, %rdi
-	subl	$1, sock_pool+16(%rip)
-	movq	%rax, sock_pool+8(%rip)
-	call	spin_unlock
-	movq	sock_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	%r12, 112(%rbx)
-	xorl	%eax, %eax
-	movw	%r13w, 208(%rbx)
-	movq	$udp_protocol, 80(%rbx)
-	movb	$17, 210(%rbx)
-	movw	%r13w, 168(%rbx)
-	movq	$sock_data_ready, 144(%rbx)
-	movq	$sock_write_space, 152(%rbx)
-	movq	$sock_state_change, 160(%rbx)
-	movq	$udp_af4, 88(%rbx)
-	movq	%rbx, 8(%rbp)
-	movq	%rbp, 128(%rbx)
-.L969:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L961:
-	movq	$sock_pool, %rdi
-	call	spin_unlock
-	movq	$0, 8(%rbp)
-	movl	$-12, %eax
-.L957:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L968:
-	movq	$inet_stream_ops, (%rsi)
-	leaq	1072(%rdi), %rbx
-	movl	24(%rsi), %r13d
-	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %r12
-	testq	%r12, %r12
-	je	.L961
-	movq	(%r12), %rax
-	movq	$sock_pool, %rdi
-	subl	$1, sock_pool+16(%rip)
-	movq	%rax, sock_pool+8(%rip)
-	call	spin_unlock
-	movq	sock_pool+24(%rip), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	leaq	296(%r12), %rax
-	movq	%rbx, 112(%r12)
-	movq	%rax, 296(%r12)
-	movq	%rax, 304(%r12)
-	leaq	336(%r12), %rax
-	movq	%rax, 336(%r12)
-	movq	%rax, 344(%r12)
-	xorl	%eax, %eax
-	movw	%r13w, 208(%r12)
-	movq	$tcp_protocol, 80(%r12)
-	movb	$6, 210(%r12)
-	movw	%r13w, 168(%r12)
-	movq	$sock_data_ready, 144(%r12)
-	movq	$sock_write_space, 152(%r12)
-	movq	$sock_state_change, 160(%r12)
-	movq	$tcp_retransmit, 320(%r12)
-	movl	$0, 328(%r12)
-	movq	$tcp_delayed_ack, 360(%r12)
-	movl	$0, 368(%r12)
-	movq	$additive_control, 96(%r12)
-	movq	$tcp_af4, 88(%r12)
-	movq	%r12, 8(%rbp)
-	movq	%rbp, 128(%r12)
-	jmp	.L969
-	.p2align 4,,10
-	.p2align 3
-.L963:
-	movl	$-22, %eax
-	jmp	.L957
-	.size	inet_create, .-inet_create
-	.p2align 4
-	.type	inet6_create, @function
-inet6_create:
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
+	cmpl	$95, 152(%rsi)
+	ja	.L923
+	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	cmpl	$1, %edx
-	je	.L981
-	cmpl	$2, %edx
-	jne	.L976
-	movq	$inet6_datagram_ops, (%rsi)
-	leaq	1072(%rdi), %r12
-	movl	24(%rsi), %r13d
-	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L974
-	movq	(%rbx), %rax
-	movq	$sock_pool, %rdi
-	subl	$1, sock_pool+16(%rip)
-	movq	%rax, sock_pool+8(%rip)
-	call	spin_unlock
-	movq	sock_pool+24(%rip), %rax
-	movq	%rbx, %rdi
+	movl	$3, %esi
+	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	movq	%r12, 112(%rbx)
+	movl	%eax, %eax
+	movq	%rax, %rdx
+	addq	$1, %rax
+	salq	$4, %rdx
+	salq	$4, %rax
+	addq	%rbp, %rdx
+	addq	%rbp, %rax
+	movq	24(%rdx), %rcx
+	movq	%rax, (%rbx)
 	xorl	%eax, %eax
-	movw	%r13w, 208(%rbx)
-	movq	$udp6_protocol, 80(%rbx)
-	movb	$17, 210(%rbx)
-	movw	%r13w, 168(%rbx)
-	movq	$sock_data_ready, 144(%rbx)
-	movq	$sock_write_space, 152(%rbx)
-	movq	$sock_state_change, 160(%rbx)
-	movq	$udp_af6, 88(%rbx)
-	movq	%rbx, 8(%rbp)
-	movq	%rbp, 128(%rbx)
-.L982:
+	movq	%rcx, 8(%rbx)
+	movq	%rbx, 24(%rdx)
+	movq	%rbx, (%rcx)
+	addl	$1, 152(%rbp)
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
-	popq	%r12
-	popq	%r13
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L974:
-	movq	$sock_pool, %rdi
+.L923:
+	movq	24(%rdi), %rax
+	addl	$1, 244(%rax)
+	movq	48(%rdi), %rax
+	testq	%rax, %rax
+	je	.L917
+	call	__x86_indirect_thunk_rax
+.L917:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
 	call	spin_unlock
-	movq	$0, 8(%rbp)
-	movl	$-12, %eax
-.L970:
 	addq	$8, %rsp
+	movl	$-11, %eax
 	popq	%rbx
 	popq	%rbp
-	popq	%r12
-	popq	%r13
 	ret
-	.p2align 4,,10
-	.p2align 3
-.L981:
-	movq	$inet6_stream_ops, (%rsi)
-	leaq	1072(%rdi), %rbx
-	movl	24(%rsi), %r13d
-	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %r12
-	testq	%r12, %r12
-	je	.L974
-	movq	(%r12), %rax
-	movq	$sock_pool, %rdi
-	subl	$1, sock_pool+16(%rip)
-	movq	%rax, sock_pool+8(%rip)
-	call	spin_unlock
-	movq	sock_pool+24(%rip), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	leaq	296(%r12), %rax
-	movq	%rbx, 112(%r12)
-	movq	%rax, 296(%r12)
-	movq	%rax, 304(%r12)
-	leaq	336(%r12), %rax
-	movq	%rax, 336(%r12)
-	movq	%rax, 344(%r12)
-	xorl	%eax, %eax
-	movw	%r13w, 208(%r12)
-	movq	$tcp6_protocol, 80(%r12)
-	movb	$6, 210(%r12)
-	movw	%r13w, 168(%r12)
-	movq	$sock_data_ready, 144(%r12)
-	movq	$sock_write_space, 152(%r12)
-	movq	$sock_state_change, 160(%r12)
-	movq	$tcp_retransmit, 320(%r12)
-	movl	$0, 328(%r12)
-	movq	$tcp_delayed_ack, 360(%r12)
-	movl	$0, 368(%r12)
-	movq	$additive_control, 96(%r12)
-	movq	$tcp_af6, 88(%r12)
-	movq	%r12, 8(%rbp)
-	movq	%rbp, 128(%r12)
-	jmp	.L982
-	.p2align 4,,10
-	.p2align 3
-.L976:
-	movl	$-22, %eax
-	jmp	.L970
-	.size	inet6_create, .-inet6_create
+	.size	prio_enqueue, .-prio_enqueue
 	.p2align 4
 	.type	udp_receive4, @function
 udp_receive4:
 	subq	$24, %rsp
-	movl	288(%rdi), %eax
-	cmpl	$11199, %eax
-	ja	.L991
+	movl	292(%rdi), %eax
+	cmpl	$31199, %eax
+	ja	.L932
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5784,22 +5351,22 @@ udp_receive4:
 	movq	%rdx, 8(%rsi)
 	movq	%rsi, 40(%rdi)
 	movq	%rsi, (%rdx)
-	movl	%eax, 288(%rdi)
+	movl	%eax, 292(%rdi)
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L983:
+.L924:
 	addq	$24, %rsp
 	ret
-.L991:
+.L932:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L985
+	je	.L926
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L985:
+.L926:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5811,7 +5378,7 @@ udp_receive4:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L983
+	jmp	.L924
 	.size	udp_receive4, .-udp_receive4
 	.p2align 4
 	.type	udp_receive6, @function
@@ -5821,9 +5388,9 @@ udp_receive6:
 	movzwl	2(%rax), %eax
 	rolw	$8, %ax
 	movw	%ax, 102(%rsi)
-	movl	288(%rdi), %eax
-	cmpl	$16799, %eax
-	ja	.L1000
+	movl	292(%rdi), %eax
+	cmpl	$46799, %eax
+	ja	.L941
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5831,22 +5398,22 @@ udp_receive6:
 	movq	%rdx, 8(%rsi)
 	movq	%rsi, 40(%rdi)
 	movq	%rsi, (%rdx)
-	movl	%eax, 288(%rdi)
+	movl	%eax, 292(%rdi)
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L992:
+.L933:
 	addq	$24, %rsp
 	ret
-.L1000:
+.L941:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L994
+	je	.L935
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L994:
+.L935:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5858,7 +5425,7 @@ udp_receive6:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L992
+	jmp	.L933
 	.size	udp_receive6, .-udp_receive6
 	.p2align 4
 	.globl	ip_local_deliver
@@ -5874,31 +5441,31 @@ ip_local_deliver:
 	movq	inet_protocols(,%rax,8), %r13
 	movl	netfilter_count+4(%rip), %eax
 	testl	%eax, %eax
-	je	.L1002
+	je	.L943
 	subl	$1, %eax
 	movq	$netfilter_table+48, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+64(%rax), %r12
-	jmp	.L1006
+	jmp	.L947
 	.p2align 4,,10
 	.p2align 3
-.L1003:
+.L944:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L1002
-.L1006:
+	je	.L943
+.L947:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1003
+	jne	.L944
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1004
+	je	.L945
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1004:
+.L945:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5908,7 +5475,7 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L1001:
+.L942:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -5917,9 +5484,9 @@ ip_local_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1002:
+.L943:
 	testq	%r13, %r13
-	je	.L1007
+	je	.L948
 	movq	0(%r13), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -5928,13 +5495,13 @@ ip_local_deliver:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L1007:
+.L948:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1008
+	je	.L949
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1008:
+.L949:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5944,7 +5511,7 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L1001
+	jmp	.L942
 	.size	ip_local_deliver, .-ip_local_deliver
 	.p2align 4
 	.globl	ip6_local_deliver
@@ -5960,31 +5527,31 @@ ip6_local_deliver:
 	movq	inet_protocols+2048(,%rax,8), %r13
 	movl	netfilter_count+20(%rip), %eax
 	testl	%eax, %eax
-	je	.L1021
+	je	.L962
 	subl	$1, %eax
 	movq	$netfilter_table+240, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+256(%rax), %r12
-	jmp	.L1025
+	jmp	.L966
 	.p2align 4,,10
 	.p2align 3
-.L1022:
+.L963:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L1021
-.L1025:
+	je	.L962
+.L966:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1022
+	jne	.L963
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1023
+	je	.L964
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1023:
+.L964:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5994,7 +5561,7 @@ ip6_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L1020:
+.L961:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -6003,9 +5570,9 @@ ip6_local_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1021:
+.L962:
 	testq	%r13, %r13
-	je	.L1026
+	je	.L967
 	movq	0(%r13), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -6014,13 +5581,13 @@ ip6_local_deliver:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L1026:
+.L967:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1027
+	je	.L968
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1027:
+.L968:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6030,103 +5597,8 @@ ip6_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L1020
+	jmp	.L961
 	.size	ip6_local_deliver, .-ip6_local_deliver
-	.p2align 4
-	.globl	ip6_output
-	.type	ip6_output, @function
-ip6_output:
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	movq	40(%rdi), %rdi
-	movl	netfilter_count+28(%rip), %eax
-	movq	32(%rdi), %r13
-	testl	%eax, %eax
-	je	.L1040
-	subl	$1, %eax
-	movq	$netfilter_table+336, %rbx
-	salq	$4, %rax
-	leaq	netfilter_table+352(%rax), %r12
-	jmp	.L1044
-	.p2align 4,,10
-	.p2align 3
-.L1041:
-	addq	$16, %rbx
-	cmpq	%r12, %rbx
-	je	.L1058
-.L1044:
-	movq	8(%rbx), %rdi
-	movq	(%rbx), %rax
-	movq	%rbp, %rsi
-	call	__x86_indirect_thunk_rax
-	testl	%eax, %eax
-	jne	.L1041
-	movq	48(%rbp), %rax
-	testq	%rax, %rax
-	je	.L1042
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-.L1042:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, 0(%rbp)
-	movq	%rbp, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	addq	$8, %rsp
-	movl	$-1, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1058:
-	movq	40(%rbp), %rdi
-.L1040:
-	movq	(%rdi), %rax
-	movl	80(%rbp), %ebx
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	cmpl	%ebx, %eax
-	jb	.L1059
-	movq	0(%r13), %rax
-	movq	%rbp, %rsi
-	movq	%r13, %rdi
-	call	__x86_indirect_thunk_rax
-	xorl	%eax, %eax
-.L1039:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-.L1059:
-	movq	48(%rbp), %rax
-	testq	%rax, %rax
-	je	.L1046
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-.L1046:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, 0(%rbp)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbp, skb_pool+8(%rip)
-	call	spin_unlock
-	movl	$-22, %eax
-	jmp	.L1039
-	.size	ip6_output, .-ip6_output
 	.p2align 4
 	.globl	memcpy
 	.type	memcpy, @function
@@ -6136,7 +5608,7 @@ memcpy:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpq	$31, %rdx
-	jbe	.L1067
+	jbe	.L987
 	leaq	-32(%rdx), %rax
 	movq	%rsi, %rdx
 	andq	$-32, %rax
@@ -6145,7 +5617,7 @@ memcpy:
 	leaq	(%rdi,%rbp), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1062:
+.L982:
 	movq	(%rdx), %r10
 	movq	8(%rdx), %r9
 	addq	$32, %rax
@@ -6157,22 +5629,22 @@ memcpy:
 	movq	%r8, -16(%rax)
 	movq	%rdi, -8(%rax)
 	cmpq	%rcx, %rax
-	jne	.L1062
+	jne	.L982
 	andl	$31, %r11d
 	addq	%rbp, %rsi
-.L1061:
+.L981:
 	movq	%r11, %rdi
 	cmpq	$7, %r11
-	jbe	.L1063
+	jbe	.L983
 	xorl	%eax, %eax
-.L1064:
+.L984:
 	movq	(%rsi,%rax), %rdx
 	movq	%rdx, (%rcx,%rax)
 	addq	$8, %rax
 	movq	%r11, %rdx
 	subq	%rax, %rdx
 	cmpq	$7, %rdx
-	ja	.L1064
+	ja	.L984
 	movq	%r11, %rdi
 	subq	$8, %r11
 	shrq	$3, %r11
@@ -6180,28 +5652,28 @@ memcpy:
 	leaq	8(,%r11,8), %rax
 	addq	%rax, %rcx
 	addq	%rax, %rsi
-.L1063:
+.L983:
 	testq	%rdi, %rdi
-	je	.L1065
+	je	.L985
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1066:
+.L986:
 	movzbl	(%rsi,%rax), %edx
 	movb	%dl, (%rcx,%rax)
 	addq	$1, %rax
 	cmpq	%rdi, %rax
-	jne	.L1066
-.L1065:
+	jne	.L986
+.L985:
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1067:
+.L987:
 	movq	%rdi, %rcx
-	jmp	.L1061
+	jmp	.L981
 	.size	memcpy, .-memcpy
 	.p2align 4
 	.type	ram_disk_transfer, @function
@@ -6216,13 +5688,13 @@ ram_disk_transfer:
 	addq	32(%rdi), %rbx
 	lock xaddl	%eax, 52(%rdi)
 	cmpb	$-1, %al
-	je	.L1081
-.L1077:
+	je	.L1001
+.L997:
 	movl	44(%rbp), %eax
 	movq	24(%rbp), %rdi
 	movl	$1024, %edx
 	testl	%eax, %eax
-	je	.L1078
+	je	.L998
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	call	memcpy
@@ -6233,7 +5705,7 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1078:
+.L998:
 	movq	%rbx, %rsi
 	call	memcpy
 	addq	$8, %rsp
@@ -6243,10 +5715,10 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1081:
+.L1001:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L1077
+	jmp	.L997
 	.size	ram_disk_transfer, .-ram_disk_transfer
 	.p2align 4
 	.globl	generic_write
@@ -6272,21 +5744,21 @@ generic_write:
 	call	mutex_lock
 	movq	16(%rsp), %rsi
 	testb	$16, 40(%rsi)
-	je	.L1083
+	je	.L1003
 	movq	72(%r14), %rax
 	movq	%rax, 0(%r13)
-.L1083:
+.L1003:
 	testl	%ebp, %ebp
-	je	.L1088
+	je	.L1008
 	movq	32(%rsp), %rax
 	movq	%rbx, 40(%rsp)
 	movq	$0, 24(%rsp)
 	movq	%r14, 16(%rsp)
 	movq	(%rax), %r9
-	jmp	.L1087
+	jmp	.L1007
 	.p2align 4,,10
 	.p2align 3
-.L1085:
+.L1005:
 	movq	56(%rsp), %rax
 	movl	%ebx, %r14d
 	movq	%r12, %rsi
@@ -6308,8 +5780,8 @@ generic_write:
 	addq	%r14, %r9
 	movq	%r9, (%rax)
 	subl	%ebx, %ebp
-	je	.L1094
-.L1087:
+	je	.L1014
+.L1007:
 	movl	%r9d, %r13d
 	movl	$1024, %ebx
 	movq	%r9, %rdx
@@ -6326,14 +5798,14 @@ generic_write:
 	movl	%ebx, %r8d
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1085
+	je	.L1005
 	movq	24(%rsp), %rcx
 	cltq
 	movq	40(%rsp), %rbx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 24(%rsp)
-.L1084:
+.L1004:
 	movq	%rbx, %rdi
 	call	mutex_unlock
 	movq	24(%rsp), %rax
@@ -6347,12 +5819,12 @@ generic_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1094:
+.L1014:
 	movq	40(%rsp), %rbx
-	jmp	.L1084
-.L1088:
+	jmp	.L1004
+.L1008:
 	movq	$0, 24(%rsp)
-	jmp	.L1084
+	jmp	.L1004
 	.size	generic_write, .-generic_write
 	.p2align 4
 	.type	ram_writepage, @function
@@ -6369,23 +5841,23 @@ ram_writepage:
 	leaq	28(%r12), %r13
 	movl	8(%rbp,%r13,4), %eax
 	testl	%eax, %eax
-	jne	.L1096
+	jne	.L1016
 	movq	$ram_lock, %rdi
 	call	spin_lock
 	movl	ram_free_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L1097
+	je	.L1017
 	subl	$1, %eax
 	movl	%eax, ram_free_count(%rip)
 	movzwl	ram_free_blocks(%rax,%rax), %eax
 	movl	%eax, 8(%rbp,%r13,4)
-.L1097:
+.L1017:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	120(%rbp,%r12,4), %eax
 	testl	%eax, %eax
-	je	.L1099
-.L1096:
+	je	.L1019
+.L1016:
 	leal	-1(%rax), %edi
 	movq	40(%rbx), %rsi
 	movl	$1024, %edx
@@ -6393,16 +5865,16 @@ ram_writepage:
 	addq	$ram_storage, %rdi
 	call	memcpy
 	xorl	%eax, %eax
-.L1095:
+.L1015:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	ret
-.L1099:
+.L1019:
 	movl	$-28, %eax
-	jmp	.L1095
+	jmp	.L1015
 	.size	ram_writepage, .-ram_writepage
 	.p2align 4
 	.type	ethernet_header, @function
@@ -6423,7 +5895,7 @@ ethernet_header:
 	call	memcpy
 	leaq	-8(%r13), %rdi
 	movl	$6, %edx
-	leaq	296(%r12), %rsi
+	leaq	304(%r12), %rsi
 	call	memcpy
 	movl	%ebp, %eax
 	movb	%bpl, -1(%r13)
@@ -6472,30 +5944,30 @@ veil_write:
 	movq	24(%rsi), %r13
 	movq	%rdi, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L1114
+	je	.L1034
 	movq	%rdx, %r15
 	movl	%ecx, %r9d
-	leaq	4360(%rdi), %rbp
+	leaq	4376(%rdi), %rbp
 	movq	%r8, %r12
 	movq	$0, 16(%rsp)
-	jmp	.L1113
+	jmp	.L1033
 	.p2align 4,,10
 	.p2align 3
-.L1111:
+.L1031:
 	addq	%rax, 16(%rsp)
 	addq	%rax, %r15
 	subl	%eax, %r9d
-	je	.L1109
-.L1113:
+	je	.L1029
+.L1033:
 	movl	$1024, %ebx
 	cmpl	%ebx, %r9d
 	cmovbe	%r9d, %ebx
 	testb	$16, 40(%r14)
-	je	.L1110
+	je	.L1030
 	movq	16(%r13), %rax
 	movq	72(%rax), %rax
 	movq	%rax, (%r12)
-.L1110:
+.L1030:
 	movl	%ebx, %edx
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
@@ -6517,22 +5989,22 @@ veil_write:
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %r9d
 	testq	%rax, %rax
-	jg	.L1111
+	jg	.L1031
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.L1108
-.L1114:
+	jmp	.L1028
+.L1034:
 	movq	$0, 16(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L1109:
+.L1029:
 	movq	16(%r13), %rax
 	movq	72(%rax), %rdx
 	movq	16(%r14), %rax
 	movq	%rdx, 72(%rax)
-.L1108:
+.L1028:
 	movq	16(%rsp), %rax
 	addq	$40, %rsp
 	popq	%rbx
@@ -6559,12 +6031,12 @@ flash_transfer:
 	imull	$-1431655765, %eax, %eax
 	rorl	$4, %eax
 	cmpl	$89478485, %eax
-	jbe	.L1130
-.L1121:
+	jbe	.L1050
+.L1041:
 	movl	44(%rbp), %eax
 	movq	$block_flash_lock, %rdi
 	testl	%eax, %eax
-	je	.L1131
+	je	.L1051
 	call	spin_lock
 	movl	block_flash_next(%rip), %r13d
 	movq	24(%rbp), %rsi
@@ -6584,7 +6056,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1126:
+.L1046:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6592,7 +6064,7 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1126
+	jne	.L1046
 	movq	%rax, %rdx
 	movl	%ebx, %ebx
 	movq	$block_flash_lock, %rdi
@@ -6604,7 +6076,7 @@ flash_transfer:
 	movw	%r14w, block_flash_map(%rax,%rax)
 	movw	%dx, block_flash_spare(%r13,%r13)
 	call	spin_unlock
-.L1124:
+.L1044:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6614,7 +6086,7 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1131:
+.L1051:
 	call	spin_lock
 	movl	40(%rbp), %eax
 	movq	24(%rbp), %rdi
@@ -6633,7 +6105,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1123:
+.L1043:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6641,12 +6113,12 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1123
+	jne	.L1043
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%edx, %eax
 	cmpl	%eax, %ebx
-	je	.L1124
+	je	.L1044
 	popq	%rbx
 	movl	$-5, %eax
 	popq	%rbp
@@ -6656,116 +6128,18 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1130:
+.L1050:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L1121
+	jmp	.L1041
 	.size	flash_transfer, .-flash_transfer
-	.p2align 4
-	.type	ram_create, @function
-ram_create:
-	pushq	%r14
-	movl	%r8d, %edi
-	pushq	%r13
-	pushq	%r12
-	movq	%rsi, %r12
-	pushq	%rbp
-	movq	%rdx, %rbp
-	pushq	%rbx
-	movl	%ecx, %ebx
-	call	ram_new_node
-	movl	%eax, %r13d
-	testl	%r13d, %r13d
-	jne	.L1144
-.L1133:
-	xorl	%r13d, %r13d
-	popq	%rbx
-	popq	%rbp
-	movl	%r13d, %eax
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1144:
-	movq	$ram_entry_pool, %rdi
-	call	spin_lock
-	movq	ram_entry_pool+8(%rip), %r14
-	testq	%r14, %r14
-	je	.L1145
-	movq	(%r14), %rax
-	movq	$ram_entry_pool, %rdi
-	subl	$1, ram_entry_pool+16(%rip)
-	movq	%rax, ram_entry_pool+8(%rip)
-	call	spin_unlock
-	movq	ram_entry_pool+24(%rip), %rax
-	movq	%r14, %rdi
-	call	__x86_indirect_thunk_rax
-	movl	%r13d, 16(%r14)
-	leal	-1(%rbx), %eax
-	testl	%ebx, %ebx
-	je	.L1138
-	leaq	1(%rbp,%rax), %rsi
-	movq	%rbp, %rdx
-	movl	$-2128831035, %eax
-	.p2align 4,,10
-	.p2align 3
-.L1137:
-	movzbl	(%rdx), %ecx
-	addq	$1, %rdx
-	xorl	%ecx, %eax
-	imull	$16777619, %eax, %eax
-	cmpq	%rsi, %rdx
-	jne	.L1137
-	movl	%eax, %edx
-	shrl	$15, %edx
-	xorl	%edx, %eax
-.L1136:
-	movl	%ebx, 24(%r14)
-	movl	%ebx, %edx
-	leaq	28(%r14), %rdi
-	movq	%rbp, %rsi
-	movl	%eax, 20(%r14)
-	call	memcpy
-	movl	88(%r12), %eax
-	leaq	(%rax,%rax,2), %rax
-	salq	$3, %rax
-	movq	ram_nodes+16(%rax), %rdx
-	leaq	ram_nodes(%rax), %rcx
-	addq	$ram_nodes+8, %rax
-	movq	%rax, (%r14)
-	movl	%r13d, %eax
-	movq	%rdx, 8(%r14)
-	movq	%r14, 16(%rcx)
-	movq	%r14, (%rdx)
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1145:
-	movq	$ram_entry_pool, %rdi
-	call	spin_unlock
-	leaq	0(%r13,%r13,2), %rax
-	movl	$0, ram_nodes+4(,%rax,8)
-	jmp	.L1133
-	.p2align 4,,10
-	.p2align 3
-.L1138:
-	movl	$-2128764932, %eax
-	jmp	.L1136
-	.size	ram_create, .-ram_create
 	.p2align 4
 	.type	pack_readpage, @function
 pack_readpage:
 	pushq	%r15
 	movq	%rdi, %r15
 	pushq	%r14
-	leaq	2312(%rdi), %r14
+	leaq	2328(%rdi), %r14
 	pushq	%r13
 	pushq	%r12
 	movq	%rsi, %r12
@@ -6802,79 +6176,79 @@ pack_readpage:
 	movq	%r14, 40(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r9d, 56(%rsp)
-	jnb	.L1149
+	jnb	.L1055
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	jne	.L1146
+	jne	.L1052
 	movl	8(%rsp), %r9d
 	movl	12(%rsp), %r8d
 	cmpl	%r8d, %r9d
-	je	.L1150
+	je	.L1056
 	leaq	16(%rsp), %rsi
 	xorl	%eax, %eax
 	movl	$7, %ecx
 	cmpl	block_ram_disk+44(%rip), %r8d
 	movq	%rsi, %rdi
-	leaq	3336(%r15), %rdx
+	leaq	3352(%r15), %rdx
 	rep stosq
 	movq	%rdx, 40(%rsp)
 	movq	$bio_read_done, 32(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r8d, 56(%rsp)
-	jnb	.L1149
+	jnb	.L1055
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
-.L1150:
+.L1056:
 	testl	%ebp, %ebp
-	jne	.L1146
+	jne	.L1052
 	andl	$1023, %r13d
 	movq	40(%r12), %rdi
 	addq	%r14, %r13
 	cmpl	$32768, %ebx
-	je	.L1153
+	je	.L1059
 	cmpl	$8, %ebx
-	jbe	.L1149
+	jbe	.L1055
 	movzbl	0(%r13), %edx
 	movq	1(%r13), %rcx
 	cmpl	$128, %edx
-	ja	.L1149
+	ja	.L1055
 	movl	$9, %r8d
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1155:
+.L1061:
 	leal	(%rax,%rdx), %esi
 	testl	%edx, %edx
-	je	.L1157
+	je	.L1063
 	.p2align 4,,10
 	.p2align 3
-.L1158:
+.L1064:
 	movl	%eax, %edx
 	addl	$1, %eax
 	movq	%rcx, (%rdi,%rdx,8)
 	cmpl	%eax, %esi
-	jne	.L1158
-.L1157:
+	jne	.L1064
+.L1063:
 	leal	9(%r8), %esi
 	cmpl	%esi, %ebx
-	jb	.L1171
+	jb	.L1077
 	movzbl	0(%r13,%r8), %edx
 	movq	1(%r13,%r8), %rcx
 	leal	(%rdx,%rax), %r8d
 	cmpl	$128, %r8d
-	ja	.L1149
+	ja	.L1055
 	movl	%esi, %r8d
-	jmp	.L1155
+	jmp	.L1061
 	.p2align 4,,10
 	.p2align 3
-.L1153:
+.L1059:
 	movl	$1024, %edx
 	movq	%r13, %rsi
 	call	memcpy
-.L1146:
+.L1052:
 	addq	$88, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -6884,123 +6258,13 @@ pack_readpage:
 	popq	%r14
 	popq	%r15
 	ret
-.L1171:
+.L1077:
 	cmpl	$128, %eax
-	je	.L1146
-.L1149:
+	je	.L1052
+.L1055:
 	movl	$-5, %ebp
-	jmp	.L1146
+	jmp	.L1052
 	.size	pack_readpage, .-pack_readpage
-	.p2align 4
-	.type	udp_send, @function
-udp_send:
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	movl	%edx, %r12d
-	pushq	%rbp
-	pushq	%rbx
-	cmpl	$1400, %r12d
-	ja	.L1178
-	cmpw	$0, 190(%rdi)
-	movq	%rdi, %rbp
-	je	.L1178
-	movq	112(%rdi), %r14
-	movq	%rsi, %r13
-	.p2align 4,,10
-	.p2align 3
-.L1175:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L1180
-	movq	(%rbx), %rax
-	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	skb_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movl	80(%rbx), %edi
-	movq	%r14, 16(%rbx)
-	movq	%r12, %rdx
-	movq	%r13, %rsi
-	movq	%rdi, %rax
-	addq	56(%rbx), %rdi
-	addl	%r12d, %eax
-	movl	%eax, 80(%rbx)
-	call	memcpy
-	movq	56(%rbx), %rax
-	addl	$8, 80(%rbx)
-	movq	%rbx, %rsi
-	movq	%rbp, %rdi
-	leaq	-8(%rax), %rdx
-	movq	%rdx, 56(%rbx)
-	movq	%rdx, 72(%rbx)
-	movzwl	170(%rbp), %edx
-	movb	%dh, -8(%rax)
-	movb	%dl, -7(%rax)
-	movzwl	190(%rbp), %edx
-	movb	%dh, -6(%rax)
-	movb	%dl, -5(%rax)
-	movl	80(%rbx), %edx
-	movb	%dh, -4(%rax)
-	movb	%dl, -3(%rax)
-	movzwl	.LC8(%rip), %edx
-	movw	%dx, -2(%rax)
-	movq	88(%rbp), %rax
-	movq	%rbp, 32(%rbx)
-	movq	$udp_account_free, 48(%rbx)
-	movq	8(%rax), %rax
-	addl	$1, 240(%rbp)
-	addl	$1, 252(%rbp)
-	call	__x86_indirect_thunk_rax
-	movq	88(%rbp), %rax
-	movq	%rbx, %rsi
-	movq	%rbp, %rdi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movslq	%eax, %rdx
-	testl	%eax, %eax
-	movq	%r12, %rax
-	cmovne	%rdx, %rax
-.L1172:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1180:
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L1175
-.L1178:
-	movq	$-22, %rax
-	jmp	.L1172
-	.size	udp_send, .-udp_send
-	.p2align 4
-	.type	udp_sendmsg4, @function
-udp_sendmsg4:
-	jmp	udp_send
-	.size	udp_sendmsg4, .-udp_sendmsg4
-	.p2align 4
-	.type	udp_sendmsg6, @function
-udp_sendmsg6:
-	cmpb	$-1, 192(%rdi)
-	je	.L1183
-	jmp	udp_send
-	.p2align 4,,10
-	.p2align 3
-.L1183:
-	movq	$-13, %rax
-	ret
-	.size	udp_sendmsg6, .-udp_sendmsg6
 	.p2align 4
 	.type	tcp_recvmsg, @function
 tcp_recvmsg:
@@ -7018,17 +6282,17 @@ tcp_recvmsg:
 	subq	$24, %rsp
 	movq	%rax, 8(%rsp)
 	testl	%edx, %edx
-	jne	.L1188
-	jmp	.L1194
+	jne	.L1082
+	jmp	.L1088
 	.p2align 4,,10
 	.p2align 3
-.L1189:
+.L1083:
 	testl	%r15d, %r15d
-	je	.L1191
-.L1188:
+	je	.L1085
+.L1082:
 	movq	32(%r14), %rbx
 	cmpq	%rbx, 8(%rsp)
-	je	.L1191
+	je	.L1085
 	movl	80(%rbx), %ebp
 	movq	56(%rbx), %rsi
 	movq	%r12, %rdi
@@ -7039,12 +6303,12 @@ tcp_recvmsg:
 	movq	%rdx, (%rsp)
 	call	memcpy
 	movq	(%rsp), %rdx
-	subl	%ebp, 288(%r14)
+	subl	%ebp, 292(%r14)
 	addq	%rdx, 56(%rbx)
 	addq	%rdx, %r12
 	addq	%rdx, %r13
 	subl	%ebp, 80(%rbx)
-	jne	.L1189
+	jne	.L1083
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -7053,10 +6317,10 @@ tcp_recvmsg:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L1190
+	je	.L1084
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1190:
+.L1084:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -7066,19 +6330,19 @@ tcp_recvmsg:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	testl	%r15d, %r15d
-	jne	.L1188
+	jne	.L1082
 	.p2align 4,,10
 	.p2align 3
-.L1191:
+.L1085:
 	testq	%r13, %r13
-	jne	.L1184
-.L1194:
+	jne	.L1078
+.L1088:
 	movl	236(%r14), %r13d
 	movq	%r13, %rax
 	negq	%r13
 	testl	%eax, %eax
-	je	.L1206
-.L1184:
+	je	.L1100
+.L1078:
 	addq	$24, %rsp
 	movq	%r13, %rax
 	popq	%rbx
@@ -7090,11 +6354,11 @@ tcp_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1206:
+.L1100:
 	cmpl	$1, 232(%r14)
 	sbbq	%r13, %r13
 	andq	$-11, %r13
-	jmp	.L1184
+	jmp	.L1078
 	.size	tcp_recvmsg, .-tcp_recvmsg
 	.p2align 4
 	.type	udp_recv, @function
@@ -7106,7 +6370,7 @@ udp_recv:
 	pushq	%rbx
 	movq	32(%rdi), %rbx
 	cmpq	%rax, %rbx
-	je	.L1211
+	je	.L1105
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rcx
 	movq	%rsi, %rdi
@@ -7116,7 +6380,7 @@ udp_recv:
 	movl	80(%rbx), %eax
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-	subl	%eax, 288(%rbp)
+	subl	%eax, 292(%rbp)
 	cmpl	%edx, %eax
 	cmova	%edx, %eax
 	movl	%eax, %r12d
@@ -7124,14 +6388,14 @@ udp_recv:
 	call	memcpy
 	movl	224(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L1216
-.L1209:
+	jne	.L1110
+.L1103:
 	movq	48(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1210
+	je	.L1104
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1210:
+.L1104:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -7141,14 +6405,14 @@ udp_recv:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	movq	%r12, %rax
-.L1207:
+.L1101:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1216:
+.L1110:
 	movq	106(%rbx), %rax
 	movq	%rax, 188(%rbp)
 	movq	114(%rbx), %rax
@@ -7162,10 +6426,10 @@ udp_recv:
 	movl	142(%rbx), %eax
 	movq	$0, 104(%rbp)
 	movl	%eax, 184(%rbp)
-	jmp	.L1209
-.L1211:
+	jmp	.L1103
+.L1105:
 	movq	$-11, %rax
-	jmp	.L1207
+	jmp	.L1101
 	.size	udp_recv, .-udp_recv
 	.p2align 4
 	.type	udp_recvmsg4, @function
@@ -7175,31 +6439,31 @@ udp_recvmsg4:
 	.p2align 4
 	.type	ethernet_xmit, @function
 ethernet_xmit:
-	movl	248(%rsi), %ecx
+	movl	252(%rsi), %ecx
 	movl	%ecx, %edx
-	subl	252(%rsi), %edx
+	subl	256(%rsi), %edx
 	cmpl	$16, %edx
-	je	.L1231
+	je	.L1125
 	pushq	%r12
 	movq	%rdi, %r12
 	pushq	%rbp
 	pushq	%rbx
-	movl	232(%rsi), %eax
+	movl	236(%rsi), %eax
 	movq	%rsi, %rbx
 	addl	$1, %eax
-	movl	%eax, 232(%rsi)
+	movl	%eax, 236(%rsi)
 	movl	80(%rdi), %esi
-	cmpl	$1514, %esi
-	jbe	.L1236
-.L1220:
-	addl	$1, 240(%rbx)
-.L1222:
+	cmpl	$4014, %esi
+	jbe	.L1130
+.L1114:
+	addl	$1, 244(%rbx)
+.L1116:
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L1223
+	je	.L1117
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L1223:
+.L1117:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -7208,19 +6472,19 @@ ethernet_xmit:
 	addl	$1, skb_pool+16(%rip)
 	movq	%r12, skb_pool+8(%rip)
 	call	spin_unlock
-	movl	224(%rbx), %eax
+	movl	228(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L1225
+	jne	.L1119
 	movq	40(%rbx), %rax
 	leaq	24(%rbx), %rcx
-	movl	$1, 224(%rbx)
-	movq	632(%rax), %rdx
-	leaq	624(%rax), %rsi
+	movl	$1, 228(%rbx)
+	movq	648(%rax), %rdx
+	leaq	640(%rax), %rsi
 	movq	%rsi, 24(%rbx)
 	movq	%rdx, 32(%rbx)
-	movq	%rcx, 632(%rax)
+	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L1225:
+.L1119:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -7228,25 +6492,25 @@ ethernet_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1236:
+.L1130:
 	xorl	%edx, %edx
-	divl	244(%rbx)
+	divl	248(%rbx)
 	testl	%edx, %edx
-	je	.L1220
+	je	.L1114
 	movl	%ecx, %ebp
 	movl	%esi, %edx
 	movq	56(%rdi), %rsi
 	andl	$15, %ebp
-	imulq	$1516, %rbp, %rdi
-	addq	288(%rbx), %rdi
+	imulq	$4016, %rbp, %rdi
+	addq	296(%rbx), %rdi
 	call	memcpy
 	movl	80(%r12), %eax
-	movw	%ax, 256(%rbx,%rbp,2)
-	addl	$1, 248(%rbx)
-	jmp	.L1222
+	movw	%ax, 260(%rbx,%rbp,2)
+	addl	$1, 252(%rbx)
+	jmp	.L1116
 	.p2align 4,,10
 	.p2align 3
-.L1231:
+.L1125:
 	movl	$1, %eax
 	ret
 	.size	ethernet_xmit, .-ethernet_xmit
@@ -7264,31 +6528,31 @@ ip_output:
 	movq	32(%rax), %r12
 	movl	netfilter_count+12(%rip), %eax
 	testl	%eax, %eax
-	je	.L1238
+	je	.L1132
 	subl	$1, %eax
 	movq	$netfilter_table+144, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+160(%rax), %r13
-	jmp	.L1242
+	jmp	.L1136
 	.p2align 4,,10
 	.p2align 3
-.L1239:
+.L1133:
 	addq	$16, %rbx
 	cmpq	%r13, %rbx
-	je	.L1238
-.L1242:
+	je	.L1132
+.L1136:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1239
+	jne	.L1133
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1240
+	je	.L1134
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1240:
+.L1134:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -7306,23 +6570,23 @@ ip_output:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1238:
+.L1132:
 	movq	64(%rbp), %rdi
 	xorl	%edx, %edx
 	leaq	20(%rdi), %rsi
 	movq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1243:
+.L1137:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L1243
+	jne	.L1137
 	movl	%edx, %eax
 	shrq	$32, %rdx
-	addq	$10, %rdi
 	leaq	14(%rsp), %rsi
+	addq	$10, %rdi
 	addq	%rdx, %rax
 	movl	%eax, %edx
 	shrq	$32, %rax
@@ -7338,68 +6602,43 @@ ip_output:
 	notl	%eax
 	movw	%ax, 14(%rsp)
 	call	memcpy
-	movq	40(%rbp), %rdi
-	movl	80(%rbp), %ebx
-	movq	(%rdi), %rax
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	cmpl	%ebx, %eax
-	jb	.L1258
 	movq	(%r12), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-	xorl	%eax, %eax
-.L1237:
 	addq	$24, %rsp
+	xorl	%eax, %eax
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	ret
-.L1258:
-	movq	48(%rbp), %rax
-	testq	%rax, %rax
-	je	.L1245
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-.L1245:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, 0(%rbp)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbp, skb_pool+8(%rip)
-	call	spin_unlock
-	movl	$-22, %eax
-	jmp	.L1237
 	.size	ip_output, .-ip_output
 	.p2align 4
 	.globl	memmove
 	.type	memmove, @function
 memmove:
 	cmpq	%rdi, %rsi
-	jnb	.L1260
+	jnb	.L1148
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%rax, %rdi
-	jnb	.L1260
+	jnb	.L1148
 	leaq	-1(%rdx), %rcx
 	testq	%rdx, %rdx
-	je	.L1263
+	je	.L1151
 	.p2align 4,,10
 	.p2align 3
-.L1261:
+.L1149:
 	movzbl	(%rsi,%rcx), %eax
 	movb	%al, (%rdi,%rcx)
 	subq	$1, %rcx
-	jnb	.L1261
-.L1263:
+	jnb	.L1149
+.L1151:
 	movq	%rdi, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1260:
+.L1148:
 	jmp	memcpy
 	.size	memmove, .-memmove
 	.p2align 4
@@ -7412,38 +6651,38 @@ memset:
 	movzbl	%sil, %esi
 	imulq	%rax, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1271
+	jbe	.L1159
 	leaq	-8(%rdx), %rax
 	movq	%r8, %rcx
 	shrq	$3, %rax
 	leaq	8(%r8,%rax,8), %rax
 	.p2align 4,,10
 	.p2align 3
-.L1268:
+.L1156:
 	movq	%rsi, (%rcx)
 	addq	$8, %rcx
 	cmpq	%rax, %rcx
-	jne	.L1268
+	jne	.L1156
 	andl	$7, %edx
-.L1267:
+.L1155:
 	testq	%rdx, %rdx
-	je	.L1269
+	je	.L1157
 	addq	%rax, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1270:
+.L1158:
 	addq	$1, %rax
 	movb	%dil, -1(%rax)
 	cmpq	%rax, %rdx
-	jne	.L1270
-.L1269:
+	jne	.L1158
+.L1157:
 	movq	%r8, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1271:
+.L1159:
 	movq	%r8, %rax
-	jmp	.L1267
+	jmp	.L1155
 	.size	memset, .-memset
 	.p2align 4
 	.type	inode_construct, @function
@@ -7464,23 +6703,10 @@ file_construct:
 	jmp	memset
 	.size	file_construct, .-file_construct
 	.p2align 4
-	.type	skb_construct, @function
-skb_construct:
-	movq	%rdi, %r9
-	movl	$146, %edx
-	xorl	%esi, %esi
-	call	memset
-	leaq	242(%r9), %rax
-	movq	%r9, (%r9)
-	movq	%r9, 8(%r9)
-	movq	%rax, 56(%r9)
-	ret
-	.size	skb_construct, .-skb_construct
-	.p2align 4
 	.type	sock_construct, @function
 sock_construct:
 	movq	%rdi, %r9
-	movl	$376, %edx
+	movl	$384, %edx
 	xorl	%esi, %esi
 	call	memset
 	leaq	16(%r9), %rax
@@ -7518,13 +6744,13 @@ track_packet:
 	movq	track_protocols(,%rax,8), %rbx
 	leaq	110(%rbp), %rax
 	cmpl	$7, %esi
-	ja	.L1283
-	jmp	.L1282
+	ja	.L1170
+	jmp	.L1169
 	.p2align 4,,10
 	.p2align 3
-.L1298:
+.L1185:
 	movl	$8, %r8d
-.L1283:
+.L1170:
 	xorq	(%rax), %rdx
 	addq	$8, %rax
 	imulq	%r9, %rdx
@@ -7532,38 +6758,38 @@ track_packet:
 	shrq	$29, %rcx
 	xorq	%rcx, %rdx
 	cmpl	$16, %r8d
-	je	.L1298
+	je	.L1185
 	movl	%esi, %r8d
 	leaq	126(%rbp), %rax
 	andl	$7, %r8d
-	je	.L1307
-.L1282:
+	je	.L1194
+.L1169:
 	movabsq	$1099511628211, %r9
 	movl	%r8d, %r8d
 	addq	%rax, %r8
 	.p2align 4,,10
 	.p2align 3
-.L1285:
+.L1172:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	xorq	%rcx, %rdx
 	imulq	%r9, %rdx
 	cmpq	%r8, %rax
-	jne	.L1285
+	jne	.L1172
 	movzwl	128(%rbp), %eax
 	leaq	130(%rbp), %rcx
 	cmpl	$7, %esi
-	jbe	.L1286
+	jbe	.L1173
 	movq	%rcx, %r11
-.L1296:
+.L1183:
 	movabsq	$1099511628211, %r10
 	movl	%esi, %r9d
-	jmp	.L1287
+	jmp	.L1174
 	.p2align 4,,10
 	.p2align 3
-.L1299:
+.L1186:
 	movl	$8, %r9d
-.L1287:
+.L1174:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%r10, %rax
@@ -7571,24 +6797,24 @@ track_packet:
 	shrq	$29, %r8
 	xorq	%r8, %rax
 	cmpl	$16, %r9d
-	je	.L1299
+	je	.L1186
 	leaq	16(%r11), %rcx
 	andl	$7, %esi
-	je	.L1288
-.L1286:
+	je	.L1175
+.L1173:
 	movabsq	$1099511628211, %r9
 	movl	%esi, %esi
 	leaq	(%rcx,%rsi), %r8
 	.p2align 4,,10
 	.p2align 3
-.L1289:
+.L1176:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%r9, %rax
 	cmpq	%r8, %rcx
-	jne	.L1289
-.L1288:
+	jne	.L1176
+.L1175:
 	movabsq	$-7046029254386353131, %rcx
 	addq	%rcx, %rdi
 	addq	%rdx, %rdi
@@ -7617,20 +6843,20 @@ track_packet:
 	movq	%r14, %rax
 	leaq	track_table(%r13), %r12
 	cmpq	%r14, track_table(%r13)
-	je	.L1291
+	je	.L1178
 	cmpq	24(%r12), %r14
-	je	.L1308
+	je	.L1195
 	movl	20(%r12), %eax
 	cmpl	%eax, 44(%r12)
-	jnb	.L1294
+	jnb	.L1181
 	addq	$24, %r12
-.L1295:
+.L1182:
 	movl	$24, %edx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
 	call	memset
 	movq	%r14, (%r12)
-.L1293:
+.L1180:
 	movl	80(%rbp), %eax
 	addl	%eax, 16(%r12)
 	movq	%rbp, %rsi
@@ -7658,24 +6884,24 @@ track_packet:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1294:
+.L1181:
 	movq	track_table(%r13), %rax
-.L1291:
+.L1178:
 	cmpq	%rax, %r14
-	je	.L1293
-	jmp	.L1295
+	je	.L1180
+	jmp	.L1182
 	.p2align 4,,10
 	.p2align 3
-.L1308:
+.L1195:
 	addq	$24, %r12
-	jmp	.L1293
+	jmp	.L1180
 	.p2align 4,,10
 	.p2align 3
-.L1307:
+.L1194:
 	leaq	130(%rbp), %rcx
 	movzwl	128(%rbp), %eax
 	movq	%rcx, %r11
-	jmp	.L1296
+	jmp	.L1183
 	.size	track_packet, .-track_packet
 	.p2align 4
 	.type	track_hook4, @function
@@ -7704,7 +6930,7 @@ log_readpage:
 	movl	48(%rsi), %eax
 	movl	120(%r12,%rax,4), %ebp
 	testl	%ebp, %ebp
-	je	.L1321
+	je	.L1208
 	movq	%rsi, %rbx
 	movq	%rsp, %rsi
 	xorl	%eax, %eax
@@ -7716,26 +6942,26 @@ log_readpage:
 	movq	$bio_read_done, 16(%rsp)
 	movq	$block_flash_disk, 32(%rsp)
 	movl	%ebp, 40(%rsp)
-	jnb	.L1315
+	jnb	.L1202
 	movq	$block_flash_disk, %rdi
 	call	block_submit
 	testl	%eax, %eax
-	jne	.L1311
+	jne	.L1198
 	salq	$4, %rbp
 	movl	88(%r12), %eax
 	leaq	log_summaries(%rbp), %rdx
 	cmpl	%eax, log_summaries(%rbp)
-	jne	.L1315
+	jne	.L1202
 	movl	48(%rbx), %edi
 	cmpl	%edi, 4(%rdx)
-	jne	.L1315
+	jne	.L1202
 	movabsq	$1099511628211, %rsi
 	movq	8(%rdx), %r8
 	movq	40(%rbx), %rdx
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1318:
+.L1205:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -7743,11 +6969,11 @@ log_readpage:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdi, %rdx
-	jne	.L1318
+	jne	.L1205
 	cmpq	%rax, %r8
-	jne	.L1315
+	jne	.L1202
 	xorl	%eax, %eax
-.L1311:
+.L1198:
 	addq	$64, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -7755,18 +6981,18 @@ log_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1321:
+.L1208:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movq	%r8, %rdi
 	call	memset
 	xorl	%eax, %eax
-	jmp	.L1311
+	jmp	.L1198
 	.p2align 4,,10
 	.p2align 3
-.L1315:
+.L1202:
 	movl	$-5, %eax
-	jmp	.L1311
+	jmp	.L1198
 	.size	log_readpage, .-log_readpage
 	.p2align 4
 	.type	ram_readpage, @function
@@ -7777,7 +7003,7 @@ ram_readpage:
 	movq	8(%rax), %rax
 	movl	120(%rax,%rdx,4), %eax
 	testl	%eax, %eax
-	je	.L1323
+	je	.L1210
 	leal	-1(%rax), %esi
 	movl	$1024, %edx
 	salq	$10, %rsi
@@ -7787,7 +7013,7 @@ ram_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1323:
+.L1210:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	call	memset
@@ -7799,45 +7025,45 @@ ram_readpage:
 	.type	memcmp, @function
 memcmp:
 	cmpq	$7, %rdx
-	ja	.L1330
-	jmp	.L1326
+	ja	.L1217
+	jmp	.L1213
 	.p2align 4,,10
 	.p2align 3
-.L1327:
+.L1214:
 	subq	$8, %rdx
 	addq	$8, %rdi
 	addq	$8, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1326
-.L1330:
+	jbe	.L1213
+.L1217:
 	movq	(%rsi), %rax
 	cmpq	%rax, (%rdi)
-	je	.L1327
-.L1326:
+	je	.L1214
+.L1213:
 	xorl	%eax, %eax
 	testq	%rdx, %rdx
-	jne	.L1328
-	jmp	.L1336
+	jne	.L1215
+	jmp	.L1223
 	.p2align 4,,10
 	.p2align 3
-.L1331:
+.L1218:
 	addq	$1, %rax
 	cmpq	%rax, %rdx
-	je	.L1337
-.L1328:
+	je	.L1224
+.L1215:
 	movzbl	(%rdi,%rax), %ecx
 	movzbl	(%rsi,%rax), %r8d
 	cmpb	%r8b, %cl
-	je	.L1331
+	je	.L1218
 	movzbl	%cl, %eax
 	subl	%r8d, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1337:
+.L1224:
 	xorl	%eax, %eax
 	ret
-.L1336:
+.L1223:
 	ret
 	.size	memcmp, .-memcmp
 	.p2align 4
@@ -7846,11 +7072,11 @@ memcmp:
 simple_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1341
+	je	.L1228
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1341:
+.L1228:
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7864,15 +7090,15 @@ simple_compare:
 veil_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1346
-.L1342:
+	je	.L1233
+.L1229:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1346:
+.L1233:
 	movzbl	(%rsi), %ecx
 	cmpb	%cl, 64(%rdi)
-	jne	.L1342
+	jne	.L1229
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7890,50 +7116,50 @@ ram_find:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testl	%edx, %edx
-	je	.L1353
+	je	.L1240
 	leal	-1(%rdx), %eax
 	movq	%rbp, %rdx
 	leaq	1(%rsi,%rax), %rsi
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1349:
+.L1236:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1349
+	jne	.L1236
 	movl	%eax, %r11d
 	shrl	$15, %r11d
 	xorl	%eax, %r11d
-.L1348:
+.L1235:
 	movl	88(%rdi), %eax
 	leaq	(%rax,%rax,2), %r10
 	salq	$3, %r10
 	movq	ram_nodes+8(%r10), %r9
 	addq	$ram_nodes+8, %r10
 	cmpq	%r9, %r10
-	je	.L1354
+	je	.L1241
 	movl	%ebx, %r12d
-	jmp	.L1352
+	jmp	.L1239
 	.p2align 4,,10
 	.p2align 3
-.L1351:
+.L1238:
 	movq	(%r9), %r9
 	cmpq	%r10, %r9
-	je	.L1354
-.L1352:
+	je	.L1241
+.L1239:
 	cmpl	%r11d, 20(%r9)
-	jne	.L1351
+	jne	.L1238
 	cmpl	%ebx, 24(%r9)
-	jne	.L1351
+	jne	.L1238
 	leaq	28(%r9), %rdi
 	movq	%r12, %rdx
 	movq	%rbp, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L1351
+	jne	.L1238
 	popq	%rbx
 	movq	%r9, %rax
 	popq	%rbp
@@ -7941,16 +7167,16 @@ ram_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1354:
+.L1241:
 	xorl	%r9d, %r9d
 	popq	%rbx
 	popq	%rbp
 	movq	%r9, %rax
 	popq	%r12
 	ret
-.L1353:
+.L1240:
 	movl	$-2128764932, %r11d
-	jmp	.L1348
+	jmp	.L1235
 	.size	ram_find, .-ram_find
 	.p2align 4
 	.type	ram_lookup, @function
@@ -7961,9 +7187,9 @@ ram_lookup:
 	call	ram_find
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L1361
+	je	.L1248
 	movl	16(%rax), %edx
-.L1361:
+.L1248:
 	movl	%edx, %eax
 	ret
 	.size	ram_lookup, .-ram_lookup
@@ -7983,7 +7209,7 @@ ram_rename:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1369
+	je	.L1256
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -7993,23 +7219,23 @@ ram_rename:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testl	%r12d, %r12d
-	je	.L1370
+	je	.L1257
 	leaq	1(%r13,%rax), %rsi
 	movq	%r13, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1368:
+.L1255:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1368
+	jne	.L1255
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1367:
+.L1254:
 	movl	%eax, 20(%rbx)
 	movl	%r12d, %edx
 	leaq	28(%rbx), %rdi
@@ -8027,7 +7253,7 @@ ram_rename:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 16(%rcx)
 	movq	%rbx, (%rdx)
-.L1365:
+.L1252:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -8035,12 +7261,12 @@ ram_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1370:
+.L1257:
 	movl	$-2128764932, %eax
-	jmp	.L1367
-.L1369:
+	jmp	.L1254
+.L1256:
 	movl	$-2, %eax
-	jmp	.L1365
+	jmp	.L1252
 	.size	ram_rename, .-ram_rename
 	.p2align 4
 	.type	ram_unlink, @function
@@ -8054,7 +7280,7 @@ ram_unlink:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1375
+	je	.L1262
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -8073,14 +7299,14 @@ ram_unlink:
 	movq	24(%rbp), %rax
 	movl	$0, 96(%rax)
 	xorl	%eax, %eax
-.L1373:
+.L1260:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
-.L1375:
+.L1262:
 	movl	$-2, %eax
-	jmp	.L1373
+	jmp	.L1260
 	.size	ram_unlink, .-ram_unlink
 	.p2align 4
 	.type	sock_find_in, @function
@@ -8098,9 +7324,9 @@ sock_find_in:
 	subq	$24, %rsp
 	movq	%rcx, 8(%rsp)
 	testl	%r8d, %r8d
-	jne	.L1388
+	jne	.L1275
 	movzwl	2(%rcx), %ecx
-.L1378:
+.L1265:
 	movq	(%r12), %rax
 	movq	%r14, %rdx
 	movq	$sock_lock, %rdi
@@ -8134,49 +7360,49 @@ sock_find_in:
 	leaq	sock_buckets(%rbx), %r9
 	movq	sock_buckets(%rbx), %rbx
 	cmpq	%rbx, %r9
-	jne	.L1381
-	jmp	.L1383
+	jne	.L1268
+	jmp	.L1270
 	.p2align 4,,10
 	.p2align 3
-.L1380:
+.L1267:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r9
-	je	.L1383
-.L1381:
+	je	.L1270
+.L1268:
 	cmpl	%ebp, 216(%rbx)
-	jne	.L1380
+	jne	.L1267
 	cmpq	%r12, 112(%rbx)
-	jne	.L1380
+	jne	.L1267
 	movzbl	210(%rbx), %eax
 	cmpl	%r14d, %eax
-	jne	.L1380
+	jne	.L1267
 	movzwl	2(%r15), %eax
 	cmpw	%ax, 170(%rbx)
-	jne	.L1380
+	jne	.L1267
 	movzwl	(%r15), %eax
 	cmpw	%ax, 208(%rbx)
-	jne	.L1380
+	jne	.L1267
 	cmpl	%r13d, 224(%rbx)
-	jne	.L1380
+	jne	.L1267
 	testl	%r13d, %r13d
-	jne	.L1379
+	jne	.L1266
 	movq	8(%rsp), %rax
 	movzwl	2(%rax), %eax
 	cmpw	%ax, 190(%rbx)
-	jne	.L1380
+	jne	.L1267
 	movq	8(%rsp), %rax
 	leaq	192(%rbx), %rdi
 	movl	$16, %edx
 	leaq	4(%rax), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	je	.L1379
-	jmp	.L1380
+	je	.L1266
+	jmp	.L1267
 	.p2align 4,,10
 	.p2align 3
-.L1383:
+.L1270:
 	xorl	%ebx, %ebx
-.L1379:
+.L1266:
 	movq	$sock_lock, %rdi
 	call	spin_unlock
 	addq	$24, %rsp
@@ -8190,9 +7416,9 @@ sock_find_in:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1388:
+.L1275:
 	xorl	%ecx, %ecx
-	jmp	.L1378
+	jmp	.L1265
 	.size	sock_find_in, .-sock_find_in
 	.p2align 4
 	.globl	string_length
@@ -8200,18 +7426,18 @@ sock_find_in:
 string_length:
 	xorl	%eax, %eax
 	cmpb	$0, (%rdi)
-	je	.L1393
+	je	.L1280
 	.p2align 4,,10
 	.p2align 3
-.L1392:
+.L1279:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L1392
+	jne	.L1279
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1393:
+.L1280:
 	ret
 	.size	string_length, .-string_length
 	.p2align 4
@@ -8226,7 +7452,7 @@ format_decimal:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L1396:
+.L1283:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -8241,21 +7467,21 @@ format_decimal:
 	addq	$1, %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L1396
+	ja	.L1283
 	leal	-1(%rdi), %eax
 	movl	%edi, %esi
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1397:
+.L1284:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L1397
+	jne	.L1284
 	movl	%esi, %eax
 	addq	$32, %rsp
 	ret
@@ -8267,24 +7493,24 @@ parse_decimal:
 	xorl	%r8d, %r8d
 	xorl	%ecx, %ecx
 	testl	%esi, %esi
-	jne	.L1403
-	jmp	.L1402
+	jne	.L1290
+	jmp	.L1289
 	.p2align 4,,10
 	.p2align 3
-.L1404:
+.L1291:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addl	$1, %r8d
 	addq	$1, %rdi
 	leaq	(%rax,%rcx,2), %rcx
 	cmpl	%r8d, %esi
-	je	.L1402
-.L1403:
+	je	.L1289
+.L1290:
 	movzbl	(%rdi), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L1404
-.L1402:
+	jbe	.L1291
+.L1289:
 	movl	%r8d, (%rdx)
 	movq	%rcx, %rax
 	ret
@@ -8316,7 +7542,7 @@ mix64:
 hash_bytes:
 	movq	%rdi, %rax
 	cmpl	$7, %edx
-	jbe	.L1413
+	jbe	.L1300
 	movabsq	$1099511628211, %r8
 	leal	-8(%rdx), %ecx
 	shrl	$3, %ecx
@@ -8324,7 +7550,7 @@ hash_bytes:
 	leaq	(%rsi,%rcx,8), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1410:
+.L1297:
 	xorq	(%rsi), %rax
 	addq	$8, %rsi
 	imulq	%r8, %rax
@@ -8332,30 +7558,30 @@ hash_bytes:
 	shrq	$29, %rdi
 	xorq	%rdi, %rax
 	cmpq	%rcx, %rsi
-	jne	.L1410
+	jne	.L1297
 	andl	$7, %edx
-.L1409:
+.L1296:
 	testl	%edx, %edx
-	je	.L1408
+	je	.L1295
 	movabsq	$1099511628211, %rdi
 	movl	%edx, %edx
 	addq	%rcx, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1412:
+.L1299:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%rdi, %rax
 	cmpq	%rcx, %rdx
-	jne	.L1412
-.L1408:
+	jne	.L1299
+.L1295:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1413:
+.L1300:
 	movq	%rsi, %rcx
-	jmp	.L1409
+	jmp	.L1296
 	.size	hash_bytes, .-hash_bytes
 	.p2align 4
 	.globl	hash_name
@@ -8363,25 +7589,25 @@ hash_bytes:
 hash_name:
 	leal	-1(%rsi), %eax
 	testl	%esi, %esi
-	je	.L1420
+	je	.L1307
 	leaq	1(%rdi,%rax), %rcx
 	movl	$-2128831035, %edx
 	.p2align 4,,10
 	.p2align 3
-.L1419:
+.L1306:
 	movzbl	(%rdi), %eax
 	addq	$1, %rdi
 	xorl	%eax, %edx
 	imull	$16777619, %edx, %edx
 	cmpq	%rcx, %rdi
-	jne	.L1419
+	jne	.L1306
 	movl	%edx, %eax
 	shrl	$15, %eax
 	xorl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1420:
+.L1307:
 	movl	$-2128764932, %eax
 	ret
 	.size	hash_name, .-hash_name
@@ -8394,11 +7620,11 @@ crc32_block:
 	leal	-1(%rdx), %eax
 	notl	%esi
 	testl	%edx, %edx
-	je	.L1425
+	je	.L1312
 	leaq	1(%rcx,%rax), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1424:
+.L1311:
 	movzbl	(%rcx), %eax
 	addq	$1, %rcx
 	xorl	%esi, %eax
@@ -8411,13 +7637,13 @@ crc32_block:
 	shrl	$4, %esi
 	xorl	nibble.5(,%rdx,4), %esi
 	cmpq	%rdi, %rcx
-	jne	.L1424
+	jne	.L1311
 	movl	%esi, %eax
 	notl	%eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1425:
+.L1312:
 	movl	%edi, %eax
 	ret
 	.size	crc32_block, .-crc32_block
@@ -8427,33 +7653,33 @@ crc32_block:
 checksum_partial:
 	movl	%edx, %edx
 	cmpl	$3, %esi
-	jbe	.L1432
+	jbe	.L1319
 	leal	-4(%rsi), %eax
 	shrl	$2, %eax
 	addl	$1, %eax
 	leaq	(%rdi,%rax,4), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1429:
+.L1316:
 	movl	(%rdi), %eax
 	addq	$4, %rdi
 	addq	%rax, %rdx
 	cmpq	%rcx, %rdi
-	jne	.L1429
+	jne	.L1316
 	andl	$3, %esi
-.L1428:
+.L1315:
 	cmpl	$1, %esi
-	jbe	.L1430
+	jbe	.L1317
 	movzwl	(%rcx), %eax
 	subl	$2, %esi
 	addq	$2, %rcx
 	addq	%rax, %rdx
-.L1430:
+.L1317:
 	testl	%esi, %esi
-	je	.L1431
+	je	.L1318
 	movzbl	(%rcx), %eax
 	addq	%rax, %rdx
-.L1431:
+.L1318:
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rdx, %rax
@@ -8463,9 +7689,9 @@ checksum_partial:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1432:
+.L1319:
 	movq	%rdi, %rcx
-	jmp	.L1428
+	jmp	.L1315
 	.size	checksum_partial, .-checksum_partial
 	.p2align 4
 	.type	tcp_deliver, @function
@@ -8476,21 +7702,18 @@ tcp_deliver:
 	pushq	%rbp
 	movq	%rdi, %rbp
 	pushq	%rbx
-	cmpl	$19, 80(%rbp)
+	movl	80(%rdi), %r8d
 	movq	16(%rdi), %rbx
-	movq	24(%rdi), %rdi
-	jbe	.L1438
-	movq	(%rdi), %rax
-	movl	%esi, %r12d
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	80(%rbp), %r8d
-	movq	56(%rbp), %r9
-	testb	$1, %al
-	jne	.L1440
-	movl	%r12d, %edx
-	movl	%r8d, %esi
+	movq	24(%rdi), %r10
+	cmpl	$19, %r8d
+	jbe	.L1325
+	movl	224(%r10), %eax
+	movq	56(%rdi), %r9
+	testl	%eax, %eax
+	jne	.L1326
+	movl	%esi, %edx
 	movq	%r9, %rdi
+	movl	%r8d, %esi
 	call	checksum_partial
 	movl	%eax, %edx
 	movzwl	%ax, %eax
@@ -8500,8 +7723,8 @@ tcp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1456
-.L1440:
+	jne	.L1325
+.L1326:
 	movq	72(%rbp), %rdx
 	addq	$20, %r9
 	subl	$20, %r8d
@@ -8522,37 +7745,37 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1457
-.L1441:
+	je	.L1341
+.L1327:
 	movq	(%rbx), %r13
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L1442
-	jmp	.L1443
+	jne	.L1330
+	jmp	.L1328
 	.p2align 4,,10
 	.p2align 3
-.L1454:
+.L1342:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1443
-.L1442:
+	je	.L1328
+.L1330:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1454
-.L1456:
-	movq	24(%rbp), %rdi
-.L1438:
+	je	.L1342
+.L1329:
+	movq	24(%rbp), %r10
+.L1325:
 	movq	48(%rbp), %rax
-	addl	$1, 240(%rdi)
+	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1444
+	je	.L1331
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1444:
+.L1331:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -8570,7 +7793,7 @@ tcp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1443:
+.L1328:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -8583,7 +7806,7 @@ tcp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1457:
+.L1341:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -8592,8 +7815,8 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1441
-	jmp	.L1456
+	jne	.L1327
+	jmp	.L1329
 	.size	tcp_deliver, .-tcp_deliver
 	.p2align 4
 	.type	tcp_handler4, @function
@@ -8630,27 +7853,23 @@ udp_deliver:
 	pushq	%rbp
 	movq	%rdi, %rbp
 	pushq	%rbx
-	movl	80(%rdi), %edx
-	movq	24(%rdi), %rdi
-	cmpl	$7, %edx
-	jbe	.L1460
-	movq	72(%rbp), %rax
+	movl	80(%rdi), %r8d
+	movq	24(%rdi), %r10
+	cmpl	$7, %r8d
+	jbe	.L1345
+	movq	72(%rdi), %rax
 	movzwl	4(%rax), %eax
 	rolw	$8, %ax
 	movzwl	%ax, %eax
-	cmpl	%eax, %edx
-	jb	.L1460
-	movq	(%rdi), %rax
-	movl	%esi, %ebx
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	80(%rbp), %r8d
-	movq	56(%rbp), %r9
-	testb	$1, %al
-	jne	.L1462
-	movl	%ebx, %edx
-	movl	%r8d, %esi
+	cmpl	%eax, %r8d
+	jb	.L1345
+	movl	224(%r10), %eax
+	movq	56(%rdi), %r9
+	testl	%eax, %eax
+	jne	.L1346
+	movl	%esi, %edx
 	movq	%r9, %rdi
+	movl	%r8d, %esi
 	call	checksum_partial
 	movzwl	%ax, %edx
 	shrl	$16, %eax
@@ -8659,8 +7878,8 @@ udp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1478
-.L1462:
+	jne	.L1345
+.L1346:
 	addq	$8, %r9
 	subl	$8, %r8d
 	movq	16(%rbp), %rbx
@@ -8676,38 +7895,38 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1479
-.L1463:
+	je	.L1361
+.L1347:
 	movq	16(%rbp), %rax
 	movq	security_heads+144(%rip), %rbx
 	movq	(%rax), %r13
 	testq	%rbx, %rbx
-	jne	.L1464
-	jmp	.L1465
+	jne	.L1350
+	jmp	.L1348
 	.p2align 4,,10
 	.p2align 3
-.L1476:
+.L1362:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1465
-.L1464:
+	je	.L1348
+.L1350:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1476
-.L1478:
-	movq	24(%rbp), %rdi
-.L1460:
+	je	.L1362
+.L1349:
+	movq	24(%rbp), %r10
+.L1345:
 	movq	48(%rbp), %rax
-	addl	$1, 240(%rdi)
+	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1466
+	je	.L1351
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1466:
+.L1351:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -8725,7 +7944,7 @@ udp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1465:
+.L1348:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -8738,7 +7957,7 @@ udp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1479:
+.L1361:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -8747,8 +7966,8 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1463
-	jmp	.L1478
+	jne	.L1347
+	jmp	.L1349
 	.size	udp_deliver, .-udp_deliver
 	.p2align 4
 	.type	udp_handler4, @function
@@ -8880,15 +8099,15 @@ pool_init:
 	movq	$0, 8(%rdi)
 	movl	$0, 16(%rdi)
 	cmpq	%rcx, %rdx
-	jb	.L1485
+	jb	.L1368
 	movl	$1, %eax
 	xorl	%edi, %edi
-	jmp	.L1487
+	jmp	.L1370
 	.p2align 4,,10
 	.p2align 3
-.L1488:
+.L1371:
 	movq	%r8, %rsi
-.L1487:
+.L1370:
 	subq	%rcx, %rdx
 	movq	%rdi, (%rsi)
 	movl	%eax, %r10d
@@ -8896,10 +8115,10 @@ pool_init:
 	addl	$1, %eax
 	movq	%rsi, %rdi
 	cmpq	%rcx, %rdx
-	jnb	.L1488
+	jnb	.L1371
 	movq	%rsi, 8(%r9)
 	movl	%r10d, 16(%r9)
-.L1485:
+.L1368:
 	ret
 	.size	pool_init, .-pool_init
 	.p2align 4
@@ -8913,15 +8132,18 @@ pool_get:
 	call	spin_lock
 	movq	8(%rbx), %rbp
 	testq	%rbp, %rbp
-	je	.L1493
+	je	.L1379
 	movq	0(%rbp), %rax
 	subl	$1, 16(%rbx)
 	movq	%rbx, %rdi
 	movq	%rax, 8(%rbx)
 	call	spin_unlock
 	movq	24(%rbx), %rax
+	testq	%rax, %rax
+	je	.L1372
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
+.L1372:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -8929,7 +8151,7 @@ pool_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1493:
+.L1379:
 	movq	%rbx, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -8938,6 +8160,483 @@ pool_get:
 	popq	%rbp
 	ret
 	.size	pool_get, .-pool_get
+	.p2align 4
+	.type	ram_create, @function
+ram_create:
+	pushq	%r14
+	movl	%r8d, %edi
+	pushq	%r13
+	pushq	%r12
+	movq	%rsi, %r12
+	pushq	%rbp
+	movq	%rdx, %rbp
+	pushq	%rbx
+	movl	%ecx, %ebx
+	call	ram_new_node
+	movl	%eax, %r13d
+	testl	%r13d, %r13d
+	jne	.L1392
+.L1381:
+	xorl	%r13d, %r13d
+	popq	%rbx
+	popq	%rbp
+	movl	%r13d, %eax
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1392:
+	movq	$ram_entry_pool, %rdi
+	call	pool_get
+	movq	%rax, %r14
+	testq	%rax, %rax
+	je	.L1393
+	movl	%r13d, 16(%rax)
+	leal	-1(%rbx), %eax
+	testl	%ebx, %ebx
+	je	.L1386
+	leaq	1(%rbp,%rax), %rsi
+	movq	%rbp, %rdx
+	movl	$-2128831035, %eax
+	.p2align 4,,10
+	.p2align 3
+.L1385:
+	movzbl	(%rdx), %ecx
+	addq	$1, %rdx
+	xorl	%ecx, %eax
+	imull	$16777619, %eax, %eax
+	cmpq	%rsi, %rdx
+	jne	.L1385
+	movl	%eax, %edx
+	shrl	$15, %edx
+	xorl	%edx, %eax
+.L1384:
+	movl	%ebx, 24(%r14)
+	movl	%ebx, %edx
+	leaq	28(%r14), %rdi
+	movq	%rbp, %rsi
+	movl	%eax, 20(%r14)
+	call	memcpy
+	movl	88(%r12), %eax
+	leaq	(%rax,%rax,2), %rax
+	salq	$3, %rax
+	movq	ram_nodes+16(%rax), %rdx
+	leaq	ram_nodes(%rax), %rcx
+	addq	$ram_nodes+8, %rax
+	movq	%rax, (%r14)
+	movl	%r13d, %eax
+	movq	%rdx, 8(%r14)
+	movq	%r14, 16(%rcx)
+	movq	%r14, (%rdx)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+.L1393:
+	leaq	0(%r13,%r13,2), %rax
+	movl	$0, ram_nodes+4(,%rax,8)
+	jmp	.L1381
+	.p2align 4,,10
+	.p2align 3
+.L1386:
+	movl	$-2128764932, %eax
+	jmp	.L1384
+	.size	ram_create, .-ram_create
+	.p2align 4
+	.type	ram_alloc_inode, @function
+ram_alloc_inode:
+	movq	$icache_pool, %rdi
+	jmp	pool_get
+	.size	ram_alloc_inode, .-ram_alloc_inode
+	.p2align 4
+	.type	log_alloc_inode, @function
+log_alloc_inode:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$icache_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1395
+	movq	32(%rbx), %rdx
+	movq	%rdx, 64(%rax)
+.L1395:
+	popq	%rbx
+	ret
+	.size	log_alloc_inode, .-log_alloc_inode
+	.p2align 4
+	.type	pack_alloc_inode, @function
+pack_alloc_inode:
+	movl	44(%rdi), %eax
+	testl	%eax, %eax
+	je	.L1402
+	movq	$icache_pool, %rdi
+	jmp	pool_get
+	.p2align 4,,10
+	.p2align 3
+.L1402:
+	xorl	%eax, %eax
+	ret
+	.size	pack_alloc_inode, .-pack_alloc_inode
+	.p2align 4
+	.type	veil_alloc_inode, @function
+veil_alloc_inode:
+	cmpq	$0, 32(%rdi)
+	je	.L1403
+	movq	$icache_pool, %rdi
+	jmp	pool_get
+	.p2align 4,,10
+	.p2align 3
+.L1403:
+	xorl	%eax, %eax
+	ret
+	.size	veil_alloc_inode, .-veil_alloc_inode
+	.p2align 4
+	.type	inet6_create, @function
+inet6_create:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	cmpl	$1, %edx
+	je	.L1416
+	cmpl	$2, %edx
+	jne	.L1411
+	movq	$inet6_datagram_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1409
+	movq	%rbp, 112(%rax)
+	movw	%r12w, 208(%rax)
+	movq	$udp6_protocol, 80(%rax)
+	movb	$17, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$udp_af6, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+.L1410:
+	xorl	%eax, %eax
+.L1405:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1416:
+	movq	$inet6_stream_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1409
+	leaq	304(%rax), %rdx
+	movq	%rbp, 112(%rax)
+	movq	%rdx, 304(%rax)
+	movq	%rdx, 312(%rax)
+	leaq	344(%rax), %rdx
+	movw	%r12w, 208(%rax)
+	movq	$tcp6_protocol, 80(%rax)
+	movb	$6, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$tcp_retransmit, 328(%rax)
+	movl	$0, 336(%rax)
+	movq	%rdx, 344(%rax)
+	movq	%rdx, 352(%rax)
+	movq	$tcp_delayed_ack, 368(%rax)
+	movl	$0, 376(%rax)
+	movq	$additive_control, 96(%rax)
+	movq	$tcp_af6, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+	jmp	.L1410
+	.p2align 4,,10
+	.p2align 3
+.L1409:
+	movq	$0, 8(%rbx)
+	movl	$-12, %eax
+	jmp	.L1405
+	.p2align 4,,10
+	.p2align 3
+.L1411:
+	movl	$-22, %eax
+	jmp	.L1405
+	.size	inet6_create, .-inet6_create
+	.p2align 4
+	.type	inet_create, @function
+inet_create:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	cmpl	$1, %edx
+	je	.L1428
+	cmpl	$2, %edx
+	jne	.L1423
+	movq	$inet_datagram_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1421
+	movq	%rbp, 112(%rax)
+	movw	%r12w, 208(%rax)
+	movq	$udp_protocol, 80(%rax)
+	movb	$17, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$udp_af4, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+.L1422:
+	xorl	%eax, %eax
+.L1417:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1428:
+	movq	$inet_stream_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1421
+	leaq	304(%rax), %rdx
+	movq	%rbp, 112(%rax)
+	movq	%rdx, 304(%rax)
+	movq	%rdx, 312(%rax)
+	leaq	344(%rax), %rdx
+	movw	%r12w, 208(%rax)
+	movq	$tcp_protocol, 80(%rax)
+	movb	$6, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$tcp_retransmit, 328(%rax)
+	movl	$0, 336(%rax)
+	movq	%rdx, 344(%rax)
+	movq	%rdx, 352(%rax)
+	movq	$tcp_delayed_ack, 368(%rax)
+	movl	$0, 376(%rax)
+	movq	$additive_control, 96(%rax)
+	movq	$tcp_af4, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+	jmp	.L1422
+	.p2align 4,,10
+	.p2align 3
+.L1421:
+	movq	$0, 8(%rbx)
+	movl	$-12, %eax
+	jmp	.L1417
+	.p2align 4,,10
+	.p2align 3
+.L1423:
+	movl	$-22, %eax
+	jmp	.L1417
+	.size	inet_create, .-inet_create
+	.p2align 4
+	.type	tcp_delayed_ack, @function
+tcp_delayed_ack:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	leaq	-344(%rdi), %rbx
+	movl	-88(%rdi), %ebp
+	movq	-232(%rdi), %r12
+	jmp	.L1430
+	.p2align 4,,10
+	.p2align 3
+.L1431:
+	call	schedule
+.L1430:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L1431
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movq	%r9, (%r9)
+	movl	%ebp, %edx
+	movq	%rbx, %rdi
+	leaq	242(%r9), %rax
+	movq	%r9, 8(%r9)
+	movl	$16, %ecx
+	movq	%r9, %rsi
+	movq	%rax, 56(%r9)
+	movq	%r12, 16(%r9)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_transmit
+	.size	tcp_delayed_ack, .-tcp_delayed_ack
+	.p2align 4
+	.type	tcp_send_ack, @function
+tcp_send_ack:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movl	256(%rdi), %ebp
+	movq	112(%rdi), %r12
+	jmp	.L1434
+	.p2align 4,,10
+	.p2align 3
+.L1435:
+	call	schedule
+.L1434:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L1435
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movq	%r9, (%r9)
+	movl	%ebp, %edx
+	movq	%rbx, %rdi
+	leaq	242(%r9), %rax
+	movq	%r9, 8(%r9)
+	movl	$16, %ecx
+	movq	%r9, %rsi
+	movq	%rax, 56(%r9)
+	movq	%r12, 16(%r9)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_transmit
+	.size	tcp_send_ack, .-tcp_send_ack
+	.p2align 4
+	.type	udp_send, @function
+udp_send:
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	movl	%edx, %r12d
+	pushq	%rbp
+	pushq	%rbx
+	cmpl	$3900, %r12d
+	ja	.L1443
+	cmpw	$0, 190(%rdi)
+	movq	%rdi, %rbp
+	je	.L1443
+	movq	112(%rdi), %r14
+	movq	%rsi, %r13
+	jmp	.L1439
+	.p2align 4,,10
+	.p2align 3
+.L1440:
+	call	schedule
+.L1439:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L1440
+	xorl	%esi, %esi
+	movl	$146, %edx
+	movq	%rax, %rdi
+	call	memset
+	movl	80(%rbx), %eax
+	movq	%rbx, (%rbx)
+	movq	%r13, %rsi
+	leaq	242(%rbx), %rdi
+	movq	%rbx, 8(%rbx)
+	leal	(%r12,%rax), %edx
+	movq	%rdi, 56(%rbx)
+	addq	%rax, %rdi
+	movl	%edx, 80(%rbx)
+	movq	%r12, %rdx
+	movq	%r14, 16(%rbx)
+	call	memcpy
+	movq	56(%rbx), %rax
+	addl	$8, 80(%rbx)
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	leaq	-8(%rax), %rdx
+	movq	%rdx, 56(%rbx)
+	movq	%rdx, 72(%rbx)
+	movzwl	170(%rbp), %edx
+	movb	%dh, -8(%rax)
+	movb	%dl, -7(%rax)
+	movzwl	190(%rbp), %edx
+	movb	%dh, -6(%rax)
+	movb	%dl, -5(%rax)
+	movl	80(%rbx), %edx
+	movb	%dh, -4(%rax)
+	movb	%dl, -3(%rax)
+	movzwl	.LC8(%rip), %edx
+	movw	%dx, -2(%rax)
+	movq	88(%rbp), %rax
+	movq	%rbp, 32(%rbx)
+	movq	$udp_account_free, 48(%rbx)
+	movq	8(%rax), %rax
+	addl	$1, 240(%rbp)
+	addl	$1, 256(%rbp)
+	call	__x86_indirect_thunk_rax
+	movq	88(%rbp), %rax
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movslq	%eax, %rdx
+	testl	%eax, %eax
+	movq	%r12, %rax
+	cmovne	%rdx, %rax
+.L1437:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+.L1443:
+	movq	$-22, %rax
+	jmp	.L1437
+	.size	udp_send, .-udp_send
+	.p2align 4
+	.type	udp_sendmsg4, @function
+udp_sendmsg4:
+	jmp	udp_send
+	.size	udp_sendmsg4, .-udp_sendmsg4
+	.p2align 4
+	.type	udp_sendmsg6, @function
+udp_sendmsg6:
+	cmpb	$-1, 192(%rdi)
+	je	.L1447
+	jmp	udp_send
+	.p2align 4,,10
+	.p2align 3
+.L1447:
+	movq	$-13, %rax
+	ret
+	.size	udp_sendmsg6, .-udp_sendmsg6
 	.p2align 4
 	.globl	pool_put
 	.type	pool_put, @function
@@ -8967,12 +8666,12 @@ timer_base_init:
 	leaq	1032(%rdi), %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1497:
+.L1451:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L1497
+	jne	.L1451
 	ret
 	.size	timer_base_init, .-timer_base_init
 	.p2align 4
@@ -8991,7 +8690,7 @@ timer_setup:
 timer_delete:
 	movl	32(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1500
+	je	.L1454
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	movq	%rax, (%rdx)
@@ -8999,7 +8698,7 @@ timer_delete:
 	movq	%rdi, (%rdi)
 	movq	%rdi, 8(%rdi)
 	movl	$0, 32(%rdi)
-.L1500:
+.L1454:
 	ret
 	.size	timer_delete, .-timer_delete
 	.p2align 4
@@ -9008,16 +8707,16 @@ timer_delete:
 timer_modify:
 	movl	32(%rsi), %eax
 	testl	%eax, %eax
-	je	.L1504
+	je	.L1458
 	cmpq	%rdx, 16(%rsi)
-	je	.L1502
+	je	.L1456
 	movq	8(%rsi), %rcx
 	movq	(%rsi), %rax
 	movq	%rax, (%rcx)
 	movq	%rcx, 8(%rax)
 	movq	%rsi, (%rsi)
 	movq	%rsi, 8(%rsi)
-.L1504:
+.L1458:
 	movq	(%rdi), %rax
 	movl	$1, 32(%rsi)
 	cmpq	%rdx, %rax
@@ -9033,7 +8732,7 @@ timer_modify:
 	movq	%rax, 8(%rsi)
 	movq	%rsi, 16(%rcx)
 	movq	%rsi, (%rax)
-.L1502:
+.L1456:
 	ret
 	.size	timer_modify, .-timer_modify
 	.p2align 4
@@ -9048,72 +8747,72 @@ tcp_push:
 	pushq	%rbx
 	subq	$8, %rsp
 	movq	48(%rdi), %rbp
-	cmpq	%rbp, %r14
-	je	.L1507
+	cmpq	%r14, %rbp
+	je	.L1461
 	movq	%rdi, %r12
 	xorl	%r13d, %r13d
-	jmp	.L1513
 	.p2align 4,,10
 	.p2align 3
-.L1511:
-	movq	(%rbx), %rax
+.L1462:
+	movl	96(%rbp), %eax
+	subl	256(%r12), %eax
+	testl	%eax, %eax
+	jle	.L1464
+	cmpl	268(%r12), %r13d
+	jnb	.L1465
+	movl	248(%r12), %edx
+	testl	%edx, %edx
+	je	.L1466
+	cmpq	%r14, 0(%rbp)
+	je	.L1465
+.L1466:
+	movq	112(%r12), %r15
+	jmp	.L1467
+	.p2align 4,,10
+	.p2align 3
+.L1468:
+	call	schedule
+.L1467:
 	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	skb_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movl	80(%rbx), %edi
+	call	pool_get
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L1468
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
 	movl	80(%rbp), %edx
-	movq	%r15, 16(%rbx)
+	movl	80(%rbx), %eax
+	movq	%rbx, (%rbx)
+	leaq	242(%rbx), %rdi
+	movq	%rbx, 8(%rbx)
+	leal	(%rdx,%rax), %ecx
+	movq	%rdi, 56(%rbx)
 	movq	56(%rbp), %rsi
-	movq	%rdi, %rax
-	addq	56(%rbx), %rdi
-	addl	%edx, %eax
-	movl	%eax, 80(%rbx)
+	addq	%rax, %rdi
+	movl	%ecx, 80(%rbx)
+	movq	%r15, 16(%rbx)
 	call	memcpy
 	movl	96(%rbp), %eax
 	movl	92(%rbp), %edx
 	movq	%rbx, %rsi
 	movq	%r12, %rdi
-	movl	%eax, 252(%r12)
+	movl	%eax, 256(%r12)
 	movzbl	105(%rbp), %ecx
 	call	tcp_transmit
-.L1509:
+.L1464:
 	movq	0(%rbp), %rbp
 	addl	$1, %r13d
 	cmpq	%r14, %rbp
-	je	.L1510
-.L1513:
-	movl	96(%rbp), %eax
-	subl	252(%r12), %eax
-	testl	%eax, %eax
-	jle	.L1509
-	cmpl	264(%r12), %r13d
-	jnb	.L1510
-	movq	112(%r12), %r15
-	.p2align 4,,10
-	.p2align 3
-.L1512:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	jne	.L1511
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L1512
-	.p2align 4,,10
-	.p2align 3
-.L1510:
+	jne	.L1462
+.L1465:
 	testl	%r13d, %r13d
-	je	.L1507
-	movl	328(%r12), %eax
+	je	.L1461
+	movl	336(%r12), %eax
 	testl	%eax, %eax
-	je	.L1520
-.L1507:
+	je	.L1477
+.L1461:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -9122,9 +8821,9 @@ tcp_push:
 	popq	%r14
 	popq	%r15
 	ret
-.L1520:
+.L1477:
 	movq	112(%r12), %rax
-	leaq	296(%r12), %rsi
+	leaq	304(%r12), %rsi
 	movq	8(%rax), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rsp
@@ -9138,167 +8837,52 @@ tcp_push:
 	jmp	timer_modify
 	.size	tcp_push, .-tcp_push
 	.p2align 4
-	.type	tcp_sendmsg, @function
-tcp_sendmsg:
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rdi, %rbx
-	subq	$40, %rsp
+	.type	tcp_setsockopt, @function
+tcp_setsockopt:
+	subq	$8, %rsp
+	cmpl	$3, %esi
+	je	.L1486
+	cmpl	$1, %esi
+	jne	.L1484
+	cmpl	$2, %edx
+	ja	.L1484
+	movl	%edx, %edx
 	cmpb	$4, 211(%rdi)
-	je	.L1522
-	movl	236(%rdi), %r15d
-	movq	%r15, %rax
-	negq	%r15
-	testl	%eax, %eax
-	movq	$-107, %rax
-	cmovne	%r15, %rax
-	movq	%rax, 16(%rsp)
-.L1521:
-	movq	16(%rsp), %rax
-	addq	$40, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
+	movq	congestion_kinds(,%rdx,8), %rax
+	movq	%rax, 96(%rdi)
+	je	.L1487
+.L1481:
+	xorl	%eax, %eax
+.L1478:
+	addq	$8, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1522:
-	movq	%rsi, %r14
-	movq	48(%rdi), %rsi
-	leaq	48(%rdi), %rbp
-	movl	%edx, %r13d
-	cmpq	%rbp, %rsi
-	je	.L1535
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	.p2align 4,,10
-	.p2align 3
-.L1525:
-	movq	(%rax), %rax
-	addl	$1, %edx
-	cmpq	%rbp, %rax
-	jne	.L1525
-.L1524:
-	movq	88(%rbx), %rax
-	movl	24(%rax), %eax
-	testl	%r13d, %r13d
-	je	.L1526
-	movq	$0, 16(%rsp)
-	movl	$1480, %ecx
-	subl	%eax, %ecx
-	movl	%ecx, 28(%rsp)
-	jmp	.L1532
-	.p2align 4,,10
-	.p2align 3
-.L1530:
-	movq	(%r15), %rax
-	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	skb_pool+24(%rip), %rax
-	movq	%r15, %rdi
+.L1487:
+	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	movb	$24, 105(%r15)
-	movl	256(%rbx), %eax
-	movq	%r12, 16(%r15)
-	movl	%eax, 92(%r15)
-	movl	%eax, 96(%r15)
-	movq	56(%rbx), %rax
-	movq	%rbp, (%r15)
-	movq	%rax, 8(%r15)
-	movq	%r15, 56(%rbx)
-	movq	%r15, (%rax)
-	movl	80(%r15), %eax
-.L1528:
-	movl	28(%rsp), %r12d
-	movl	%eax, %edi
-	movq	%r14, %rsi
-	subl	%eax, %r12d
-	cmpl	%r13d, %r12d
-	cmova	%r13d, %r12d
-	addq	56(%r15), %rdi
-	addl	%r12d, %eax
-	movl	%r12d, %edx
-	movl	%eax, 80(%r15)
-	movq	%rdx, 8(%rsp)
-	call	memcpy
-	movq	8(%rsp), %rdx
-	addl	%r12d, 96(%r15)
-	addq	%rdx, 16(%rsp)
-	addl	%r12d, 256(%rbx)
-	addq	%rdx, %r14
-	subl	%r12d, %r13d
-	je	.L1529
-	movq	48(%rbx), %rsi
-	movl	24(%rsp), %edx
-.L1532:
-	movq	56(%rbx), %r15
-	cmpq	%rbp, %rsi
-	je	.L1527
-	movl	252(%rbx), %eax
-	subl	92(%r15), %eax
-	testl	%eax, %eax
-	jle	.L1542
-.L1527:
-	leal	1(%rdx), %eax
-	movl	%eax, 24(%rsp)
-	cmpl	$15, %edx
-	ja	.L1529
-	movq	112(%rbx), %r12
+	jmp	.L1481
 	.p2align 4,,10
 	.p2align 3
-.L1531:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %r15
-	testq	%r15, %r15
-	jne	.L1530
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L1531
-	.p2align 4,,10
-	.p2align 3
-.L1542:
-	movl	80(%r15), %eax
-	movl	28(%rsp), %ecx
-	cmpl	%ecx, %eax
-	jnb	.L1527
-	movl	%edx, 24(%rsp)
-	jmp	.L1528
-	.p2align 4,,10
-	.p2align 3
-.L1529:
-	movq	%rbx, %rdi
+.L1486:
+	movl	%edx, 248(%rdi)
+	testl	%edx, %edx
+	jne	.L1481
+	cmpb	$4, 211(%rdi)
+	jne	.L1481
 	call	tcp_push
-	cmpq	$0, 16(%rsp)
-	jne	.L1521
-.L1533:
-	movq	$-11, 16(%rsp)
-	jmp	.L1521
-.L1535:
-	xorl	%edx, %edx
-	jmp	.L1524
-.L1526:
-	movq	%rbx, %rdi
-	call	tcp_push
-	jmp	.L1533
-	.size	tcp_sendmsg, .-tcp_sendmsg
+	jmp	.L1481
+.L1484:
+	movl	$-22, %eax
+	jmp	.L1478
+	.size	tcp_setsockopt, .-tcp_setsockopt
 	.p2align 4
 	.type	tcp_acknowledged, @function
 tcp_acknowledged:
 	movl	%esi, %eax
-	subl	248(%rdi), %eax
+	subl	252(%rdi), %eax
 	testl	%eax, %eax
-	jle	.L1563
+	jle	.L1508
 	pushq	%r14
 	movl	%esi, %eax
 	pushq	%r13
@@ -9307,18 +8891,18 @@ tcp_acknowledged:
 	pushq	%rbp
 	movq	%rdi, %rbp
 	pushq	%rbx
-	subl	256(%rdi), %eax
+	subl	260(%rdi), %eax
 	testl	%eax, %eax
-	jg	.L1545
+	jg	.L1490
 	movq	48(%rdi), %rbx
 	leaq	48(%rdi), %r14
 	xorl	%r13d, %r13d
 	cmpq	%rbx, %r14
-	jne	.L1549
-	jmp	.L1547
+	jne	.L1494
+	jmp	.L1492
 	.p2align 4,,10
 	.p2align 3
-.L1566:
+.L1511:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -9327,10 +8911,10 @@ tcp_acknowledged:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L1548
+	je	.L1493
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1548:
+.L1493:
 	movq	$skb_pool, %rdi
 	addl	$1, %r13d
 	call	spin_lock
@@ -9342,33 +8926,33 @@ tcp_acknowledged:
 	call	spin_unlock
 	movq	48(%rbp), %rbx
 	cmpq	%r14, %rbx
-	je	.L1547
-.L1549:
+	je	.L1492
+.L1494:
 	movl	96(%rbx), %eax
 	subl	%r12d, %eax
 	testl	%eax, %eax
-	jle	.L1566
-.L1547:
+	jle	.L1511
+.L1492:
 	movl	%r12d, %eax
-	subl	252(%rbp), %eax
-	movl	%r12d, 248(%rbp)
-	testl	%eax, %eax
-	jle	.L1550
+	subl	256(%rbp), %eax
 	movl	%r12d, 252(%rbp)
-.L1550:
-	movl	$0, 280(%rbp)
-	movl	328(%rbp), %esi
+	testl	%eax, %eax
+	jle	.L1495
+	movl	%r12d, 256(%rbp)
+.L1495:
+	movl	$0, 284(%rbp)
+	movl	336(%rbp), %esi
 	testl	%esi, %esi
-	je	.L1551
-	movq	304(%rbp), %rcx
-	movq	296(%rbp), %rdx
-	leaq	296(%rbp), %rax
+	je	.L1496
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
 	movq	%rdx, (%rcx)
 	movq	%rcx, 8(%rdx)
-	movq	%rax, 296(%rbp)
 	movq	%rax, 304(%rbp)
-	movl	$0, 328(%rbp)
-.L1551:
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L1496:
 	movq	96(%rbp), %rax
 	movl	%r13d, %esi
 	movq	%rbp, %rdi
@@ -9376,26 +8960,26 @@ tcp_acknowledged:
 	call	__x86_indirect_thunk_rax
 	movl	228(%rbp), %ecx
 	testl	%ecx, %ecx
-	je	.L1552
+	je	.L1497
 	movl	232(%rbp), %edx
 	testl	%edx, %edx
-	je	.L1553
-	cmpl	%r12d, 256(%rbp)
-	je	.L1567
-.L1553:
+	je	.L1498
+	cmpl	%r12d, 260(%rbp)
+	je	.L1512
+.L1498:
 	cmpq	%r14, 48(%rbp)
-	je	.L1545
-.L1555:
+	je	.L1490
+.L1500:
 	movq	%rbp, %rdi
 	call	tcp_push
 	movl	228(%rbp), %eax
 	testl	%eax, %eax
-	je	.L1556
+	je	.L1501
 	.p2align 4,,10
 	.p2align 3
-.L1545:
+.L1490:
 	xorl	%eax, %eax
-.L1543:
+.L1488:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -9404,55 +8988,55 @@ tcp_acknowledged:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1552:
+.L1497:
 	cmpq	48(%rbp), %r14
-	jne	.L1555
-.L1556:
+	jne	.L1500
+.L1501:
 	movq	152(%rbp), %rax
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-	jmp	.L1545
+	jmp	.L1490
 	.p2align 4,,10
 	.p2align 3
-.L1563:
+.L1508:
 	xorl	%eax, %eax
 	ret
-.L1567:
+.L1512:
 	movq	%rbp, %rdi
 	call	tcp_done
 	movl	$1, %eax
-	jmp	.L1543
+	jmp	.L1488
 	.size	tcp_acknowledged, .-tcp_acknowledged
 	.p2align 4
 	.type	tcp_retransmit, @function
 tcp_retransmit:
 	pushq	%rbp
-	leaq	-296(%rdi), %rbp
+	leaq	-304(%rdi), %rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
 	subq	$8, %rsp
-	movl	-16(%rdi), %eax
+	movl	-20(%rdi), %eax
 	addl	$1, %eax
-	movl	%eax, -16(%rdi)
+	movl	%eax, -20(%rdi)
 	cmpl	$6, %eax
-	ja	.L1571
-	movq	-200(%rdi), %rax
+	ja	.L1516
+	movq	-208(%rdi), %rax
 	movq	%rbp, %rdi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	movl	$2, -32(%rbx)
+	movl	$2, -36(%rbx)
 	movq	%rbp, %rdi
-	movl	%eax, -28(%rbx)
-	movl	-48(%rbx), %eax
-	movl	%eax, -44(%rbx)
+	movl	%eax, -32(%rbx)
+	movl	-52(%rbx), %eax
+	movl	%eax, -48(%rbx)
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	jmp	tcp_push
 	.p2align 4,,10
 	.p2align 3
-.L1571:
-	movl	$110, -60(%rdi)
+.L1516:
+	movl	$110, -68(%rdi)
 	addq	$8, %rsp
 	movq	%rbp, %rdi
 	popq	%rbx
@@ -9468,11 +9052,12 @@ tcp_close:
 	pushq	%rbx
 	cmpb	$4, 211(%rdi)
 	movl	$1, 228(%rdi)
-	jne	.L1573
+	movl	$0, 248(%rdi)
+	jne	.L1518
 	movl	236(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1574
-.L1573:
+	je	.L1519
+.L1518:
 	popq	%rbx
 	movq	%rbp, %rdi
 	popq	%rbp
@@ -9480,14 +9065,14 @@ tcp_close:
 	jmp	tcp_done
 	.p2align 4,,10
 	.p2align 3
-.L1574:
+.L1519:
 	movq	32(%rdi), %rbx
 	leaq	32(%rdi), %r12
 	cmpq	%rbx, %r12
-	je	.L1575
+	je	.L1520
 	.p2align 4,,10
 	.p2align 3
-.L1577:
+.L1522:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -9496,10 +9081,10 @@ tcp_close:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L1576
+	je	.L1521
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1576:
+.L1521:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -9510,54 +9095,49 @@ tcp_close:
 	call	spin_unlock
 	movq	32(%rbp), %rbx
 	cmpq	%rbx, %r12
-	jne	.L1577
-.L1575:
+	jne	.L1522
+.L1520:
 	cmpl	$1, 232(%rbp)
 	movl	$5, %eax
-	movq	112(%rbp), %r12
+	movq	112(%rbp), %rbx
 	sbbb	$-1, %al
 	movb	%al, 211(%rbp)
+	jmp	.L1524
 	.p2align 4,,10
 	.p2align 3
-.L1580:
+.L1525:
+	call	schedule
+.L1524:
 	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L1587
-	movq	(%rbx), %rax
-	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	%rbx, %rdi
-	movq	skb_pool+24(%rip), %rax
-	call	__x86_indirect_thunk_rax
-	movb	$17, 105(%rbx)
-	movl	256(%rbp), %eax
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L1525
+	movl	$146, %edx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	call	memset
+	movq	%r9, 8(%r9)
 	leaq	48(%rbp), %rdx
-	movq	%r12, 16(%rbx)
 	movq	%rbp, %rdi
-	movl	%eax, 92(%rbx)
+	leaq	242(%r9), %rax
+	movb	$17, 105(%r9)
+	movq	%rax, 56(%r9)
+	movl	260(%rbp), %eax
+	movq	%rbx, 16(%r9)
+	movl	%eax, 92(%r9)
 	addl	$1, %eax
-	movl	%eax, 256(%rbp)
-	movl	%eax, 96(%rbx)
+	movl	%eax, 260(%rbp)
+	movl	%eax, 96(%r9)
 	movq	56(%rbp), %rax
-	movq	%rdx, (%rbx)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 56(%rbp)
-	movq	%rbx, (%rax)
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbp)
+	movq	%r9, (%rax)
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	jmp	tcp_push
-	.p2align 4,,10
-	.p2align 3
-.L1587:
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L1580
 	.size	tcp_close, .-tcp_close
 	.p2align 4
 	.type	tcp_process, @function
@@ -9574,33 +9154,33 @@ tcp_process:
 	movl	8(%rax), %esi
 	movzbl	211(%rdi), %eax
 	cmpb	$1, %al
-	je	.L1651
+	je	.L1595
 	bswap	%esi
 	testb	$2, %bpl
-	jne	.L1652
+	jne	.L1596
 	cmpb	$3, %al
-	je	.L1653
-.L1600:
+	je	.L1597
+.L1544:
 	movq	%r12, %rdi
 	call	tcp_acknowledged
 	testl	%eax, %eax
-	jne	.L1648
+	jne	.L1592
 	movl	80(%rbx), %eax
 	andl	$1, %ebp
 	testl	%eax, %eax
-	jne	.L1603
+	jne	.L1547
 	movq	48(%rbx), %rax
 	testb	%bpl, %bpl
-	je	.L1650
-	movl	260(%r12), %edx
+	je	.L1594
+	movl	264(%r12), %edx
 	cmpl	92(%rbx), %edx
-	je	.L1654
-.L1619:
+	je	.L1598
+.L1563:
 	testq	%rax, %rax
-	je	.L1606
+	je	.L1550
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1606:
+.L1550:
 	movq	$skb_pool, %rdi
 	xorl	%r13d, %r13d
 	call	spin_lock
@@ -9612,7 +9192,7 @@ tcp_process:
 	call	spin_unlock
 	movq	%r12, %rdi
 	call	tcp_send_ack
-.L1588:
+.L1532:
 	addq	$24, %rsp
 	movl	%r13d, %eax
 	popq	%rbx
@@ -9622,20 +9202,20 @@ tcp_process:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1652:
+.L1596:
 	cmpb	$2, %al
-	je	.L1655
-.L1594:
+	je	.L1599
+.L1538:
 	cmpb	$3, %al
-	ja	.L1656
-.L1648:
+	ja	.L1600
+.L1592:
 	movq	48(%rbx), %rax
-.L1650:
+.L1594:
 	testq	%rax, %rax
-	je	.L1602
+	je	.L1546
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1602:
+.L1546:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -9644,23 +9224,23 @@ tcp_process:
 	addl	$1, skb_pool+16(%rip)
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
-.L1599:
+.L1543:
 	xorl	%r13d, %r13d
-	jmp	.L1588
+	jmp	.L1532
 	.p2align 4,,10
 	.p2align 3
-.L1651:
+.L1595:
 	andl	$18, %ebp
 	movl	$-22, %r13d
 	cmpb	$2, %bpl
-	je	.L1657
-.L1590:
+	je	.L1601
+.L1534:
 	movq	48(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1591
+	je	.L1535
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1591:
+.L1535:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -9678,9 +9258,9 @@ tcp_process:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1653:
-	cmpl	%esi, 256(%rdi)
-	jne	.L1600
+.L1597:
+	cmpl	%esi, 260(%rdi)
+	jne	.L1544
 	movq	120(%rdi), %r13
 	movq	96(%rdi), %rax
 	movl	%esi, 12(%rsp)
@@ -9701,15 +9281,15 @@ tcp_process:
 	movq	144(%r13), %rax
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %esi
-	jmp	.L1600
+	jmp	.L1544
 	.p2align 4,,10
 	.p2align 3
-.L1655:
+.L1599:
 	andl	$16, %ebp
-	je	.L1648
+	je	.L1592
 	movl	92(%rbx), %eax
 	addl	$1, %eax
-	movl	%eax, 260(%rdi)
+	movl	%eax, 264(%rdi)
 	call	tcp_acknowledged
 	movq	96(%r12), %rax
 	movq	%r12, %rdi
@@ -9720,42 +9300,42 @@ tcp_process:
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	movzbl	211(%r12), %eax
-	jmp	.L1594
+	jmp	.L1538
 	.p2align 4,,10
 	.p2align 3
-.L1656:
+.L1600:
 	movq	%r12, %rdi
 	call	tcp_send_ack
-	jmp	.L1648
+	jmp	.L1592
 	.p2align 4,,10
 	.p2align 3
-.L1657:
+.L1601:
 	movq	88(%rdi), %rax
 	movq	%rbx, %rsi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %r13d
-	jmp	.L1590
+	jmp	.L1534
 	.p2align 4,,10
 	.p2align 3
-.L1603:
-	movl	260(%r12), %edx
+.L1547:
+	movl	264(%r12), %edx
 	movzbl	%bpl, %ecx
 	cmpl	92(%rbx), %edx
-	jne	.L1658
+	jne	.L1602
 	addl	%eax, %edx
 	addl	%ecx, %edx
-	movl	%edx, 260(%r12)
+	movl	%edx, 264(%r12)
 	movl	228(%r12), %edx
 	testl	%edx, %edx
-	je	.L1617
+	je	.L1561
 	movq	48(%rbx), %rax
-.L1618:
+.L1562:
 	testq	%rax, %rax
-	je	.L1608
+	je	.L1552
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1608:
+.L1552:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -9764,70 +9344,70 @@ tcp_process:
 	addl	$1, skb_pool+16(%rip)
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
-.L1607:
+.L1551:
 	testb	%bpl, %bpl
-	jne	.L1659
-	movl	284(%r12), %eax
+	jne	.L1603
+	movl	288(%r12), %eax
 	addl	$1, %eax
-	movl	%eax, 284(%r12)
+	movl	%eax, 288(%r12)
 	cmpl	$1, %eax
-	jbe	.L1612
+	jbe	.L1556
 	movq	%r12, %rdi
 	call	tcp_send_ack
-.L1613:
+.L1557:
 	movl	228(%r12), %ecx
 	testl	%ecx, %ecx
-	jne	.L1599
-.L1614:
+	jne	.L1543
+.L1558:
 	movq	144(%r12), %rax
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-	jmp	.L1599
+	jmp	.L1543
 	.p2align 4,,10
 	.p2align 3
-.L1617:
+.L1561:
 	movq	40(%r12), %rdx
 	leaq	32(%r12), %rcx
 	movq	%rcx, (%rbx)
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 40(%r12)
 	movq	%rbx, (%rdx)
-	addl	%eax, 288(%r12)
-	jmp	.L1607
+	addl	%eax, 292(%r12)
+	jmp	.L1551
 	.p2align 4,,10
 	.p2align 3
-.L1654:
+.L1598:
 	addl	$1, %edx
-	movl	%edx, 260(%r12)
-	jmp	.L1618
+	movl	%edx, 264(%r12)
+	jmp	.L1562
 	.p2align 4,,10
 	.p2align 3
-.L1659:
+.L1603:
 	movl	$1, 232(%r12)
 	movq	%r12, %rdi
 	call	tcp_send_ack
 	movl	228(%r12), %esi
 	testl	%esi, %esi
-	je	.L1614
-	movl	256(%r12), %eax
-	cmpl	%eax, 248(%r12)
-	jne	.L1599
+	je	.L1558
+	movl	260(%r12), %eax
+	cmpl	%eax, 252(%r12)
+	jne	.L1543
 	movq	%r12, %rdi
 	call	tcp_done
-	jmp	.L1599
+	jmp	.L1543
 	.p2align 4,,10
 	.p2align 3
-.L1612:
+.L1556:
 	movq	112(%r12), %rax
-	leaq	336(%r12), %rsi
+	leaq	344(%r12), %rsi
 	movq	8(%rax), %rdi
 	movq	(%rdi), %rax
 	leaq	1(%rax), %rdx
 	call	timer_modify
-	jmp	.L1613
-.L1658:
+	jmp	.L1557
+.L1602:
 	movq	48(%rbx), %rax
-	jmp	.L1619
+	jmp	.L1563
 	.size	tcp_process, .-tcp_process
 	.p2align 4
 	.type	tcp_receive4, @function
@@ -9861,14 +9441,14 @@ timer_advance:
 	movq	8(%rdi,%rax), %rdx
 	leaq	8(%rdi,%rax), %r8
 	cmpq	%rdx, %r8
-	je	.L1662
+	je	.L1606
 	.p2align 4,,10
 	.p2align 3
-.L1665:
+.L1609:
 	movq	%rdx, %rax
 	movq	(%rdx), %rdx
 	cmpq	16(%rax), %rcx
-	jb	.L1664
+	jb	.L1608
 	movq	8(%rax), %rsi
 	movq	%rdx, (%rsi)
 	movq	%rsi, 8(%rdx)
@@ -9878,15 +9458,15 @@ timer_advance:
 	movq	%rsi, 8(%rax)
 	movq	%rax, 8(%rsp)
 	movq	%rax, (%rsi)
-.L1664:
+.L1608:
 	cmpq	%rdx, %r8
-	jne	.L1665
+	jne	.L1609
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	je	.L1662
+	je	.L1606
 	.p2align 4,,10
 	.p2align 3
-.L1666:
+.L1610:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rdx
 	movq	%rax, (%rdx)
@@ -9898,8 +9478,8 @@ timer_advance:
 	call	__x86_indirect_thunk_rax
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	jne	.L1666
-.L1662:
+	jne	.L1610
+.L1606:
 	addq	$16, %rsp
 	popq	%rbx
 	ret
@@ -9911,7 +9491,7 @@ security_register:
 	movq	8(%rdi), %rcx
 	movq	%rdi, %rdx
 	testq	%rcx, %rcx
-	je	.L1672
+	je	.L1616
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9921,20 +9501,20 @@ security_register:
 	movq	security_heads(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1729
+	je	.L1673
 	.p2align 4,,10
 	.p2align 3
-.L1674:
+.L1618:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1674
-.L1673:
+	jne	.L1618
+.L1617:
 	movq	%rsi, (%rcx)
-.L1672:
+.L1616:
 	movq	16(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1675
+	je	.L1619
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9944,20 +9524,20 @@ security_register:
 	movq	security_heads+8(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1730
+	je	.L1674
 	.p2align 4,,10
 	.p2align 3
-.L1677:
+.L1621:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1677
-.L1676:
+	jne	.L1621
+.L1620:
 	movq	%rsi, (%rcx)
-.L1675:
+.L1619:
 	movq	24(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1678
+	je	.L1622
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9967,20 +9547,20 @@ security_register:
 	movq	security_heads+16(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1731
+	je	.L1675
 	.p2align 4,,10
 	.p2align 3
-.L1680:
+.L1624:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1680
-.L1679:
+	jne	.L1624
+.L1623:
 	movq	%rsi, (%rcx)
-.L1678:
+.L1622:
 	movq	32(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1681
+	je	.L1625
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9990,20 +9570,20 @@ security_register:
 	movq	security_heads+24(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1732
+	je	.L1676
 	.p2align 4,,10
 	.p2align 3
-.L1683:
+.L1627:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1683
-.L1682:
+	jne	.L1627
+.L1626:
 	movq	%rsi, (%rcx)
-.L1681:
+.L1625:
 	movq	40(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1684
+	je	.L1628
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10013,20 +9593,20 @@ security_register:
 	movq	security_heads+32(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1733
+	je	.L1677
 	.p2align 4,,10
 	.p2align 3
-.L1686:
+.L1630:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1686
-.L1685:
+	jne	.L1630
+.L1629:
 	movq	%rsi, (%rcx)
-.L1684:
+.L1628:
 	movq	48(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1687
+	je	.L1631
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10036,20 +9616,20 @@ security_register:
 	movq	security_heads+40(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1734
+	je	.L1678
 	.p2align 4,,10
 	.p2align 3
-.L1689:
+.L1633:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1689
-.L1688:
+	jne	.L1633
+.L1632:
 	movq	%rsi, (%rcx)
-.L1687:
+.L1631:
 	movq	56(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1690
+	je	.L1634
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10059,20 +9639,20 @@ security_register:
 	movq	security_heads+48(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1735
+	je	.L1679
 	.p2align 4,,10
 	.p2align 3
-.L1692:
+.L1636:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1692
-.L1691:
+	jne	.L1636
+.L1635:
 	movq	%rsi, (%rcx)
-.L1690:
+.L1634:
 	movq	64(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1693
+	je	.L1637
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10082,20 +9662,20 @@ security_register:
 	movq	security_heads+56(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1736
+	je	.L1680
 	.p2align 4,,10
 	.p2align 3
-.L1695:
+.L1639:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1695
-.L1694:
+	jne	.L1639
+.L1638:
 	movq	%rsi, (%rcx)
-.L1693:
+.L1637:
 	movq	72(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1696
+	je	.L1640
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10105,20 +9685,20 @@ security_register:
 	movq	security_heads+64(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1737
+	je	.L1681
 	.p2align 4,,10
 	.p2align 3
-.L1698:
+.L1642:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1698
-.L1697:
+	jne	.L1642
+.L1641:
 	movq	%rsi, (%rcx)
-.L1696:
+.L1640:
 	movq	80(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1699
+	je	.L1643
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10128,20 +9708,20 @@ security_register:
 	movq	security_heads+72(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1738
+	je	.L1682
 	.p2align 4,,10
 	.p2align 3
-.L1701:
+.L1645:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1701
-.L1700:
+	jne	.L1645
+.L1644:
 	movq	%rsi, (%rcx)
-.L1699:
+.L1643:
 	movq	88(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1702
+	je	.L1646
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10151,20 +9731,20 @@ security_register:
 	movq	security_heads+80(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1739
+	je	.L1683
 	.p2align 4,,10
 	.p2align 3
-.L1704:
+.L1648:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1704
-.L1703:
+	jne	.L1648
+.L1647:
 	movq	%rsi, (%rcx)
-.L1702:
+.L1646:
 	movq	96(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1705
+	je	.L1649
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10174,20 +9754,20 @@ security_register:
 	movq	security_heads+88(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1740
+	je	.L1684
 	.p2align 4,,10
 	.p2align 3
-.L1707:
+.L1651:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1707
-.L1706:
+	jne	.L1651
+.L1650:
 	movq	%rsi, (%rcx)
-.L1705:
+.L1649:
 	movq	104(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1708
+	je	.L1652
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10197,20 +9777,20 @@ security_register:
 	movq	security_heads+96(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1741
+	je	.L1685
 	.p2align 4,,10
 	.p2align 3
-.L1710:
+.L1654:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1710
-.L1709:
+	jne	.L1654
+.L1653:
 	movq	%rsi, (%rcx)
-.L1708:
+.L1652:
 	movq	112(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1711
+	je	.L1655
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10220,20 +9800,20 @@ security_register:
 	movq	security_heads+104(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1742
+	je	.L1686
 	.p2align 4,,10
 	.p2align 3
-.L1713:
+.L1657:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1713
-.L1712:
+	jne	.L1657
+.L1656:
 	movq	%rsi, (%rcx)
-.L1711:
+.L1655:
 	movq	120(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1714
+	je	.L1658
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10243,20 +9823,20 @@ security_register:
 	movq	security_heads+112(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1743
+	je	.L1687
 	.p2align 4,,10
 	.p2align 3
-.L1716:
+.L1660:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1716
-.L1715:
+	jne	.L1660
+.L1659:
 	movq	%rsi, (%rcx)
-.L1714:
+.L1658:
 	movq	128(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1717
+	je	.L1661
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10266,20 +9846,20 @@ security_register:
 	movq	security_heads+120(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1744
+	je	.L1688
 	.p2align 4,,10
 	.p2align 3
-.L1719:
+.L1663:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1719
-.L1718:
+	jne	.L1663
+.L1662:
 	movq	%rsi, (%rcx)
-.L1717:
+.L1661:
 	movq	136(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1720
+	je	.L1664
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10289,20 +9869,20 @@ security_register:
 	movq	security_heads+128(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1745
+	je	.L1689
 	.p2align 4,,10
 	.p2align 3
-.L1722:
+.L1666:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1722
-.L1721:
+	jne	.L1666
+.L1665:
 	movq	%rsi, (%rcx)
-.L1720:
+.L1664:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1723
+	je	.L1667
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10312,20 +9892,20 @@ security_register:
 	movq	security_heads+136(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1746
+	je	.L1690
 	.p2align 4,,10
 	.p2align 3
-.L1725:
+.L1669:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1725
-.L1724:
+	jne	.L1669
+.L1668:
 	movq	%rsi, (%rcx)
-.L1723:
+.L1667:
 	movq	152(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.L1671
+	je	.L1615
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %ecx
 	salq	$4, %rax
@@ -10335,113 +9915,113 @@ security_register:
 	movq	security_heads+144(%rip), %rax
 	movq	%rdx, 8(%rcx)
 	testq	%rax, %rax
-	je	.L1747
+	je	.L1691
 	.p2align 4,,10
 	.p2align 3
-.L1728:
+.L1672:
 	movq	%rax, %rdx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1728
-.L1727:
-	movq	%rcx, (%rdx)
+	jne	.L1672
 .L1671:
+	movq	%rcx, (%rdx)
+.L1615:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1729:
+.L1673:
 	movq	$security_heads, %rcx
-	jmp	.L1673
+	jmp	.L1617
 	.p2align 4,,10
 	.p2align 3
-.L1730:
+.L1674:
 	movq	$security_heads+8, %rcx
-	jmp	.L1676
+	jmp	.L1620
 	.p2align 4,,10
 	.p2align 3
-.L1731:
+.L1675:
 	movq	$security_heads+16, %rcx
-	jmp	.L1679
+	jmp	.L1623
 	.p2align 4,,10
 	.p2align 3
-.L1732:
+.L1676:
 	movq	$security_heads+24, %rcx
-	jmp	.L1682
+	jmp	.L1626
 	.p2align 4,,10
 	.p2align 3
-.L1733:
+.L1677:
 	movq	$security_heads+32, %rcx
-	jmp	.L1685
+	jmp	.L1629
 	.p2align 4,,10
 	.p2align 3
-.L1734:
+.L1678:
 	movq	$security_heads+40, %rcx
-	jmp	.L1688
+	jmp	.L1632
 	.p2align 4,,10
 	.p2align 3
-.L1735:
+.L1679:
 	movq	$security_heads+48, %rcx
-	jmp	.L1691
+	jmp	.L1635
 	.p2align 4,,10
 	.p2align 3
-.L1736:
+.L1680:
 	movq	$security_heads+56, %rcx
-	jmp	.L1694
+	jmp	.L1638
 	.p2align 4,,10
 	.p2align 3
-.L1737:
+.L1681:
 	movq	$security_heads+64, %rcx
-	jmp	.L1697
+	jmp	.L1641
 	.p2align 4,,10
 	.p2align 3
-.L1738:
+.L1682:
 	movq	$security_heads+72, %rcx
-	jmp	.L1700
+	jmp	.L1644
 	.p2align 4,,10
 	.p2align 3
-.L1739:
+.L1683:
 	movq	$security_heads+80, %rcx
-	jmp	.L1703
+	jmp	.L1647
 	.p2align 4,,10
 	.p2align 3
-.L1740:
+.L1684:
 	movq	$security_heads+88, %rcx
-	jmp	.L1706
+	jmp	.L1650
 	.p2align 4,,10
 	.p2align 3
-.L1741:
+.L1685:
 	movq	$security_heads+96, %rcx
-	jmp	.L1709
+	jmp	.L1653
 	.p2align 4,,10
 	.p2align 3
-.L1742:
+.L1686:
 	movq	$security_heads+104, %rcx
-	jmp	.L1712
+	jmp	.L1656
 	.p2align 4,,10
 	.p2align 3
-.L1743:
+.L1687:
 	movq	$security_heads+112, %rcx
-	jmp	.L1715
+	jmp	.L1659
 	.p2align 4,,10
 	.p2align 3
-.L1744:
+.L1688:
 	movq	$security_heads+120, %rcx
-	jmp	.L1718
+	jmp	.L1662
 	.p2align 4,,10
 	.p2align 3
-.L1745:
+.L1689:
 	movq	$security_heads+128, %rcx
-	jmp	.L1721
+	jmp	.L1665
 	.p2align 4,,10
 	.p2align 3
-.L1746:
+.L1690:
 	movq	$security_heads+136, %rcx
-	jmp	.L1724
+	jmp	.L1668
 	.p2align 4,,10
 	.p2align 3
-.L1747:
+.L1691:
 	movq	$security_heads+144, %rdx
-	jmp	.L1727
+	jmp	.L1671
 	.size	security_register, .-security_register
 	.p2align 4
 	.globl	security_capable
@@ -10452,30 +10032,30 @@ security_capable:
 	pushq	%rbx
 	movq	security_heads(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1825
+	je	.L1769
 	movq	%rdi, %r12
 	movl	%esi, %ebp
-	jmp	.L1827
+	jmp	.L1771
 	.p2align 4,,10
 	.p2align 3
-.L1833:
+.L1777:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1825
-.L1827:
+	je	.L1769
+.L1771:
 	movq	8(%rbx), %rax
 	movl	%ebp, %esi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1833
+	je	.L1777
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1825:
+.L1769:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10493,25 +10073,25 @@ security_inode_permission:
 	subq	$8, %rsp
 	movq	security_heads+8(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1835
+	je	.L1779
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1837
+	jmp	.L1781
 	.p2align 4,,10
 	.p2align 3
-.L1843:
+.L1787:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1835
-.L1837:
+	je	.L1779
+.L1781:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1843
+	je	.L1787
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10520,7 +10100,7 @@ security_inode_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1835:
+.L1779:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10540,19 +10120,19 @@ security_inode_create:
 	pushq	%rbp
 	pushq	%rbx
 	testq	%r14, %r14
-	je	.L1845
+	je	.L1789
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
 	movl	%ecx, %ebx
-	jmp	.L1847
+	jmp	.L1791
 	.p2align 4,,10
 	.p2align 3
-.L1853:
+.L1797:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L1845
-.L1847:
+	je	.L1789
+.L1791:
 	movq	8(%r14), %rax
 	movl	%ebx, %ecx
 	movq	%rbp, %rdx
@@ -10560,7 +10140,7 @@ security_inode_create:
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1853
+	je	.L1797
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -10569,7 +10149,7 @@ security_inode_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1845:
+.L1789:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10589,25 +10169,25 @@ security_inode_unlink:
 	subq	$8, %rsp
 	movq	security_heads+24(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1855
+	je	.L1799
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1857
+	jmp	.L1801
 	.p2align 4,,10
 	.p2align 3
-.L1863:
+.L1807:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1855
-.L1857:
+	je	.L1799
+.L1801:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1863
+	je	.L1807
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10616,7 +10196,7 @@ security_inode_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1855:
+.L1799:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10636,25 +10216,25 @@ security_inode_rename:
 	subq	$8, %rsp
 	movq	security_heads+32(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1865
+	je	.L1809
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1867
+	jmp	.L1811
 	.p2align 4,,10
 	.p2align 3
-.L1873:
+.L1817:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1865
-.L1867:
+	je	.L1809
+.L1811:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1873
+	je	.L1817
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10663,7 +10243,7 @@ security_inode_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1865:
+.L1809:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10681,30 +10261,30 @@ security_inode_getattr:
 	pushq	%rbx
 	movq	security_heads+40(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1875
+	je	.L1819
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1877
+	jmp	.L1821
 	.p2align 4,,10
 	.p2align 3
-.L1883:
+.L1827:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1875
-.L1877:
+	je	.L1819
+.L1821:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1883
+	je	.L1827
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1875:
+.L1819:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10722,25 +10302,25 @@ security_inode_setattr:
 	subq	$8, %rsp
 	movq	security_heads+48(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1885
+	je	.L1829
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1887
+	jmp	.L1831
 	.p2align 4,,10
 	.p2align 3
-.L1893:
+.L1837:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1885
-.L1887:
+	je	.L1829
+.L1831:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1893
+	je	.L1837
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10749,7 +10329,7 @@ security_inode_setattr:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1885:
+.L1829:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10769,25 +10349,25 @@ security_inode_init_security:
 	subq	$8, %rsp
 	movq	security_heads+56(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1895
+	je	.L1839
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1897
+	jmp	.L1841
 	.p2align 4,,10
 	.p2align 3
-.L1903:
+.L1847:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1895
-.L1897:
+	je	.L1839
+.L1841:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1903
+	je	.L1847
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10796,7 +10376,7 @@ security_inode_init_security:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1895:
+.L1839:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10814,30 +10394,30 @@ security_file_open:
 	pushq	%rbx
 	movq	security_heads+64(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1905
+	je	.L1849
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1907
+	jmp	.L1851
 	.p2align 4,,10
 	.p2align 3
-.L1913:
+.L1857:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1905
-.L1907:
+	je	.L1849
+.L1851:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1913
+	je	.L1857
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1905:
+.L1849:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10855,25 +10435,25 @@ security_file_permission:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1915
+	je	.L1859
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1917
+	jmp	.L1861
 	.p2align 4,,10
 	.p2align 3
-.L1923:
+.L1867:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1915
-.L1917:
+	je	.L1859
+.L1861:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1923
+	je	.L1867
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10882,7 +10462,7 @@ security_file_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1915:
+.L1859:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10902,25 +10482,25 @@ security_file_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1925
+	je	.L1869
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1927
+	jmp	.L1871
 	.p2align 4,,10
 	.p2align 3
-.L1933:
+.L1877:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1925
-.L1927:
+	je	.L1869
+.L1871:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1933
+	je	.L1877
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10929,7 +10509,7 @@ security_file_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1925:
+.L1869:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10947,30 +10527,30 @@ security_file_release:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1935
+	je	.L1879
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1937
+	jmp	.L1881
 	.p2align 4,,10
 	.p2align 3
-.L1943:
+.L1887:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1935
-.L1937:
+	je	.L1879
+.L1881:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1943
+	je	.L1887
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1935:
+.L1879:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10988,25 +10568,25 @@ security_socket_create:
 	subq	$8, %rsp
 	movq	security_heads+96(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1945
+	je	.L1889
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	movl	%edx, %ebp
-	jmp	.L1947
+	jmp	.L1891
 	.p2align 4,,10
 	.p2align 3
-.L1953:
+.L1897:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1945
-.L1947:
+	je	.L1889
+.L1891:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movl	%r12d, %esi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1953
+	je	.L1897
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11015,7 +10595,7 @@ security_socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1945:
+.L1889:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11035,25 +10615,25 @@ security_socket_bind:
 	subq	$8, %rsp
 	movq	security_heads+104(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1955
+	je	.L1899
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1957
+	jmp	.L1901
 	.p2align 4,,10
 	.p2align 3
-.L1963:
+.L1907:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1955
-.L1957:
+	je	.L1899
+.L1901:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1963
+	je	.L1907
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11062,7 +10642,7 @@ security_socket_bind:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1955:
+.L1899:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11082,25 +10662,25 @@ security_socket_connect:
 	subq	$8, %rsp
 	movq	security_heads+112(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1965
+	je	.L1909
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1967
+	jmp	.L1911
 	.p2align 4,,10
 	.p2align 3
-.L1973:
+.L1917:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1965
-.L1967:
+	je	.L1909
+.L1911:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1973
+	je	.L1917
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11109,7 +10689,7 @@ security_socket_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1965:
+.L1909:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11129,25 +10709,25 @@ security_socket_accept:
 	subq	$8, %rsp
 	movq	security_heads+120(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1975
+	je	.L1919
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1977
+	jmp	.L1921
 	.p2align 4,,10
 	.p2align 3
-.L1983:
+.L1927:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1975
-.L1977:
+	je	.L1919
+.L1921:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1983
+	je	.L1927
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11156,7 +10736,7 @@ security_socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1975:
+.L1919:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11176,25 +10756,25 @@ security_socket_sendmsg:
 	subq	$8, %rsp
 	movq	security_heads+128(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1985
+	je	.L1929
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1987
+	jmp	.L1931
 	.p2align 4,,10
 	.p2align 3
-.L1993:
+.L1937:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1985
-.L1987:
+	je	.L1929
+.L1931:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1993
+	je	.L1937
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11203,7 +10783,7 @@ security_socket_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1985:
+.L1929:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11223,25 +10803,25 @@ security_socket_recvmsg:
 	subq	$8, %rsp
 	movq	security_heads+136(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1995
+	je	.L1939
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1997
+	jmp	.L1941
 	.p2align 4,,10
 	.p2align 3
-.L2003:
+.L1947:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1995
-.L1997:
+	je	.L1939
+.L1941:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2003
+	je	.L1947
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11250,7 +10830,7 @@ security_socket_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1995:
+.L1939:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11270,25 +10850,25 @@ security_sock_rcv_skb:
 	subq	$8, %rsp
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2005
+	je	.L1949
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2007
+	jmp	.L1951
 	.p2align 4,,10
 	.p2align 3
-.L2013:
+.L1957:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2005
-.L2007:
+	je	.L1949
+.L1951:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2013
+	je	.L1957
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11297,7 +10877,7 @@ security_sock_rcv_skb:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2005:
+.L1949:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11314,7 +10894,7 @@ security_start:
 	movq	$security_capability, %rdi
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L2014
+	je	.L1958
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
@@ -11323,7 +10903,7 @@ security_start:
 	jmp	security_register
 	.p2align 4,,10
 	.p2align 3
-.L2014:
+.L1958:
 	ret
 	.size	security_start, .-security_start
 	.p2align 4
@@ -11343,17 +10923,17 @@ block_read:
 	movq	%r8, 32(%rsp)
 	movl	%r9d, 40(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L2018
+	jnb	.L1962
 	movq	%r8, %rdi
 	call	block_submit
-.L2016:
+.L1960:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2018:
+.L1962:
 	movl	$-5, %eax
-	jmp	.L2016
+	jmp	.L1960
 	.size	block_read, .-block_read
 	.p2align 4
 	.globl	block_write
@@ -11373,17 +10953,17 @@ block_write:
 	movl	%r9d, 40(%rsp)
 	movl	$1, 44(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L2022
+	jnb	.L1966
 	movq	%r8, %rdi
 	call	block_submit
-.L2020:
+.L1964:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2022:
+.L1966:
 	movl	$-28, %eax
-	jmp	.L2020
+	jmp	.L1964
 	.size	block_write, .-block_write
 	.p2align 4
 	.globl	block_flush
@@ -11414,7 +10994,7 @@ block_start:
 	movl	$1024, block_flash_disk+44(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L2026:
+.L1970:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -11422,28 +11002,28 @@ block_start:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	$block_flash_storage+1024, %rdx
-	jne	.L2026
+	jne	.L1970
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%eax, %edx
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2027:
+.L1971:
 	movw	%ax, block_flash_map(%rax,%rax)
 	movl	%edx, block_flash_check(,%rax,4)
 	addq	$1, %rax
 	cmpq	$1024, %rax
-	jne	.L2027
+	jne	.L1971
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2028:
+.L1972:
 	leal	1024(%rax), %edx
 	movw	%dx, block_flash_spare(%rax,%rax)
 	addq	$1, %rax
 	cmpq	$16, %rax
-	jne	.L2028
+	jne	.L1972
 	ret
 	.size	block_start, .-block_start
 	.p2align 4
@@ -11458,18 +11038,18 @@ page_cache_start:
 	movq	$cache_inactive, cache_inactive+8(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L2033:
+.L1977:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$cache_hash+4096, %rax
-	jne	.L2033
+	jne	.L1977
 	movq	$cache_pages+16, %rax
 	movq	$cache_memory, %rdx
 	movq	$cache_free, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L2034:
+.L1978:
 	movq	%rdx, 24(%rax)
 	leaq	-16(%rax), %rsi
 	movq	%rdi, %rcx
@@ -11482,7 +11062,7 @@ page_cache_start:
 	movq	%rax, (%rcx)
 	addq	$64, %rax
 	cmpq	$cache_memory+294912, %rdx
-	jne	.L2034
+	jne	.L1978
 	movq	$cache_pages+18384, cache_free+8(%rip)
 	ret
 	.size	page_cache_start, .-page_cache_start
@@ -11495,16 +11075,16 @@ page_put:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L2038
+	jne	.L1982
 	testb	$16, 56(%rbx)
-	jne	.L2043
-.L2038:
+	jne	.L1987
+.L1982:
 	movq	$cache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2043:
+.L1987:
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	$cache_lock, %rdi
@@ -11542,9 +11122,9 @@ generic_write_end:
 	salq	$10, %rax
 	addq	%rdx, %rax
 	cmpq	%rax, 72(%rsi)
-	jnb	.L2045
+	jnb	.L1989
 	movq	%rax, 72(%rsi)
-.L2045:
+.L1989:
 	movq	40(%rsi), %rax
 	movq	%rbx, %rdi
 	addl	$1, 112(%rsi)
@@ -11575,7 +11155,7 @@ page_read:
 	movl	$0, 0(%rbp)
 	movq	%rax, %rbx
 	testl	%edx, %edx
-	je	.L2061
+	je	.L2005
 	movq	0(%r13), %rax
 	movq	%rbx, %rsi
 	movq	%r12, %rdi
@@ -11591,18 +11171,18 @@ page_read:
 	orl	%r12d, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2061
+	jmp	.L2005
 	.p2align 4,,10
 	.p2align 3
-.L2051:
+.L1995:
 	call	schedule
-.L2061:
+.L2005:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L2051
+	je	.L1995
 	testb	$16, 56(%rbx)
-	jne	.L2062
-.L2047:
+	jne	.L2006
+.L1991:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -11612,16 +11192,16 @@ page_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2062:
+.L2006:
 	movq	%rbx, %rdi
 	call	page_put
 	movl	0(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L2053
+	jne	.L1997
 	movl	$-5, 0(%rbp)
-.L2053:
+.L1997:
 	xorl	%ebx, %ebx
-	jmp	.L2047
+	jmp	.L1991
 	.size	page_read, .-page_read
 	.p2align 4
 	.globl	generic_read
@@ -11639,7 +11219,7 @@ generic_read:
 	leaq	40(%r10), %rax
 	movq	%rax, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2078
+	je	.L2022
 	movl	%ecx, %r12d
 	xorl	%ecx, %ecx
 	movq	%rdi, 32(%rsp)
@@ -11648,10 +11228,10 @@ generic_read:
 	movq	%rdx, %r14
 	movq	%r10, %r15
 	movq	%r8, %r13
-	jmp	.L2070
+	jmp	.L2014
 	.p2align 4,,10
 	.p2align 3
-.L2071:
+.L2015:
 	movl	%eax, %ebx
 	movl	$1024, %r8d
 	movq	%rax, %r9
@@ -11671,7 +11251,7 @@ generic_read:
 	movq	%rcx, %rbp
 	cmovb	%edx, %ebp
 	cmpl	44(%rax), %r9d
-	jb	.L2067
+	jb	.L2011
 	movq	40(%r15), %rax
 	movl	%r9d, 8(%rsp)
 	movl	%r9d, %edx
@@ -11687,15 +11267,15 @@ generic_read:
 	addl	$4, %r9d
 	testl	%eax, %eax
 	movl	%r9d, 44(%rdi)
-	jne	.L2079
-.L2067:
+	jne	.L2023
+.L2011:
 	movq	24(%rsp), %rsi
 	movq	32(%rsp), %rdi
 	leaq	60(%rsp), %rcx
 	movl	%r10d, %edx
 	call	page_read
 	testq	%rax, %rax
-	je	.L2080
+	je	.L2024
 	movl	%ebp, %edx
 	movq	%r14, %rdi
 	movl	%ebx, %esi
@@ -11712,14 +11292,14 @@ generic_read:
 	addq	%rdx, %r14
 	movq	%rax, 0(%r13)
 	subl	%ebp, %r12d
-	je	.L2077
-.L2070:
+	je	.L2021
+.L2014:
 	movq	72(%r15), %rdx
 	cmpq	%rdx, %rax
-	jb	.L2071
-.L2077:
+	jb	.L2015
+.L2021:
 	movq	40(%rsp), %rcx
-.L2063:
+.L2007:
 	addq	$72, %rsp
 	movq	%rcx, %rax
 	popq	%rbx
@@ -11731,23 +11311,23 @@ generic_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2080:
+.L2024:
 	movq	40(%rsp), %rcx
 	testq	%rcx, %rcx
-	jne	.L2063
+	jne	.L2007
 	movslq	60(%rsp), %rcx
-	jmp	.L2063
+	jmp	.L2007
 	.p2align 4,,10
 	.p2align 3
-.L2079:
+.L2023:
 	movq	40(%rsp), %rcx
 	cltq
 	testq	%rcx, %rcx
 	cmove	%rax, %rcx
-	jmp	.L2063
-.L2078:
+	jmp	.L2007
+.L2022:
 	xorl	%ecx, %ecx
-	jmp	.L2063
+	jmp	.L2007
 	.size	generic_read, .-generic_read
 	.p2align 4
 	.globl	generic_splice
@@ -11765,15 +11345,15 @@ generic_splice:
 	movq	%r8, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2092
+	je	.L2036
 	movq	$0, 8(%rsp)
 	movl	%ecx, %ebx
 	movq	%rdx, %rbp
 	movq	(%rdx), %rcx
-	jmp	.L2088
+	jmp	.L2032
 	.p2align 4,,10
 	.p2align 3
-.L2089:
+.L2033:
 	movl	%ecx, %r13d
 	movl	$1024, %r8d
 	movq	%rcx, %rdx
@@ -11795,7 +11375,7 @@ generic_splice:
 	call	page_read
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2093
+	je	.L2037
 	movq	(%rsp), %rdi
 	movl	%r15d, %ecx
 	movq	24(%rsp), %rsi
@@ -11807,18 +11387,18 @@ generic_splice:
 	movl	%eax, %r15d
 	call	page_put
 	testl	%r15d, %r15d
-	jle	.L2094
+	jle	.L2038
 	movslq	%r15d, %rcx
 	addq	%rcx, 8(%rsp)
 	addq	0(%rbp), %rcx
 	movq	%rcx, 0(%rbp)
 	subl	%r15d, %ebx
-	je	.L2081
-.L2088:
+	je	.L2025
+.L2032:
 	movq	72(%r14), %rax
 	cmpq	%rax, %rcx
-	jb	.L2089
-.L2081:
+	jb	.L2033
+.L2025:
 	movq	8(%rsp), %rax
 	addq	$56, %rsp
 	popq	%rbx
@@ -11830,24 +11410,24 @@ generic_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2093:
+.L2037:
 	cmpq	$0, 8(%rsp)
-	jne	.L2081
+	jne	.L2025
 	movslq	44(%rsp), %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2081
+	jmp	.L2025
 	.p2align 4,,10
 	.p2align 3
-.L2094:
+.L2038:
 	movq	8(%rsp), %rbx
 	movslq	%r15d, %rax
 	testq	%rbx, %rbx
 	cmovne	%rbx, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2081
-.L2092:
+	jmp	.L2025
+.L2036:
 	movq	$0, 8(%rsp)
-	jmp	.L2081
+	jmp	.L2025
 	.size	generic_splice, .-generic_splice
 	.p2align 4
 	.globl	generic_readahead
@@ -11866,23 +11446,23 @@ generic_readahead:
 	addq	$1023, %rax
 	shrq	$10, %rax
 	cmpl	%eax, %ebp
-	jnb	.L2096
+	jnb	.L2040
 	movq	%rdi, %r14
 	movq	%rsi, %r13
 	leal	(%rdx,%rcx), %r12d
 	movl	%eax, %r15d
-	jmp	.L2106
+	jmp	.L2050
 	.p2align 4,,10
 	.p2align 3
-.L2099:
+.L2043:
 	movq	$cache_lock, %rdi
 	addl	$1, %ebp
 	call	spin_unlock
 	cmpl	%r15d, %ebp
-	jnb	.L2096
-.L2106:
+	jnb	.L2040
+.L2050:
 	cmpl	%r12d, %ebp
-	jnb	.L2096
+	jnb	.L2040
 	leaq	12(%rsp), %rcx
 	movl	%ebp, %edx
 	movq	%r13, %rsi
@@ -11890,13 +11470,13 @@ generic_readahead:
 	call	page_read
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2107
+	je	.L2051
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L2099
+	jne	.L2043
 	testb	$16, 56(%rbx)
-	je	.L2099
+	je	.L2043
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
@@ -11917,10 +11497,10 @@ generic_readahead:
 	movq	%rax, 24(%rbx)
 	movq	%rdx, cache_free+8(%rip)
 	movq	%rdx, (%rax)
-	jmp	.L2099
+	jmp	.L2043
 	.p2align 4,,10
 	.p2align 3
-.L2096:
+.L2040:
 	addq	$24, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11932,7 +11512,7 @@ generic_readahead:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2107:
+.L2051:
 	movl	12(%rsp), %eax
 	addq	$24, %rsp
 	popq	%rbx
@@ -11968,9 +11548,9 @@ log_find:
 	movq	%rdx, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L2109:
+.L2053:
 	cmpl	%r15d, %ebx
-	jnb	.L2123
+	jnb	.L2067
 	movq	8(%rsp), %rdi
 	movl	%ebx, %edx
 	leaq	40(%rbp), %rsi
@@ -11979,72 +11559,72 @@ log_find:
 	call	page_read
 	movq	%rax, %r10
 	testq	%rax, %rax
-	je	.L2111
+	je	.L2055
 	movl	%ebx, %ecx
 	andl	$31, %ecx
 	salq	$5, %rcx
 	addq	40(%rax), %rcx
-	je	.L2111
+	je	.L2055
 	leal	32(%rbx), %eax
 	cmpl	%r15d, %eax
 	cmova	%r15d, %eax
 	movl	%eax, %r12d
 	cmpl	%eax, %ebx
-	jnb	.L2114
+	jnb	.L2058
 	movq	%r10, (%rsp)
 	movl	20(%rsp), %r9d
 	movq	%r14, %r10
 	leaq	4(%rcx), %r11
 	movq	%rbp, %r14
-	jmp	.L2115
+	jmp	.L2059
 	.p2align 4,,10
 	.p2align 3
-.L2116:
+.L2060:
 	movl	16(%rsp), %eax
 	cmpl	%eax, %r15d
-	je	.L2118
-.L2117:
+	je	.L2062
+.L2061:
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	je	.L2122
-.L2115:
+	je	.L2066
+.L2059:
 	movl	(%r10), %edx
 	testl	%edx, %edx
-	jne	.L2122
+	jne	.L2066
 	movl	-4(%r11), %ebp
 	testl	%ebp, %ebp
-	je	.L2116
+	je	.L2060
 	movq	%r9, %rdx
 	movq	%r13, %rsi
 	movq	%r11, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2117
+	jne	.L2061
 	cmpb	$0, (%r11,%r9)
-	jne	.L2117
+	jne	.L2061
 	movl	%ebp, (%r10)
-.L2118:
+.L2062:
 	movl	%ebx, 16(%rsp)
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	jne	.L2115
+	jne	.L2059
 	.p2align 4,,10
 	.p2align 3
-.L2122:
+.L2066:
 	movq	%r14, %rbp
 	movq	%r10, %r14
 	movq	(%rsp), %r10
-.L2114:
+.L2058:
 	movq	%r10, %rdi
 	call	page_put
 	movl	(%r14), %eax
 	testl	%eax, %eax
-	je	.L2109
-.L2123:
+	je	.L2053
+.L2067:
 	movl	16(%rsp), %ecx
-.L2108:
+.L2052:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -12056,10 +11636,10 @@ log_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2111:
+.L2055:
 	movq	24(%rsp), %rdx
 	movl	%edx, %ecx
-	jmp	.L2108
+	jmp	.L2052
 	.size	log_find, .-log_find
 	.p2align 4
 	.type	log_lookup, @function
@@ -12087,24 +11667,24 @@ log_iterate:
 	movq	72(%rsi), %rax
 	shrq	$5, %rax
 	cmpl	%eax, %ebx
-	jnb	.L2128
+	jnb	.L2072
 	movq	%rdi, %r13
 	movq	%rdx, %rbp
 	movl	%eax, %r14d
-	jmp	.L2137
+	jmp	.L2081
 	.p2align 4,,10
 	.p2align 3
-.L2141:
+.L2085:
 	movq	%rax, %rdi
 	call	page_put
-.L2134:
+.L2078:
 	movl	8(%rbp), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, 8(%rbp)
 	cmpl	%r14d, %ebx
-	jnb	.L2128
+	jnb	.L2072
 	movq	16(%r12), %rsi
-.L2137:
+.L2081:
 	movl	%ebx, %edx
 	addq	$40, %rsi
 	leaq	12(%rsp), %rcx
@@ -12113,37 +11693,37 @@ log_iterate:
 	call	page_read
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L2130
+	je	.L2074
 	andl	$31, %ebx
 	salq	$5, %rbx
 	addq	40(%rax), %rbx
-	je	.L2130
+	je	.L2074
 	movl	(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2141
+	je	.L2085
 	xorl	%edx, %edx
 	cmpb	$0, 4(%rbx)
 	movq	0(%rbp), %r8
 	leaq	4(%rbx), %rsi
-	je	.L2135
+	je	.L2079
 	.p2align 4,,10
 	.p2align 3
-.L2136:
+.L2080:
 	leal	1(%rdx), %eax
 	cmpb	$0, (%rsi,%rax)
 	movq	%rax, %rdx
-	jne	.L2136
-.L2135:
+	jne	.L2080
+.L2079:
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_r8
 	movq	%r15, %rdi
 	movl	%eax, %ebx
 	call	page_put
 	testl	%ebx, %ebx
-	je	.L2134
-.L2128:
+	je	.L2078
+.L2072:
 	xorl	%eax, %eax
-.L2127:
+.L2071:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12154,9 +11734,9 @@ log_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2130:
+.L2074:
 	movl	$-5, %eax
-	jmp	.L2127
+	jmp	.L2071
 	.size	log_iterate, .-log_iterate
 	.p2align 4
 	.globl	page_grab
@@ -12169,23 +11749,23 @@ page_grab:
 	movq	%rax, %rbx
 	movl	12(%rsp), %eax
 	testl	%eax, %eax
-	je	.L2149
-	jmp	.L2150
+	je	.L2093
+	jmp	.L2094
 	.p2align 4,,10
 	.p2align 3
-.L2145:
+.L2089:
 	call	schedule
-.L2149:
+.L2093:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L2145
+	je	.L2089
 	addq	$16, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2150:
+.L2094:
 	movq	40(%rbx), %rdi
 	movl	$1024, %edx
 	xorl	%esi, %esi
@@ -12195,7 +11775,7 @@ page_grab:
 	orl	$1, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2149
+	jmp	.L2093
 	.size	page_grab, .-page_grab
 	.p2align 4
 	.globl	generic_write_begin
@@ -12205,112 +11785,77 @@ generic_write_begin:
 	subq	$16, %rsp
 	movl	$0, 12(%rsp)
 	cmpl	$31, %edx
-	ja	.L2156
+	ja	.L2100
 	movq	%r9, %rbx
 	leaq	40(%rsi), %r9
 	cmpl	$1024, %r8d
-	je	.L2153
+	je	.L2097
 	movl	%edx, %eax
 	salq	$10, %rax
 	cmpq	72(%rsi), %rax
-	jb	.L2154
-.L2153:
+	jb	.L2098
+.L2097:
 	movq	%r9, %rsi
 	call	page_grab
-.L2155:
+.L2099:
 	movq	%rax, (%rbx)
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L2162
-.L2151:
+	je	.L2107
+.L2095:
 	addq	$16, %rsp
 	movl	%edx, %eax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2162:
+.L2107:
 	movl	12(%rsp), %edx
-	addq	$16, %rsp
-	popq	%rbx
-	movl	%edx, %eax
-	ret
+	testl	%edx, %edx
+	jne	.L2095
+	movl	$-5, %edx
+	jmp	.L2095
 	.p2align 4,,10
 	.p2align 3
-.L2154:
+.L2098:
 	leaq	12(%rsp), %rcx
 	movq	%r9, %rsi
 	call	page_read
-	jmp	.L2155
+	jmp	.L2099
 	.p2align 4,,10
 	.p2align 3
-.L2156:
+.L2100:
 	movl	$-28, %edx
-	jmp	.L2151
+	jmp	.L2095
 	.size	generic_write_begin, .-generic_write_begin
 	.p2align 4
 	.type	log_store, @function
 log_store:
 	pushq	%r15
 	pushq	%r14
+	movq	%rsi, %r14
 	pushq	%r13
+	movl	%r9d, %r13d
 	pushq	%r12
+	movq	%rcx, %r12
 	pushq	%rbp
+	movl	%r8d, %ebp
+	movl	$32, %r8d
 	pushq	%rbx
 	movl	%edx, %ebx
 	shrl	$5, %edx
+	andl	$31, %ebx
+	sall	$5, %ebx
 	subq	$56, %rsp
-	movq	%rcx, 8(%rsp)
-	movl	$0, 16(%rsp)
-	cmpl	$1023, %ebx
-	ja	.L2176
-	movq	%rsi, %rbp
-	movl	%edx, %eax
-	movl	%r8d, %r13d
-	movl	%r9d, %r15d
-	leaq	40(%rsi), %rsi
-	salq	$10, %rax
-	cmpq	72(%rbp), %rax
-	jb	.L2166
-	call	page_grab
-	leaq	16(%rsp), %r14
-	movq	%rax, %r12
-	testq	%rax, %rax
-	je	.L2172
-.L2168:
-	movl	$32, %edx
-	xorl	%esi, %esi
-	movq	%r14, %rdi
-	salq	$5, %rbx
-	call	memset
-	movq	8(%rsp), %rsi
-	movl	%r13d, %edx
-	leaq	20(%rsp), %rdi
-	movl	%r15d, 16(%rsp)
-	andl	$992, %ebx
-	call	memcpy
-	movq	40(%r12), %rdi
-	movl	$32, %edx
-	movq	%r14, %rsi
-	addq	%rbx, %rdi
-	call	memcpy
-	movl	48(%r12), %eax
-	salq	$10, %rax
-	leaq	32(%rbx,%rax), %rax
-	cmpq	%rax, 72(%rbp)
-	jb	.L2170
-.L2171:
-	movq	40(%rbp), %rax
-	movq	%r12, %rdi
-	addl	$1, 112(%rbp)
-	movl	$1, 116(%rbp)
-	movq	40(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	%r12, %rdi
-	call	page_put
-	xorl	%eax, %eax
-.L2163:
+	movl	%ebx, %ecx
+	leaq	8(%rsp), %r9
+	call	generic_write_begin
+	movl	%eax, %r15d
+	testl	%eax, %eax
+	je	.L2112
+.L2108:
 	addq	$56, %rsp
+	movl	%r15d, %eax
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -12320,37 +11865,38 @@ log_store:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2170:
-	movq	%rax, 72(%rbp)
-	jmp	.L2171
-	.p2align 4,,10
-	.p2align 3
-.L2166:
-	leaq	16(%rsp), %r14
-	movq	%r14, %rcx
-	call	page_read
-	movq	%rax, %r12
-	testq	%rax, %rax
-	jne	.L2168
-	movl	16(%rsp), %eax
-	testl	%eax, %eax
-	jne	.L2163
-.L2172:
-	xorl	%esi, %esi
-	movq	%r14, %rdi
+.L2112:
 	movl	$32, %edx
+	xorl	%esi, %esi
+	leaq	16(%rsp), %rdi
 	call	memset
-	movq	8(%rsp), %rsi
-	movl	%r13d, %edx
+	movl	%ebp, %edx
+	movq	%r12, %rsi
 	leaq	20(%rsp), %rdi
+	movl	%r13d, 16(%rsp)
 	call	memcpy
-	movq	40, %rax
-	ud2
-	.p2align 4,,10
-	.p2align 3
-.L2176:
-	movl	$-28, %eax
-	jmp	.L2163
+	movq	8(%rsp), %rbp
+	movl	$32, %edx
+	leaq	16(%rsp), %rsi
+	movq	40(%rbp), %rdi
+	addq	%rbx, %rdi
+	call	memcpy
+	movl	48(%rbp), %eax
+	salq	$10, %rax
+	leaq	32(%rbx,%rax), %rax
+	cmpq	%rax, 72(%r14)
+	jnb	.L2110
+	movq	%rax, 72(%r14)
+.L2110:
+	movq	40(%r14), %rax
+	movq	%rbp, %rdi
+	addl	$1, 112(%r14)
+	movl	$1, 116(%r14)
+	movq	40(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	%rbp, %rdi
+	call	page_put
+	jmp	.L2108
 	.size	log_store, .-log_store
 	.p2align 4
 	.type	log_rename, @function
@@ -12370,7 +11916,7 @@ log_rename:
 	call	log_find
 	movl	12(%rsp), %r9d
 	testl	%r9d, %r9d
-	je	.L2178
+	je	.L2114
 	addq	$24, %rsp
 	movl	%r13d, %r8d
 	movq	%r12, %rcx
@@ -12384,7 +11930,7 @@ log_rename:
 	jmp	log_store
 	.p2align 4,,10
 	.p2align 3
-.L2178:
+.L2114:
 	addq	$24, %rsp
 	movl	$-2, %eax
 	popq	%rbx
@@ -12413,7 +11959,7 @@ log_unlink:
 	call	log_find
 	movl	12(%rsp), %edx
 	testl	%edx, %edx
-	je	.L2182
+	je	.L2118
 	xorl	%r9d, %r9d
 	xorl	%r8d, %r8d
 	movl	%eax, %edx
@@ -12422,10 +11968,10 @@ log_unlink:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	jne	.L2180
+	jne	.L2116
 	movq	24(%rbx), %rdx
 	movl	$0, 96(%rdx)
-.L2180:
+.L2116:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12433,9 +11979,9 @@ log_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2182:
+.L2118:
 	movl	$-2, %eax
-	jmp	.L2180
+	jmp	.L2116
 	.size	log_unlink, .-log_unlink
 	.p2align 4
 	.type	log_create, @function
@@ -12460,10 +12006,10 @@ log_create:
 	call	spin_lock
 	movl	12(%rsp), %r9d
 	movq	$log_nodes+28, %rax
-.L2188:
+.L2124:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2185
+	jne	.L2121
 	movl	%ebx, %eax
 	movq	$log_lock, %rdi
 	leaq	(%rax,%rax,2), %rax
@@ -12481,10 +12027,10 @@ log_create:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	je	.L2184
+	je	.L2120
 	movl	$0, 4(%r15)
 	xorl	%ebx, %ebx
-.L2184:
+.L2120:
 	addq	$40, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -12496,15 +12042,15 @@ log_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2185:
+.L2121:
 	addl	$1, %ebx
 	addq	$24, %rax
 	cmpl	$256, %ebx
-	jne	.L2188
+	jne	.L2124
 	movq	$log_lock, %rdi
 	xorl	%ebx, %ebx
 	call	spin_unlock
-	jmp	.L2184
+	jmp	.L2120
 	.size	log_create, .-log_create
 	.p2align 4
 	.globl	page_mark_dirty
@@ -12537,7 +12083,7 @@ page_cache_write_back:
 	shrq	$10, %rax
 	movl	%eax, 8(%rsp)
 	testl	%eax, %eax
-	je	.L2208
+	je	.L2144
 	movq	%rsi, %rbp
 	movq	%rsi, %r14
 	xorl	%r15d, %r15d
@@ -12546,7 +12092,7 @@ page_cache_write_back:
 	movl	$0, 12(%rsp)
 	movabsq	$-7046029254386353131, %rax
 	imulq	%rax, %rbp
-.L2206:
+.L2142:
 	movq	%rbp, %rbx
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -12557,26 +12103,26 @@ page_cache_write_back:
 	leaq	cache_hash(%rdx), %r13
 	movq	cache_hash(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2199
-	jmp	.L2205
+	jne	.L2135
+	jmp	.L2141
 	.p2align 4,,10
 	.p2align 3
-.L2197:
+.L2133:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2205
-.L2199:
+	je	.L2141
+.L2135:
 	cmpq	32(%rdx), %r14
-	jne	.L2197
+	jne	.L2133
 	cmpl	%r15d, 48(%rdx)
-	jne	.L2197
+	jne	.L2133
 	salq	$4, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L2198:
+.L2134:
 	movl	56(%rdx), %esi
 	testb	$4, %sil
-	je	.L2218
+	je	.L2154
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -12584,30 +12130,30 @@ page_cache_write_back:
 	call	spin_lock
 	movq	cache_hash(%rbx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2202
-	jmp	.L2205
+	jne	.L2138
+	jmp	.L2141
 	.p2align 4,,10
 	.p2align 3
-.L2201:
+.L2137:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2205
-.L2202:
+	je	.L2141
+.L2138:
 	cmpq	32(%rdx), %r14
-	jne	.L2201
+	jne	.L2137
 	cmpl	%r15d, 48(%rdx)
-	je	.L2198
+	je	.L2134
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2202
-.L2205:
+	jne	.L2138
+.L2141:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r12, %rbp
 	call	spin_unlock
 	cmpl	%r15d, 8(%rsp)
-	jne	.L2206
-.L2194:
+	jne	.L2142
+.L2130:
 	movl	12(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbx
@@ -12617,9 +12163,9 @@ page_cache_write_back:
 	popq	%r14
 	popq	%r15
 	ret
-.L2218:
+.L2154:
 	andl	$2, %esi
-	je	.L2205
+	je	.L2141
 	addl	$1, 52(%rdx)
 	movq	24(%rsp), %rdi
 	movq	%rdx, %rsi
@@ -12630,10 +12176,10 @@ page_cache_write_back:
 	testl	%eax, %eax
 	cmove	12(%rsp), %eax
 	movl	%eax, 12(%rsp)
-	jmp	.L2205
-.L2208:
+	jmp	.L2141
+.L2144:
 	movl	$0, 12(%rsp)
-	jmp	.L2194
+	jmp	.L2130
 	.size	page_cache_write_back, .-page_cache_write_back
 	.p2align 4
 	.globl	generic_fsync
@@ -12654,10 +12200,10 @@ generic_fsync:
 	call	page_cache_write_back
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2220
+	jne	.L2156
 	movl	116(%r12), %eax
 	testl	%eax, %eax
-	je	.L2220
+	je	.L2156
 	movq	16(%r12), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
@@ -12666,7 +12212,7 @@ generic_fsync:
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
-.L2220:
+.L2156:
 	movq	%r13, %rdi
 	call	mutex_unlock
 	addq	$8, %rsp
@@ -12684,12 +12230,12 @@ log_fsync:
 	call	generic_fsync
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2222
+	jne	.L2158
 	movq	block_flash_disk(%rip), %rax
 	movq	$block_flash_disk, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2222:
+.L2158:
 	movl	%ebx, %eax
 	popq	%rbx
 	ret
@@ -12716,7 +12262,7 @@ log_sync_fs:
 	.type	page_cache_truncate, @function
 page_cache_truncate:
 	cmpl	$31, %edx
-	ja	.L2246
+	ja	.L2182
 	movabsq	$-7046029254386353131, %rax
 	pushq	%r15
 	movl	%edx, %r15d
@@ -12734,10 +12280,10 @@ page_cache_truncate:
 	imulq	%r14, %rax
 	subq	$8, %rsp
 	addq	%rax, %r13
-.L2229:
+.L2165:
 	movl	16(%rbp), %eax
 	testl	%eax, %eax
-	je	.L2227
+	je	.L2163
 	movq	%r13, %r12
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -12746,25 +12292,25 @@ page_cache_truncate:
 	movq	cache_hash(%r12), %rax
 	leaq	cache_hash(%r12), %rbx
 	cmpq	%rax, %rbx
-	jne	.L2235
-	jmp	.L2231
+	jne	.L2171
+	jmp	.L2167
 	.p2align 4,,10
 	.p2align 3
-.L2232:
+.L2168:
 	movq	(%rax), %rax
 	cmpq	%rax, %rbx
-	je	.L2231
-.L2235:
+	je	.L2167
+.L2171:
 	cmpq	32(%rax), %rbp
-	jne	.L2232
+	jne	.L2168
 	cmpl	%r15d, 48(%rax)
-	jne	.L2232
+	jne	.L2168
 	movl	52(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2233
+	jne	.L2169
 	testb	$4, 56(%rax)
-	je	.L2249
-.L2233:
+	je	.L2185
+.L2169:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -12772,17 +12318,17 @@ page_cache_truncate:
 	call	spin_lock
 	movq	cache_hash(%r12), %rax
 	cmpq	%rax, %rbx
-	jne	.L2235
+	jne	.L2171
 	.p2align 4,,10
 	.p2align 3
-.L2231:
+.L2167:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r14, %r13
 	call	spin_unlock
 	cmpl	$32, %r15d
-	jne	.L2229
-.L2227:
+	jne	.L2165
+.L2163:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12791,7 +12337,7 @@ page_cache_truncate:
 	popq	%r14
 	popq	%r15
 	ret
-.L2249:
+.L2185:
 	movq	8(%rax), %rcx
 	movq	(%rax), %rdx
 	movq	%rdx, (%rcx)
@@ -12812,8 +12358,8 @@ page_cache_truncate:
 	movq	%rdx, 24(%rax)
 	movq	%rcx, cache_free+8(%rip)
 	movq	%rcx, (%rdx)
-	jmp	.L2231
-.L2246:
+	jmp	.L2167
+.L2182:
 	ret
 	.size	page_cache_truncate, .-page_cache_truncate
 	.p2align 4
@@ -12826,32 +12372,32 @@ page_cache_flush_some:
 	pushq	%rbx
 	subq	$8, %rsp
 	testl	%esi, %esi
-	je	.L2256
+	je	.L2192
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	xorl	%ebp, %ebp
 	.p2align 4,,10
 	.p2align 3
-.L2254:
+.L2190:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	movq	cache_inactive+8(%rip), %rbx
 	cmpq	$cache_inactive, %rbx
-	je	.L2252
+	je	.L2188
 	.p2align 4,,10
 	.p2align 3
-.L2255:
+.L2191:
 	movl	40(%rbx), %eax
 	andl	$6, %eax
 	cmpl	$2, %eax
-	je	.L2263
+	je	.L2199
 	movq	8(%rbx), %rbx
 	cmpq	$cache_inactive, %rbx
-	jne	.L2255
-.L2252:
+	jne	.L2191
+.L2188:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-.L2250:
+.L2186:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -12861,7 +12407,7 @@ page_cache_flush_some:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2263:
+.L2199:
 	addl	$1, 36(%rbx)
 	movq	%r13, %rdi
 	leaq	-16(%rbx), %rsi
@@ -12871,7 +12417,7 @@ page_cache_flush_some:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	cmpl	%ebp, %r12d
-	jne	.L2254
+	jne	.L2190
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -12879,9 +12425,9 @@ page_cache_flush_some:
 	popq	%r12
 	popq	%r13
 	ret
-.L2256:
+.L2192:
 	xorl	%ebp, %ebp
-	jmp	.L2250
+	jmp	.L2186
 	.size	page_cache_flush_some, .-page_cache_flush_some
 	.p2align 4
 	.type	worker_flush, @function
@@ -12889,22 +12435,22 @@ worker_flush:
 	pushq	%rbx
 	movl	$2, %esi
 	movq	%rdi, %rbx
-	subq	$2272, %rdi
+	subq	$2288, %rdi
 	call	page_cache_flush_some
-	movq	-2232(%rbx), %rdx
+	movq	-2248(%rbx), %rdx
 	movl	32(%rbx), %ecx
 	leaq	20(%rdx), %rax
 	testl	%ecx, %ecx
-	je	.L2266
+	je	.L2202
 	cmpq	16(%rbx), %rax
-	je	.L2264
+	je	.L2200
 	movq	8(%rbx), %rsi
 	movq	(%rbx), %rcx
 	movq	%rcx, (%rsi)
 	movq	%rsi, 8(%rcx)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2266:
+.L2202:
 	cmpq	%rax, %rdx
 	leaq	1(%rdx), %rcx
 	movl	$1, 32(%rbx)
@@ -12913,13 +12459,13 @@ worker_flush:
 	andl	$63, %eax
 	salq	$4, %rax
 	leaq	(%rbx,%rax), %rcx
-	leaq	-2224(%rbx,%rax), %rax
-	movq	-2216(%rcx), %rdx
+	leaq	-2240(%rbx,%rax), %rax
+	movq	-2232(%rcx), %rdx
 	movq	%rax, (%rbx)
 	movq	%rdx, 8(%rbx)
-	movq	%rbx, -2216(%rcx)
+	movq	%rbx, -2232(%rcx)
 	movq	%rbx, (%rdx)
-.L2264:
+.L2200:
 	popq	%rbx
 	ret
 	.size	worker_flush, .-worker_flush
@@ -12937,12 +12483,12 @@ generic_setsize:
 	movq	%rsi, %rbx
 	subq	$24, %rsp
 	cmpq	72(%rsi), %rdx
-	jnb	.L2271
+	jnb	.L2207
 	movl	%edx, %r13d
 	movq	%rdi, %r12
 	leaq	40(%rsi), %r14
 	andl	$1023, %r13d
-	je	.L2272
+	je	.L2208
 	shrq	$10, %rdx
 	leaq	12(%rsp), %rcx
 	movq	%r14, %rsi
@@ -12950,7 +12496,7 @@ generic_setsize:
 	movq	%rax, %r15
 	movl	12(%rsp), %eax
 	testq	%r15, %r15
-	je	.L2270
+	je	.L2206
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movl	%r13d, %edi
@@ -12963,18 +12509,18 @@ generic_setsize:
 	call	__x86_indirect_thunk_rax
 	movq	%r15, %rdi
 	call	page_put
-.L2272:
+.L2208:
 	leaq	1023(%rbp), %rdx
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	shrq	$10, %rdx
 	call	page_cache_truncate
-.L2271:
+.L2207:
 	addl	$1, 112(%rbx)
 	xorl	%eax, %eax
 	movq	%rbp, 72(%rbx)
 	movl	$1, 116(%rbx)
-.L2270:
+.L2206:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12995,7 +12541,7 @@ ram_setsize:
 	call	generic_setsize
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	je	.L2294
+	je	.L2230
 	movl	%r12d, %eax
 	popq	%rbx
 	popq	%rbp
@@ -13003,13 +12549,13 @@ ram_setsize:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2294:
+.L2230:
 	addq	$1023, %rbx
 	movq	$ram_lock, %rdi
 	shrq	$10, %rbx
 	call	spin_lock
 	cmpl	$31, %ebx
-	ja	.L2282
+	ja	.L2218
 	movl	$31, %edx
 	movl	%ebx, %esi
 	movl	ram_free_count(%rip), %ecx
@@ -13020,23 +12566,23 @@ ram_setsize:
 	leaq	4(%rbp,%rdx,4), %rsi
 	.p2align 4,,10
 	.p2align 3
-.L2284:
+.L2220:
 	movl	120(%rax), %edx
 	testl	%edx, %edx
-	je	.L2283
+	je	.L2219
 	movl	$0, 120(%rax)
 	movl	%ecx, %edi
 	addl	$1, %ecx
 	movw	%dx, ram_free_blocks(%rdi,%rdi)
 	movl	$1, %edi
-.L2283:
+.L2219:
 	addq	$4, %rax
 	cmpq	%rsi, %rax
-	jne	.L2284
+	jne	.L2220
 	testb	%dil, %dil
-	je	.L2282
+	je	.L2218
 	movl	%ecx, ram_free_count(%rip)
-.L2282:
+.L2218:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	%r12d, %eax
@@ -13059,17 +12605,17 @@ log_setsize:
 	call	generic_setsize
 	movl	%eax, %r13d
 	cmpl	$31, %ebx
-	ja	.L2295
+	ja	.L2231
 	movl	%ebx, %ebp
 	testl	%eax, %eax
-	jne	.L2295
+	jne	.L2231
 	.p2align 4,,10
 	.p2align 3
-.L2298:
+.L2234:
 	movl	%ebp, %r12d
 	movl	120(%r14,%r12,4), %ebx
 	testl	%ebx, %ebx
-	je	.L2297
+	je	.L2233
 	movq	$log_lock, %rdi
 	salq	$4, %rbx
 	call	spin_lock
@@ -13077,12 +12623,12 @@ log_setsize:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%rbx)
 	call	spin_unlock
-.L2297:
+.L2233:
 	movl	$0, 120(%r14,%r12,4)
 	addl	$1, %ebp
 	cmpl	$32, %ebp
-	jne	.L2298
-.L2295:
+	jne	.L2234
+.L2231:
 	popq	%rbx
 	movl	%r13d, %eax
 	popq	%rbp
@@ -13099,53 +12645,53 @@ dcache_start:
 	movq	$dcache_hash+4096, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L2311:
+.L2247:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L2311
+	jne	.L2247
 	movq	$icache_hash, %rax
 	.p2align 4,,10
 	.p2align 3
-.L2312:
+.L2248:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$icache_hash+2048, %rax
-	jne	.L2312
+	jne	.L2248
 	movl	$96, dcache_pool+4(%rip)
 	xorl	%edx, %edx
 	movq	$dcache_memory, %rax
 	movq	$dentry_construct, dcache_pool+24(%rip)
-	jmp	.L2313
+	jmp	.L2249
 	.p2align 4,,10
 	.p2align 3
-.L2315:
+.L2251:
 	movq	%rcx, %rax
-.L2313:
+.L2249:
 	movq	%rdx, (%rax)
 	leaq	96(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$dcache_memory+61344, %rax
-	jne	.L2315
+	jne	.L2251
 	movq	$dcache_memory+61344, dcache_pool+8(%rip)
 	xorl	%edx, %edx
 	movq	$icache_memory, %rax
 	movl	$640, dcache_pool+16(%rip)
 	movl	$248, icache_pool+4(%rip)
 	movq	$inode_construct, icache_pool+24(%rip)
-	jmp	.L2314
+	jmp	.L2250
 	.p2align 4,,10
 	.p2align 3
-.L2316:
+.L2252:
 	movq	%rcx, %rax
-.L2314:
+.L2250:
 	movq	%rdx, (%rax)
 	leaq	248(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$icache_memory+126728, %rax
-	jne	.L2316
+	jne	.L2252
 	movq	$icache_memory+126728, icache_pool+8(%rip)
 	movl	$512, icache_pool+16(%rip)
 	ret
@@ -13154,31 +12700,8 @@ dcache_start:
 	.globl	inode_pool_get
 	.type	inode_pool_get, @function
 inode_pool_get:
-	pushq	%rbx
 	movq	$icache_pool, %rdi
-	call	spin_lock
-	movq	icache_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L2323
-	movq	(%rbx), %rax
-	movq	$icache_pool, %rdi
-	subl	$1, icache_pool+16(%rip)
-	movq	%rax, icache_pool+8(%rip)
-	call	spin_unlock
-	movq	icache_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L2323:
-	movq	$icache_pool, %rdi
-	call	spin_unlock
-	movq	%rbx, %rax
-	popq	%rbx
-	ret
+	jmp	pool_get
 	.size	inode_pool_get, .-inode_pool_get
 	.p2align 4
 	.globl	inode_pool_put
@@ -13225,23 +12748,23 @@ inode_get:
 	leaq	icache_hash(%rbx), %r15
 	movq	icache_hash(%rbx), %rbx
 	cmpq	%rbx, %r15
-	jne	.L2330
-	jmp	.L2327
+	jne	.L2262
+	jmp	.L2259
 	.p2align 4,,10
 	.p2align 3
-.L2328:
+.L2260:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r15
-	je	.L2327
-.L2330:
+	je	.L2259
+.L2262:
 	cmpq	16(%rbx), %r12
-	jne	.L2328
+	jne	.L2260
 	cmpl	88(%rbx), %r14d
-	jne	.L2328
+	jne	.L2260
 	addl	$1, 100(%rbx)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
-.L2326:
+.L2258:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -13253,7 +12776,7 @@ inode_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2327:
+.L2259:
 	movq	$icache_lock, %rdi
 	call	spin_unlock
 	movq	8(%r12), %rax
@@ -13262,7 +12785,7 @@ inode_get:
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2331
+	je	.L2263
 	movq	%r12, 16(%rax)
 	movq	%rbx, %rdi
 	movl	%r14d, 88(%rax)
@@ -13272,27 +12795,27 @@ inode_get:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2342
+	jne	.L2274
 	movq	$icache_lock, %rdi
 	call	spin_lock
 	movq	%r13, %rax
 	salq	$4, %rax
 	movq	icache_hash(%rax), %rax
 	cmpq	%rax, %r15
-	je	.L2333
+	je	.L2265
 	movq	%rax, %rbp
-	jmp	.L2335
+	jmp	.L2267
 	.p2align 4,,10
 	.p2align 3
-.L2334:
+.L2266:
 	movq	0(%rbp), %rbp
 	cmpq	%rbp, %r15
-	je	.L2333
-.L2335:
+	je	.L2265
+.L2267:
 	cmpq	16(%rbp), %r12
-	jne	.L2334
+	jne	.L2266
 	cmpl	88(%rbp), %r14d
-	jne	.L2334
+	jne	.L2266
 	addl	$1, 100(%rbp)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
@@ -13301,10 +12824,10 @@ inode_get:
 	movq	%rbp, %rbx
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2326
+	jmp	.L2258
 	.p2align 4,,10
 	.p2align 3
-.L2333:
+.L2265:
 	movq	%rax, (%rbx)
 	movq	$icache_lock, %rdi
 	movq	%r15, 8(%rbx)
@@ -13313,15 +12836,15 @@ inode_get:
 	salq	$4, %rax
 	movq	%rbx, icache_hash(%rax)
 	call	spin_unlock
-	jmp	.L2326
-.L2342:
+	jmp	.L2258
+.L2274:
 	movq	8(%r12), %rax
 	movq	%rbx, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2331:
+.L2263:
 	xorl	%ebx, %ebx
-	jmp	.L2326
+	jmp	.L2258
 	.size	inode_get, .-inode_get
 	.p2align 4
 	.type	veil_read_inode, @function
@@ -13334,7 +12857,7 @@ veil_read_inode:
 	movq	32(%rax), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2345
+	je	.L2277
 	movl	92(%rax), %edx
 	movq	%rax, 64(%rbx)
 	movl	%edx, 92(%rbx)
@@ -13349,7 +12872,7 @@ veil_read_inode:
 	movq	$veil_file_ops, 32(%rbx)
 	popq	%rbx
 	ret
-.L2345:
+.L2277:
 	movl	$-2, %eax
 	popq	%rbx
 	ret
@@ -13365,21 +12888,13 @@ pack_fill_super:
 	movq	$pack_super_ops, 8(%rsi)
 	movq	$pack_dentry_ops, 16(%rsi)
 	movl	$1, 44(%rsi)
-	call	spin_lock
-	movq	dcache_pool+8(%rip), %rbp
-	testq	%rbp, %rbp
-	je	.L2353
-	movq	0(%rbp), %rax
-	movq	$dcache_pool, %rdi
-	subl	$1, dcache_pool+16(%rip)
-	movq	%rax, dcache_pool+8(%rip)
-	call	spin_unlock
-	movq	dcache_pool+24(%rip), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	$0, 16(%rbp)
+	call	pool_get
+	testq	%rax, %rax
+	je	.L2282
+	movq	$0, 16(%rax)
 	movl	$1, %esi
 	movq	%rbx, %rdi
+	movq	%rax, %rbp
 	call	inode_get
 	movq	16(%rbx), %rdx
 	movq	%rbx, 32(%rbp)
@@ -13388,21 +12903,18 @@ pack_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2349
+	je	.L2282
 	xorl	%eax, %eax
-.L2347:
+.L2279:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2353:
-	movq	$dcache_pool, %rdi
-	call	spin_unlock
-.L2349:
+.L2282:
 	movl	$-12, %eax
-	jmp	.L2347
+	jmp	.L2279
 	.size	pack_fill_super, .-pack_fill_super
 	.p2align 4
 	.type	log_fill_super, @function
@@ -13416,20 +12928,82 @@ log_fill_super:
 	movq	%rax, log_nodes+24(%rip)
 	movq	$log_super_ops, 8(%rsi)
 	movq	$log_dentry_ops, 16(%rsi)
-	call	spin_lock
-	movq	dcache_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L2360
-	movq	(%rbx), %rax
-	movq	$dcache_pool, %rdi
-	subl	$1, dcache_pool+16(%rip)
-	movq	%rax, dcache_pool+8(%rip)
-	call	spin_unlock
-	movq	dcache_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	$0, 16(%rbx)
+	call	pool_get
+	testq	%rax, %rax
+	je	.L2290
+	movq	$0, 16(%rax)
 	movl	$1, %esi
+	movq	%rbp, %rdi
+	movq	%rax, %rbx
+	call	inode_get
+	movq	16(%rbp), %rdx
+	movq	%rbp, 32(%rbx)
+	movq	%rax, 24(%rbx)
+	movq	%rdx, 40(%rbx)
+	movl	$0, 56(%rbx)
+	movq	%rbx, 24(%rbp)
+	testq	%rax, %rax
+	je	.L2290
+	xorl	%eax, %eax
+.L2287:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2290:
+	movl	$-12, %eax
+	jmp	.L2287
+	.size	log_fill_super, .-log_fill_super
+	.p2align 4
+	.type	ram_fill_super, @function
+ram_fill_super:
+	pushq	%r12
+	xorl	%edx, %edx
+	movq	$ram_entry_memory, %rax
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movl	$56, ram_entry_pool+4(%rip)
+	movq	$ram_entry_construct, ram_entry_pool+24(%rip)
+	jmp	.L2296
+	.p2align 4,,10
+	.p2align 3
+.L2301:
+	movq	%rcx, %rax
+.L2296:
+	movq	%rdx, (%rax)
+	leaq	56(%rax), %rcx
+	movq	%rax, %rdx
+	cmpq	$ram_entry_memory+17864, %rax
+	jne	.L2301
+	movl	ram_free_count(%rip), %edx
+	movl	$640, %eax
+	movq	$ram_entry_memory+17864, ram_entry_pool+8(%rip)
+	movl	$320, ram_entry_pool+16(%rip)
+	leal	640(%rdx), %ecx
+	.p2align 4,,10
+	.p2align 3
+.L2297:
+	movl	%ecx, %edx
+	subl	%eax, %edx
+	movw	%ax, ram_free_blocks(%rdx,%rdx)
+	subl	$1, %eax
+	jne	.L2297
+	movl	$16895, %edi
+	movl	%ecx, ram_free_count(%rip)
+	call	ram_new_node
+	movq	$ram_super_ops, 8(%rbp)
+	movq	$dcache_pool, %rdi
+	movq	$ram_dentry_ops, 16(%rbp)
+	movl	%eax, %r12d
+	call	pool_get
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L2300
+	movq	$0, 16(%rax)
+	movl	%r12d, %esi
 	movq	%rbp, %rdi
 	call	inode_get
 	movq	16(%rbp), %rdx
@@ -13439,100 +13013,16 @@ log_fill_super:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2356
+	je	.L2300
 	xorl	%eax, %eax
-.L2354:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L2360:
-	movq	$dcache_pool, %rdi
-	call	spin_unlock
-.L2356:
-	movl	$-12, %eax
-	jmp	.L2354
-	.size	log_fill_super, .-log_fill_super
-	.p2align 4
-	.type	ram_fill_super, @function
-ram_fill_super:
-	pushq	%r12
-	xorl	%edx, %edx
-	movq	$ram_entry_memory, %rax
-	pushq	%rbp
-	movl	$56, ram_entry_pool+4(%rip)
-	pushq	%rbx
-	movq	%rsi, %rbx
-	movq	$ram_entry_construct, ram_entry_pool+24(%rip)
-	jmp	.L2362
-	.p2align 4,,10
-	.p2align 3
-.L2367:
-	movq	%rcx, %rax
-.L2362:
-	movq	%rdx, (%rax)
-	leaq	56(%rax), %rcx
-	movq	%rax, %rdx
-	cmpq	$ram_entry_memory+17864, %rax
-	jne	.L2367
-	movl	ram_free_count(%rip), %edx
-	movl	$640, %eax
-	movq	$ram_entry_memory+17864, ram_entry_pool+8(%rip)
-	movl	$320, ram_entry_pool+16(%rip)
-	leal	640(%rdx), %ecx
-	.p2align 4,,10
-	.p2align 3
-.L2363:
-	movl	%ecx, %edx
-	subl	%eax, %edx
-	movw	%ax, ram_free_blocks(%rdx,%rdx)
-	subl	$1, %eax
-	jne	.L2363
-	movl	$16895, %edi
-	movl	%ecx, ram_free_count(%rip)
-	call	ram_new_node
-	movq	$ram_super_ops, 8(%rbx)
-	movq	$dcache_pool, %rdi
-	movq	$ram_dentry_ops, 16(%rbx)
-	movl	%eax, %r12d
-	call	spin_lock
-	movq	dcache_pool+8(%rip), %rbp
-	testq	%rbp, %rbp
-	je	.L2371
-	movq	0(%rbp), %rax
-	movq	$dcache_pool, %rdi
-	subl	$1, dcache_pool+16(%rip)
-	movq	%rax, dcache_pool+8(%rip)
-	call	spin_unlock
-	movq	dcache_pool+24(%rip), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	$0, 16(%rbp)
-	movl	%r12d, %esi
-	movq	%rbx, %rdi
-	call	inode_get
-	movq	16(%rbx), %rdx
-	movq	%rbx, 32(%rbp)
-	movq	%rax, 24(%rbp)
-	movq	%rdx, 40(%rbp)
-	movl	$0, 56(%rbp)
-	movq	%rbp, 24(%rbx)
-	testq	%rax, %rax
-	je	.L2365
-	xorl	%eax, %eax
-.L2361:
+.L2295:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
-.L2371:
-	movq	$dcache_pool, %rdi
-	call	spin_unlock
-.L2365:
+.L2300:
 	movl	$-12, %eax
-	jmp	.L2361
+	jmp	.L2295
 	.size	ram_fill_super, .-ram_fill_super
 	.p2align 4
 	.globl	inode_put
@@ -13546,10 +13036,10 @@ inode_put:
 	subq	$8, %rsp
 	call	spin_lock
 	subl	$1, 100(%rbx)
-	jne	.L2374
+	jne	.L2309
 	movl	96(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2374
+	jne	.L2309
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	$icache_lock, %rdi
@@ -13578,7 +13068,7 @@ inode_put:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2374:
+.L2309:
 	addq	$8, %rsp
 	movq	$icache_lock, %rdi
 	popq	%rbx
@@ -13619,19 +13109,19 @@ dentry_cached:
 	movq	dcache_hash(%rax), %rbx
 	leaq	dcache_hash(%rax), %r12
 	cmpq	%r12, %rbx
-	jne	.L2381
-	jmp	.L2378
+	jne	.L2316
+	jmp	.L2313
 	.p2align 4,,10
 	.p2align 3
-.L2379:
+.L2314:
 	movq	(%rbx), %rbx
 	cmpq	%r12, %rbx
-	je	.L2378
-.L2381:
+	je	.L2313
+.L2316:
 	cmpq	%rbp, 16(%rbx)
-	jne	.L2379
+	jne	.L2314
 	cmpl	%r15d, 52(%rbx)
-	jne	.L2379
+	jne	.L2314
 	movq	40(%rbx), %rax
 	movl	%r14d, %edx
 	movq	%r13, %rsi
@@ -13639,14 +13129,14 @@ dentry_cached:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2379
+	je	.L2314
 	addl	$1, 48(%rbx)
-	jmp	.L2380
+	jmp	.L2315
 	.p2align 4,,10
 	.p2align 3
-.L2378:
+.L2313:
 	xorl	%ebx, %ebx
-.L2380:
+.L2315:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -13678,30 +13168,22 @@ dentry_instantiate:
 	movq	32(%rbx), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2388
+	je	.L2323
 	movq	$dcache_pool, %rdi
 	movq	%rax, %r13
-	call	spin_lock
-	movq	dcache_pool+8(%rip), %rbp
-	testq	%rbp, %rbp
-	je	.L2395
-	movq	0(%rbp), %rax
-	movq	$dcache_pool, %rdi
-	subl	$1, dcache_pool+16(%rip)
-	movq	%rax, dcache_pool+8(%rip)
-	call	spin_unlock
-	movq	dcache_pool+24(%rip), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	32(%rbx), %rax
-	movq	%rbx, 16(%rbp)
+	call	pool_get
+	movq	%rax, %rbp
+	testq	%rax, %rax
+	je	.L2330
+	movq	%rbx, 16(%rax)
 	leaq	64(%rbp), %rdi
-	movq	%r13, 24(%rbp)
-	movl	%r12d, %r13d
 	movq	%r14, %rsi
+	movq	%r13, 24(%rax)
+	movq	32(%rbx), %rax
+	movl	%r12d, %r13d
+	movq	%r13, %rdx
 	movq	%rax, 32(%rbp)
 	movq	16(%rax), %rax
-	movq	%r13, %rdx
 	movl	%r12d, 56(%rbp)
 	movq	%rax, 40(%rbp)
 	call	memcpy
@@ -13729,7 +13211,7 @@ dentry_instantiate:
 	movq	%rbp, 8(%rax)
 	movq	%rbp, dcache_hash(%rbx)
 	call	spin_unlock
-.L2387:
+.L2322:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -13741,15 +13223,13 @@ dentry_instantiate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2395:
-	movq	$dcache_pool, %rdi
-	call	spin_unlock
+.L2330:
 	movq	%r13, %rsi
 	movq	%r15, %rdi
 	call	inode_put
-.L2388:
+.L2323:
 	xorl	%ebp, %ebp
-	jmp	.L2387
+	jmp	.L2322
 	.size	dentry_instantiate, .-dentry_instantiate
 	.p2align 4
 	.globl	dentry_hold
@@ -13776,21 +13256,13 @@ vfs_make_root:
 	pushq	%rbp
 	movq	%rsi, %rbp
 	pushq	%rbx
-	call	spin_lock
-	movq	dcache_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L2404
-	movq	(%rbx), %rax
-	movq	$dcache_pool, %rdi
-	subl	$1, dcache_pool+16(%rip)
-	movq	%rax, dcache_pool+8(%rip)
-	call	spin_unlock
-	movq	dcache_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	$0, 16(%rbx)
+	call	pool_get
+	testq	%rax, %rax
+	je	.L2336
+	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbp, %rdi
+	movq	%rax, %rbx
 	call	inode_get
 	movq	16(%rbp), %rdx
 	movq	%rbp, 32(%rbx)
@@ -13799,21 +13271,18 @@ vfs_make_root:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2400
+	je	.L2336
 	xorl	%eax, %eax
-.L2398:
+.L2333:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2404:
-	movq	$dcache_pool, %rdi
-	call	spin_unlock
-.L2400:
+.L2336:
 	movl	$-12, %eax
-	jmp	.L2398
+	jmp	.L2333
 	.size	vfs_make_root, .-vfs_make_root
 	.p2align 4
 	.globl	dentry_forget
@@ -13825,7 +13294,7 @@ dentry_forget:
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2406
+	je	.L2342
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13833,7 +13302,7 @@ dentry_forget:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2406:
+.L2342:
 	movq	$dcache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
@@ -13843,7 +13312,7 @@ dentry_forget:
 	.type	dentry_put, @function
 dentry_put:
 	testq	%rsi, %rsi
-	je	.L2424
+	je	.L2360
 	pushq	%r13
 	movq	%rdi, %r13
 	pushq	%r12
@@ -13853,26 +13322,26 @@ dentry_put:
 	subq	$8, %rsp
 	.p2align 4,,10
 	.p2align 3
-.L2415:
+.L2351:
 	movq	%rbp, %rbx
 	movq	$dcache_lock, %rdi
 	movq	16(%rbp), %rbp
 	movq	24(%rbx), %r12
 	call	spin_lock
 	subl	$1, 48(%rbx)
-	jne	.L2413
+	jne	.L2349
 	movl	60(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2427
+	je	.L2363
 	movq	40(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2413
+	je	.L2349
 	movl	60(%rbx), %edx
 	testl	%edx, %edx
-	je	.L2427
+	je	.L2363
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13880,7 +13349,7 @@ dentry_put:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2427:
+.L2363:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	$dcache_pool, %rdi
@@ -13895,7 +13364,7 @@ dentry_put:
 	movq	%r13, %rdi
 	call	inode_put
 	testq	%rbp, %rbp
-	jne	.L2415
+	jne	.L2351
 	popq	%rax
 	popq	%rbx
 	popq	%rbp
@@ -13904,7 +13373,7 @@ dentry_put:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2413:
+.L2349:
 	addq	$8, %rsp
 	movq	$dcache_lock, %rdi
 	popq	%rbx
@@ -13912,7 +13381,7 @@ dentry_put:
 	popq	%r12
 	popq	%r13
 	jmp	spin_unlock
-.L2424:
+.L2360:
 	ret
 	.size	dentry_put, .-dentry_put
 	.p2align 4
@@ -13933,14 +13402,14 @@ dentry_lookup:
 	movq	%rbp, %rdi
 	call	dentry_cached
 	testq	%rax, %rax
-	je	.L2429
+	je	.L2365
 	movq	%rax, %rbx
 	movq	40(%rax), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2440
+	je	.L2376
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
@@ -13950,12 +13419,12 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2440:
+.L2376:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2431
+	je	.L2367
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13963,13 +13432,13 @@ dentry_lookup:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2431:
+.L2367:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	dentry_put
-.L2429:
+.L2365:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -13979,8 +13448,8 @@ dentry_lookup:
 	call	dentry_cached
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2441
-.L2432:
+	je	.L2377
+.L2368:
 	movq	24(%rbp), %rdi
 	addq	$80, %rdi
 	call	mutex_unlock
@@ -13993,7 +13462,7 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2441:
+.L2377:
 	movq	24(%rbp), %rsi
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -14002,7 +13471,7 @@ dentry_lookup:
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2432
+	je	.L2368
 	movl	%eax, %r8d
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -14010,7 +13479,7 @@ dentry_lookup:
 	movq	%r14, %rdi
 	call	dentry_instantiate
 	movq	%rax, %rbx
-	jmp	.L2432
+	jmp	.L2368
 	.size	dentry_lookup, .-dentry_lookup
 	.p2align 4
 	.type	vfs_walk, @function
@@ -14030,52 +13499,52 @@ vfs_walk:
 	movzbl	1(%rsi), %eax
 	movq	%rdx, 8(%rsp)
 	testb	%al, %al
-	je	.L2465
+	je	.L2401
 	cmpb	$47, %al
-	je	.L2465
+	je	.L2401
 	xorl	%ebx, %ebx
-	jmp	.L2444
+	jmp	.L2380
 	.p2align 4,,10
 	.p2align 3
-.L2496:
+.L2432:
 	cmpb	$47, %al
-	je	.L2443
-.L2444:
+	je	.L2379
+.L2380:
 	leal	1(%rbx), %r15d
 	movzbl	0(%r13,%r15), %eax
 	movq	%r15, %rbx
 	testb	%al, %al
-	jne	.L2496
-.L2443:
+	jne	.L2432
+.L2379:
 	movl	vfs_mount_count(%rip), %r11d
 	movq	$vfs_mounts, %r9
 	xorl	%r10d, %r10d
 	testl	%r11d, %r11d
-	je	.L2447
+	je	.L2383
 	.p2align 4,,10
 	.p2align 3
-.L2452:
+.L2388:
 	xorl	%eax, %eax
 	cmpb	$0, (%r9)
-	je	.L2448
+	je	.L2384
 	.p2align 4,,10
 	.p2align 3
-.L2449:
+.L2385:
 	leal	1(%rax), %edx
 	cmpb	$0, (%r9,%rdx)
 	movq	%rdx, %rax
-	jne	.L2449
-.L2448:
+	jne	.L2385
+.L2384:
 	cmpl	%eax, %ebx
-	je	.L2497
-.L2450:
+	je	.L2433
+.L2386:
 	addl	$1, %r10d
 	addq	$56, %r9
 	cmpl	%r10d, %r11d
-	jne	.L2452
-.L2447:
+	jne	.L2388
+.L2383:
 	xorl	%r15d, %r15d
-.L2442:
+.L2378:
 	addq	$24, %rsp
 	movq	%r15, %rax
 	popq	%rbx
@@ -14087,13 +13556,13 @@ vfs_walk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2497:
+.L2433:
 	movq	%r15, %rdx
 	movq	%r13, %rsi
 	movq	%r9, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2450
+	jne	.L2386
 	leaq	0(,%r10,8), %rax
 	movq	$dcache_lock, %rdi
 	subq	%r10, %rax
@@ -14104,43 +13573,43 @@ vfs_walk:
 	call	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2451:
+.L2387:
 	addq	%rbx, %r13
 	movzbl	0(%r13), %eax
 	cmpb	$47, %al
-	jne	.L2454
+	jne	.L2390
 	movzbl	1(%r13), %eax
 	addq	$1, %r13
-.L2454:
+.L2390:
 	testb	%al, %al
-	je	.L2467
+	je	.L2403
 	cmpb	$47, %al
-	je	.L2467
+	je	.L2403
 	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.L2456:
+.L2392:
 	addl	$1, %ebx
 	movl	%ebx, %eax
 	addq	%r13, %rax
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	je	.L2455
+	je	.L2391
 	cmpb	$47, %dl
-	jne	.L2456
-.L2455:
+	jne	.L2392
+.L2391:
 	movq	8(%rsp), %rcx
 	movq	24(%r15), %rsi
 	movq	%r13, (%rcx)
 	movl	%ebx, (%r14)
 	cmpb	$0, (%rax)
-	je	.L2458
+	je	.L2394
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	jne	.L2498
+	jne	.L2434
 	movl	%ebx, %ecx
 	movq	%r13, %rdx
 	movq	%r15, %rsi
@@ -14152,53 +13621,53 @@ vfs_walk:
 	call	dentry_put
 	movq	(%rsp), %rax
 	testq	%rax, %rax
-	je	.L2460
+	je	.L2396
 	movq	%rax, %r15
-	jmp	.L2451
+	jmp	.L2387
 	.p2align 4,,10
 	.p2align 3
-.L2498:
+.L2434:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2460:
+.L2396:
 	movl	(%r12), %eax
 	testl	%eax, %eax
-	jne	.L2447
+	jne	.L2383
 	movl	$-2, (%r12)
-	jmp	.L2447
-.L2467:
+	jmp	.L2383
+.L2403:
 	movq	%r13, %rax
 	xorl	%ebx, %ebx
-	jmp	.L2455
-.L2458:
+	jmp	.L2391
+.L2394:
 	movl	92(%rsi), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	je	.L2462
+	je	.L2398
 	movl	$-20, (%r12)
-.L2463:
+.L2399:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-	jmp	.L2447
-.L2462:
+	jmp	.L2383
+.L2398:
 	cmpl	$27, %ebx
-	jbe	.L2464
+	jbe	.L2400
 	movl	$-22, (%r12)
-	jmp	.L2463
-.L2465:
+	jmp	.L2399
+.L2401:
 	xorl	%ebx, %ebx
 	xorl	%r15d, %r15d
-	jmp	.L2443
-.L2464:
+	jmp	.L2379
+.L2400:
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	je	.L2442
-	jmp	.L2463
+	je	.L2378
+	jmp	.L2399
 	.size	vfs_walk, .-vfs_walk
 	.p2align 4
 	.type	vfs_create, @function
@@ -14219,7 +13688,7 @@ vfs_create:
 	movq	%rax, %rcx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2515
+	je	.L2451
 	movl	36(%rsp), %r15d
 	movq	40(%rsp), %r14
 	movq	%rax, %rsi
@@ -14230,15 +13699,15 @@ vfs_create:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2501
+	je	.L2437
 	movl	8(%rsp), %edx
 	testl	%edx, %edx
-	jne	.L2530
-.L2513:
+	jne	.L2466
+.L2449:
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2499:
+.L2435:
 	addq	$56, %rsp
 	movq	%r12, %rax
 	popq	%rbx
@@ -14250,51 +13719,51 @@ vfs_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2501:
+.L2437:
 	movq	32(%rbp), %rax
 	movl	44(%rax), %eax
 	testl	%eax, %eax
-	je	.L2503
+	je	.L2439
 	movl	$-30, 0(%r13)
-	jmp	.L2513
+	jmp	.L2449
 	.p2align 4,,10
 	.p2align 3
-.L2515:
+.L2451:
 	xorl	%r12d, %r12d
-	jmp	.L2499
+	jmp	.L2435
 	.p2align 4,,10
 	.p2align 3
-.L2530:
+.L2466:
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	xorl	%r12d, %r12d
 	call	dentry_put
 	movl	$-17, 0(%r13)
-	jmp	.L2513
+	jmp	.L2449
 	.p2align 4,,10
 	.p2align 3
-.L2503:
+.L2439:
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2513
+	jne	.L2449
 	movq	24(%rbp), %rax
 	movq	security_heads+16(%rip), %r8
 	movq	%rax, 16(%rsp)
 	testq	%r8, %r8
-	jne	.L2505
-	jmp	.L2509
+	jne	.L2441
+	jmp	.L2445
 	.p2align 4,,10
 	.p2align 3
-.L2532:
+.L2468:
 	movq	8(%rsp), %r8
 	movq	(%r8), %r8
 	testq	%r8, %r8
-	je	.L2531
-.L2505:
+	je	.L2467
+.L2441:
 	movq	%r8, 8(%rsp)
 	movq	8(%r8), %rax
 	movl	%r15d, %ecx
@@ -14303,15 +13772,15 @@ vfs_create:
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2532
+	je	.L2468
 	movl	%eax, 0(%r13)
-	jmp	.L2513
+	jmp	.L2449
 	.p2align 4,,10
 	.p2align 3
-.L2531:
+.L2467:
 	movq	24(%rbp), %rax
 	movq	%rax, 16(%rsp)
-.L2509:
+.L2445:
 	movq	16(%rsp), %rdi
 	movl	$0, 0(%r13)
 	addq	$80, %rdi
@@ -14325,16 +13794,16 @@ vfs_create:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2533
+	jne	.L2469
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-.L2510:
+.L2446:
 	movl	$-28, 0(%r13)
-	jmp	.L2513
+	jmp	.L2449
 	.p2align 4,,10
 	.p2align 3
-.L2533:
+.L2469:
 	movq	%r14, %rdx
 	movq	%rbx, %rdi
 	movl	%eax, %r8d
@@ -14346,32 +13815,32 @@ vfs_create:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testq	%r14, %r14
-	je	.L2510
+	je	.L2446
 	movq	24(%r14), %r13
 	movl	16(%rbx), %eax
 	movq	security_heads+56(%rip), %r12
 	movq	24(%rbp), %r15
 	movl	%eax, 104(%r13)
 	testq	%r12, %r12
-	jne	.L2512
-	jmp	.L2511
+	jne	.L2448
+	jmp	.L2447
 	.p2align 4,,10
 	.p2align 3
-.L2534:
+.L2470:
 	movq	(%r12), %r12
 	testq	%r12, %r12
-	je	.L2511
-.L2512:
+	je	.L2447
+.L2448:
 	movq	8(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2534
-.L2511:
+	je	.L2470
+.L2447:
 	movq	%r14, %r12
-	jmp	.L2513
+	jmp	.L2449
 	.size	vfs_create, .-vfs_create
 	.p2align 4
 	.globl	vfs_start
@@ -14381,17 +13850,17 @@ vfs_start:
 	xorl	%edx, %edx
 	movq	$vfs_file_memory, %rax
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L2536
+	jmp	.L2472
 	.p2align 4,,10
 	.p2align 3
-.L2537:
+.L2473:
 	movq	%rcx, %rax
-.L2536:
+.L2472:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L2537
+	jne	.L2473
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	movl	$128, vfs_file_pool+16(%rip)
 	ret
@@ -14417,18 +13886,18 @@ vfs_mount:
 	salq	$3, %rdi
 	cmpb	$0, (%rsi)
 	leaq	vfs_mounts+8(%rdi), %rbp
-	je	.L2542
+	je	.L2478
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2540:
+.L2476:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, (%rsi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2540
+	jne	.L2476
 	leal	2(%rcx), %edx
-.L2539:
+.L2475:
 	addq	$vfs_mounts, %rdi
 	addl	$1, %r13d
 	call	memcpy
@@ -14443,9 +13912,9 @@ vfs_mount:
 	movq	8(%r12), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2538
+	jne	.L2474
 	addl	$1, vfs_mount_count(%rip)
-.L2538:
+.L2474:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14456,9 +13925,9 @@ vfs_mount:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2542:
+.L2478:
 	movl	$1, %edx
-	jmp	.L2539
+	jmp	.L2475
 	.size	vfs_mount, .-vfs_mount
 	.p2align 4
 	.globl	vfs_find_mount
@@ -14466,7 +13935,7 @@ vfs_mount:
 vfs_find_mount:
 	movl	vfs_mount_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L2551
+	je	.L2487
 	leaq	0(,%rax,8), %r10
 	pushq	%rbp
 	movl	%esi, %r11d
@@ -14478,42 +13947,42 @@ vfs_find_mount:
 	salq	$3, %r10
 	.p2align 4,,10
 	.p2align 3
-.L2550:
+.L2486:
 	xorl	%eax, %eax
 	cmpb	$0, vfs_mounts(%r9)
 	leaq	vfs_mounts(%r9), %rdi
-	je	.L2547
+	je	.L2483
 	.p2align 4,,10
 	.p2align 3
-.L2548:
+.L2484:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2548
-.L2547:
+	jne	.L2484
+.L2483:
 	cmpl	%eax, %r11d
-	je	.L2559
-.L2549:
+	je	.L2495
+.L2485:
 	addq	$56, %r9
 	cmpq	%r9, %r10
-	jne	.L2550
+	jne	.L2486
 	xorl	%eax, %eax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2559:
+.L2495:
 	movq	%rbp, %rdx
 	movq	%rbx, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2549
+	jne	.L2485
 	leaq	vfs_mounts+8(%r9), %rax
 	popq	%rbx
 	popq	%rbp
 	ret
-.L2551:
+.L2487:
 	xorl	%eax, %eax
 	ret
 	.size	vfs_find_mount, .-vfs_find_mount
@@ -14533,12 +14002,12 @@ vfs_resolve:
 	leaq	8(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2563
+	je	.L2499
 	movl	4(%rsp), %ecx
 	movq	%rax, %rbx
 	testl	%ecx, %ecx
-	jne	.L2569
-.L2560:
+	jne	.L2505
+.L2496:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -14548,7 +14017,7 @@ vfs_resolve:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2569:
+.L2505:
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
 	movq	%rbp, %rdi
@@ -14559,9 +14028,9 @@ vfs_resolve:
 	call	dentry_put
 	movq	%r13, %rbx
 	testq	%r13, %r13
-	jne	.L2560
+	jne	.L2496
 	movl	$-2, (%r12)
-.L2563:
+.L2499:
 	addq	$24, %rsp
 	xorl	%ebx, %ebx
 	movq	%rbx, %rax
@@ -14583,26 +14052,18 @@ veil_fill_super:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2577
+	je	.L2515
 	movq	%rax, 32(%rbx)
 	movq	24(%rax), %rax
 	movq	$dcache_pool, %rdi
 	movq	$veil_super_ops, 8(%rbx)
 	movq	$veil_dentry_ops, 16(%rbx)
 	movl	88(%rax), %r12d
-	call	spin_lock
-	movq	dcache_pool+8(%rip), %rbp
-	testq	%rbp, %rbp
-	je	.L2578
-	movq	0(%rbp), %rax
-	movq	$dcache_pool, %rdi
-	subl	$1, dcache_pool+16(%rip)
-	movq	%rax, dcache_pool+8(%rip)
-	call	spin_unlock
-	movq	dcache_pool+24(%rip), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	$0, 16(%rbp)
+	call	pool_get
+	movq	%rax, %rbp
+	testq	%rax, %rax
+	je	.L2510
+	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbx, %rdi
 	call	inode_get
@@ -14613,9 +14074,9 @@ veil_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2574
+	je	.L2510
 	xorl	%eax, %eax
-.L2570:
+.L2506:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14623,27 +14084,25 @@ veil_fill_super:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2578:
-	movq	$dcache_pool, %rdi
-	call	spin_unlock
-.L2574:
-	movl	$-12, %eax
-	jmp	.L2570
-	.p2align 4,,10
-	.p2align 3
-.L2577:
+.L2515:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
+	.p2align 4,,10
+	.p2align 3
+.L2510:
+	movl	$-12, %eax
+	jmp	.L2506
 	.size	veil_fill_super, .-veil_fill_super
 	.p2align 4
 	.globl	vfs_open_inode
 	.type	vfs_open_inode, @function
 vfs_open_inode:
 	pushq	%r15
+	movq	%rsi, %r15
 	pushq	%r14
 	movl	%ecx, %r14d
 	pushq	%r13
@@ -14656,37 +14115,28 @@ vfs_open_inode:
 	pushq	%rbx
 	subq	$24, %rsp
 	movq	%rsi, 8(%rsp)
-	call	spin_lock
-	movq	vfs_file_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L2597
-	movq	(%rbx), %rax
-	movq	$vfs_file_pool, %rdi
-	subl	$1, vfs_file_pool+16(%rip)
-	movq	%rax, vfs_file_pool+8(%rip)
-	call	spin_unlock
-	movq	vfs_file_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
+	call	pool_get
+	movl	$-24, 0(%r13)
+	testq	%rax, %rax
+	je	.L2517
+	movq	%rax, %rbx
 	movq	32(%r12), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
-	movl	$-24, 0(%r13)
+	movq	%r15, 8(%rbx)
 	leal	0(,%r14,4), %edx
 	movq	%rax, (%rbx)
-	movq	8(%rsp), %rax
+	movl	%r14d, %eax
 	andl	$4, %edx
 	movq	%r12, 16(%rbx)
-	movq	%rax, 8(%rbx)
-	movl	%r14d, %eax
-	movl	%r14d, 40(%rbx)
 	andl	$2, %eax
+	movl	%r14d, 40(%rbx)
 	orl	%eax, %edx
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	je	.L2598
-.L2589:
+	je	.L2536
+.L2525:
 	movq	$vfs_file_pool, %rdi
 	call	spin_lock
 	movq	vfs_file_pool+8(%rip), %rax
@@ -14695,12 +14145,12 @@ vfs_open_inode:
 	addl	$1, vfs_file_pool+16(%rip)
 	movq	%rbx, vfs_file_pool+8(%rip)
 	call	spin_unlock
-.L2581:
+.L2517:
 	movq	8(%rsp), %rsi
 	movq	%rbp, %rdi
 	xorl	%ebx, %ebx
 	call	dentry_put
-.L2579:
+.L2516:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -14712,36 +14162,29 @@ vfs_open_inode:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2597:
-	movq	$vfs_file_pool, %rdi
-	call	spin_unlock
-	movl	$-24, 0(%r13)
-	jmp	.L2581
-	.p2align 4,,10
-	.p2align 3
-.L2598:
+.L2536:
 	movq	security_heads+64(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2583
-	jmp	.L2587
+	jne	.L2519
+	jmp	.L2523
 	.p2align 4,,10
 	.p2align 3
-.L2599:
+.L2537:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2587
-.L2583:
+	je	.L2523
+.L2519:
 	movq	8(%r15), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2599
+	je	.L2537
 	movl	%eax, 0(%r13)
-	jmp	.L2589
+	jmp	.L2525
 	.p2align 4,,10
 	.p2align 3
-.L2587:
+.L2523:
 	movq	(%rbx), %rax
 	movq	%rbx, %rdx
 	movq	%r12, %rsi
@@ -14751,11 +14194,11 @@ vfs_open_inode:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2589
+	jne	.L2525
 	andl	$8, %r14d
-	je	.L2579
+	je	.L2516
 	cmpq	$0, 72(%r12)
-	je	.L2579
+	je	.L2516
 	leaq	80(%r12), %r14
 	movq	%r14, %rdi
 	call	mutex_lock
@@ -14770,8 +14213,8 @@ vfs_open_inode:
 	call	mutex_unlock
 	movl	0(%r13), %eax
 	testl	%eax, %eax
-	je	.L2579
-	jmp	.L2589
+	je	.L2516
+	jmp	.L2525
 	.size	vfs_open_inode, .-vfs_open_inode
 	.p2align 4
 	.type	veil_open, @function
@@ -14820,23 +14263,23 @@ vfs_open:
 	pushq	%rbx
 	movl	%edx, %ebx
 	andl	$4, %edx
-	je	.L2603
+	je	.L2541
 	movq	%rcx, %r8
 	movl	$33188, %edx
 	xorl	%ecx, %ecx
 	call	vfs_create
 	movq	%rax, %rsi
-.L2604:
+.L2542:
 	testq	%rsi, %rsi
-	je	.L2607
+	je	.L2545
 	movq	24(%rsi), %rdx
 	movl	92(%rdx), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	jne	.L2606
+	jne	.L2544
 	testb	$2, %bl
-	jne	.L2615
-.L2606:
+	jne	.L2553
+.L2544:
 	movq	%r12, %r8
 	movl	%ebx, %ecx
 	movq	%rbp, %rdi
@@ -14846,18 +14289,18 @@ vfs_open:
 	jmp	vfs_open_inode
 	.p2align 4,,10
 	.p2align 3
-.L2603:
+.L2541:
 	movq	%rcx, %rdx
 	call	vfs_resolve
 	movq	%rax, %rsi
-	jmp	.L2604
+	jmp	.L2542
 	.p2align 4,,10
 	.p2align 3
-.L2615:
+.L2553:
 	movl	$-21, (%r12)
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2607:
+.L2545:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -14875,22 +14318,22 @@ vfs_close:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2618
-	jmp	.L2617
+	jne	.L2556
+	jmp	.L2555
 	.p2align 4,,10
 	.p2align 3
-.L2624:
+.L2562:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2617
-.L2618:
+	je	.L2555
+.L2556:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2624
-.L2617:
+	je	.L2562
+.L2555:
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdx
 	movq	16(%rbp), %rsi
@@ -14920,12 +14363,12 @@ vfs_close:
 veil_release:
 	movl	48(%rdx), %eax
 	testl	%eax, %eax
-	jne	.L2626
+	jne	.L2564
 	movq	24(%rdx), %rsi
 	jmp	vfs_close
 	.p2align 4,,10
 	.p2align 3
-.L2626:
+.L2564:
 	movl	$-22, %eax
 	ret
 	.size	veil_release, .-veil_release
@@ -14944,22 +14387,22 @@ vfs_read:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2628
-	jmp	.L2630
+	jne	.L2566
+	jmp	.L2568
 	.p2align 4,,10
 	.p2align 3
-.L2634:
+.L2572:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2630
-.L2628:
+	je	.L2568
+.L2566:
 	movq	8(%r14), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2634
+	je	.L2572
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -14969,7 +14412,7 @@ vfs_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2630:
+.L2568:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -14999,22 +14442,22 @@ vfs_write:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2636
-	jmp	.L2638
+	jne	.L2574
+	jmp	.L2576
 	.p2align 4,,10
 	.p2align 3
-.L2642:
+.L2580:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2638
-.L2636:
+	je	.L2576
+.L2574:
 	movq	8(%r14), %rax
 	movl	$2, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2642
+	je	.L2580
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -15024,7 +14467,7 @@ vfs_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2638:
+.L2576:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -15068,22 +14511,22 @@ vfs_splice:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2645
-	jmp	.L2647
+	jne	.L2583
+	jmp	.L2585
 	.p2align 4,,10
 	.p2align 3
-.L2651:
+.L2589:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2647
-.L2645:
+	je	.L2585
+.L2583:
 	movq	8(%r15), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2651
+	je	.L2589
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -15095,7 +14538,7 @@ vfs_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2647:
+.L2585:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %rdx
 	movq	%r14, %r9
@@ -15135,22 +14578,22 @@ vfs_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2656
-	jmp	.L2654
+	jne	.L2594
+	jmp	.L2592
 	.p2align 4,,10
 	.p2align 3
-.L2662:
+.L2600:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2654
-.L2656:
+	je	.L2592
+.L2594:
 	movq	8(%rbx), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2662
+	je	.L2600
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15159,7 +14602,7 @@ vfs_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2654:
+.L2592:
 	movq	0(%rbp), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
@@ -15186,22 +14629,22 @@ vfs_iterate:
 	subq	$24, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2666
-	jmp	.L2664
+	jne	.L2604
+	jmp	.L2602
 	.p2align 4,,10
 	.p2align 3
-.L2672:
+.L2610:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2664
-.L2666:
+	je	.L2602
+.L2604:
 	movq	8(%rbx), %rax
 	movl	$4, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2672
+	je	.L2610
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15210,7 +14653,7 @@ vfs_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2664:
+.L2602:
 	movq	16(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -15246,26 +14689,26 @@ vfs_stat:
 	leaq	28(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2684
+	je	.L2622
 	movq	security_heads+40(%rip), %rbp
 	movq	%rax, %r12
 	testq	%rbp, %rbp
-	jne	.L2678
-	jmp	.L2676
+	jne	.L2616
+	jmp	.L2614
 	.p2align 4,,10
 	.p2align 3
-.L2685:
+.L2623:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2676
-.L2678:
+	je	.L2614
+.L2616:
 	movq	8(%rbp), %rax
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2685
-.L2677:
+	je	.L2623
+.L2615:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movl	%eax, 12(%rsp)
@@ -15279,7 +14722,7 @@ vfs_stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2676:
+.L2614:
 	movq	24(%r12), %rax
 	movq	%r14, %rdx
 	movq	%r12, %rsi
@@ -15287,10 +14730,10 @@ vfs_stat:
 	movq	24(%rax), %rax
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2677
+	jmp	.L2615
 	.p2align 4,,10
 	.p2align 3
-.L2684:
+.L2622:
 	movl	28(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbp
@@ -15313,21 +14756,21 @@ vfs_fstat:
 	movq	security_heads+40(%rip), %rbx
 	movq	8(%rsi), %r12
 	testq	%rbx, %rbx
-	jne	.L2689
-	jmp	.L2687
+	jne	.L2627
+	jmp	.L2625
 	.p2align 4,,10
 	.p2align 3
-.L2695:
+.L2633:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2687
-.L2689:
+	je	.L2625
+.L2627:
 	movq	8(%rbx), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2695
+	je	.L2633
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15336,7 +14779,7 @@ vfs_fstat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2687:
+.L2625:
 	movq	24(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r12, %rsi
@@ -15366,7 +14809,7 @@ vfs_truncate:
 	call	vfs_resolve
 	movl	12(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2696
+	je	.L2634
 	movq	24(%rax), %rsi
 	movl	$2, %edx
 	movq	%r12, %rdi
@@ -15375,12 +14818,12 @@ vfs_truncate:
 	movl	%eax, 12(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2705
-.L2699:
+	je	.L2643
+.L2637:
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	call	dentry_put
-.L2696:
+.L2634:
 	addq	$16, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -15391,18 +14834,18 @@ vfs_truncate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2705:
+.L2643:
 	movq	security_heads+48(%rip), %rbp
 	testq	%rbp, %rbp
-	jne	.L2700
-	jmp	.L2701
+	jne	.L2638
+	jmp	.L2639
 	.p2align 4,,10
 	.p2align 3
-.L2706:
+.L2644:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2701
-.L2700:
+	je	.L2639
+.L2638:
 	movq	8(%rbp), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -15410,11 +14853,11 @@ vfs_truncate:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2706
-	jmp	.L2699
+	je	.L2644
+	jmp	.L2637
 	.p2align 4,,10
 	.p2align 3
-.L2701:
+.L2639:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -15428,7 +14871,7 @@ vfs_truncate:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2699
+	jmp	.L2637
 	.size	vfs_truncate, .-vfs_truncate
 	.p2align 4
 	.globl	vfs_mkdir
@@ -15442,7 +14885,7 @@ vfs_mkdir:
 	leaq	12(%rsp), %r8
 	call	vfs_create
 	testq	%rax, %rax
-	je	.L2711
+	je	.L2649
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -15452,7 +14895,7 @@ vfs_mkdir:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2711:
+.L2649:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
@@ -15476,7 +14919,7 @@ vfs_unlink:
 	call	vfs_walk
 	movl	4(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2712
+	je	.L2650
 	movl	(%rsp), %ecx
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
@@ -15485,20 +14928,20 @@ vfs_unlink:
 	call	dentry_lookup
 	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.L2727
+	je	.L2665
 	movq	32(%r12), %rax
 	movl	$-30, %ebx
 	movl	44(%rax), %edx
 	testl	%edx, %edx
-	je	.L2728
-.L2720:
+	je	.L2666
+.L2658:
 	movq	%r13, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2712:
+.L2650:
 	addq	$24, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -15510,7 +14953,7 @@ vfs_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2728:
+.L2666:
 	movq	24(%r12), %rsi
 	movl	$2, %edx
 	movq	%rbp, %rdi
@@ -15518,19 +14961,19 @@ vfs_unlink:
 	movl	%eax, 4(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2720
+	jne	.L2658
 	movq	security_heads+24(%rip), %r15
 	movq	24(%r12), %r14
 	testq	%r15, %r15
-	jne	.L2717
-	jmp	.L2721
+	jne	.L2655
+	jmp	.L2659
 	.p2align 4,,10
 	.p2align 3
-.L2730:
+.L2668:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2729
-.L2717:
+	je	.L2667
+.L2655:
 	movq	8(%r15), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -15538,13 +14981,13 @@ vfs_unlink:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2730
-	jmp	.L2720
+	je	.L2668
+	jmp	.L2658
 	.p2align 4,,10
 	.p2align 3
-.L2729:
+.L2667:
 	movq	24(%r12), %r14
-.L2721:
+.L2659:
 	leaq	80(%r14), %rdi
 	call	mutex_lock
 	movq	24(%r12), %rsi
@@ -15559,12 +15002,12 @@ vfs_unlink:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testl	%ebx, %ebx
-	jne	.L2720
+	jne	.L2658
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r13), %eax
 	testl	%eax, %eax
-	je	.L2722
+	je	.L2660
 	movq	8(%r13), %rdx
 	movq	0(%r13), %rax
 	movl	$0, 60(%r13)
@@ -15572,16 +15015,16 @@ vfs_unlink:
 	movq	%rdx, 8(%rax)
 	movq	%r13, 0(%r13)
 	movq	%r13, 8(%r13)
-.L2722:
+.L2660:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2720
-.L2727:
+	jmp	.L2658
+.L2665:
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	movl	$-2, %ebx
 	call	dentry_put
-	jmp	.L2712
+	jmp	.L2650
 	.size	vfs_unlink, .-vfs_unlink
 	.p2align 4
 	.globl	vfs_rename
@@ -15603,7 +15046,7 @@ vfs_rename:
 	leaq	40(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2750
+	je	.L2688
 	movq	%rax, %r12
 	movq	40(%rsp), %r14
 	movl	24(%rsp), %eax
@@ -15614,7 +15057,7 @@ vfs_rename:
 	movl	%eax, 12(%rsp)
 	call	dentry_lookup
 	testq	%rax, %rax
-	je	.L2751
+	je	.L2689
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -15623,12 +15066,12 @@ vfs_rename:
 	call	vfs_unlink
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
-.L2735:
+.L2673:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	testl	%r15d, %r15d
-	jne	.L2731
+	jne	.L2669
 	movq	%rbp, %rsi
 	leaq	28(%rsp), %r8
 	leaq	20(%rsp), %rcx
@@ -15637,7 +15080,7 @@ vfs_rename:
 	call	vfs_walk
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2750
+	je	.L2688
 	movl	20(%rsp), %ecx
 	movq	32(%rsp), %rdx
 	movq	%rax, %rsi
@@ -15646,12 +15089,12 @@ vfs_rename:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2741
+	je	.L2679
 	movq	32(%rbp), %rdx
 	movl	$-30, %r15d
 	movl	44(%rdx), %edx
 	testl	%edx, %edx
-	jne	.L2741
+	jne	.L2679
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
@@ -15659,20 +15102,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	jne	.L2741
+	jne	.L2679
 	movq	24(%rbp), %rax
 	movq	security_heads+32(%rip), %r13
 	movq	%rax, (%rsp)
 	testq	%r13, %r13
-	jne	.L2738
-	jmp	.L2742
+	jne	.L2676
+	jmp	.L2680
 	.p2align 4,,10
 	.p2align 3
-.L2753:
+.L2691:
 	movq	0(%r13), %r13
 	testq	%r13, %r13
-	je	.L2752
-.L2738:
+	je	.L2690
+.L2676:
 	movq	8(%r13), %rax
 	movq	(%rsp), %rdx
 	movq	%r12, %rsi
@@ -15680,17 +15123,17 @@ vfs_rename:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2753
+	je	.L2691
 	.p2align 4,,10
 	.p2align 3
-.L2741:
+.L2679:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2731:
+.L2669:
 	addq	$56, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -15702,20 +15145,20 @@ vfs_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2751:
+.L2689:
 	movl	28(%rsp), %r15d
-	jmp	.L2735
+	jmp	.L2673
 	.p2align 4,,10
 	.p2align 3
-.L2750:
+.L2688:
 	movl	28(%rsp), %r15d
-	jmp	.L2731
+	jmp	.L2669
 	.p2align 4,,10
 	.p2align 3
-.L2752:
+.L2690:
 	movq	24(%rbp), %rax
 	movq	%rax, (%rsp)
-.L2742:
+.L2680:
 	movq	(%rsp), %rdi
 	addq	$80, %rdi
 	call	mutex_lock
@@ -15731,20 +15174,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2754
-.L2740:
+	je	.L2692
+.L2678:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2741
+	jmp	.L2679
 	.p2align 4,,10
 	.p2align 3
-.L2754:
+.L2692:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r12), %eax
 	testl	%eax, %eax
-	je	.L2743
+	je	.L2681
 	movq	8(%r12), %rcx
 	movq	(%r12), %rdx
 	movl	$0, 60(%r12)
@@ -15752,10 +15195,10 @@ vfs_rename:
 	movq	%rcx, 8(%rdx)
 	movq	%r12, (%r12)
 	movq	%r12, 8(%r12)
-.L2743:
+.L2681:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2740
+	jmp	.L2678
 	.size	vfs_rename, .-vfs_rename
 	.p2align 4
 	.globl	vfs_statfs
@@ -15770,7 +15213,7 @@ vfs_statfs:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2759
+	je	.L2697
 	movq	32(%rax), %rdi
 	movq	%rax, %rbx
 	movq	%r12, %rsi
@@ -15789,7 +15232,7 @@ vfs_statfs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2759:
+.L2697:
 	movl	12(%rsp), %r12d
 	addq	$16, %rsp
 	popq	%rbx
@@ -15811,7 +15254,7 @@ vfs_sync:
 	call	vfs_resolve
 	movl	12(%rsp), %r12d
 	testq	%rax, %rax
-	je	.L2760
+	je	.L2698
 	movq	32(%rax), %rsi
 	movq	%rax, %rbp
 	movq	%rbx, %rdi
@@ -15822,7 +15265,7 @@ vfs_sync:
 	movq	%rbx, %rdi
 	movl	%eax, %r12d
 	call	dentry_put
-.L2760:
+.L2698:
 	addq	$16, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -15855,23 +15298,23 @@ pack_add:
 	salq	$3, %rax
 	movl	%r15d, pack_nodes(%rax)
 	cmpb	$0, (%rsi)
-	je	.L2765
+	je	.L2703
 	xorl	%eax, %eax
-.L2766:
+.L2704:
 	leal	1(%rax), %r10d
 	cmpb	$0, (%rsi,%r10)
 	movq	%r10, %rax
-	jne	.L2766
+	jne	.L2704
 	movq	%r8, %rdx
 	salq	$5, %rdx
 	subq	%r8, %rdx
 	movl	%r10d, pack_nodes+8(,%rdx,8)
 	testl	%r10d, %r10d
-	je	.L2788
+	je	.L2726
 	movq	%rsi, %rcx
 	leaq	(%rsi,%r10), %r12
 	movl	$5381, %edx
-.L2771:
+.L2709:
 	movzbl	(%rcx), %eax
 	movl	%edx, %r9d
 	sall	$5, %r9d
@@ -15884,11 +15327,11 @@ pack_add:
 	addq	$1, %rcx
 	xorl	%eax, %edx
 	cmpq	%rcx, %r12
-	jne	.L2771
+	jne	.L2709
 	movl	%edx, %eax
 	shrl	$16, %eax
 	xorl	%edx, %eax
-.L2768:
+.L2706:
 	movq	%r8, %r14
 	movq	%r10, %rdx
 	movl	%r11d, 8(%rsp)
@@ -15904,7 +15347,7 @@ pack_add:
 	testq	%rbp, %rbp
 	movq	(%rsp), %r8
 	movl	8(%rsp), %r11d
-	je	.L2782
+	je	.L2720
 	leaq	-1(%rbp), %rcx
 	movl	%r11d, (%rsp)
 	movl	%r15d, %eax
@@ -15914,53 +15357,53 @@ pack_add:
 	movl	$128, %ebp
 	movq	%rcx, %r15
 	movl	%eax, %ecx
-.L2781:
+.L2719:
 	xorl	%r10d, %r10d
 	movl	%r12d, %r9d
 	movl	$9, %r11d
 	addq	block_ram_disk+32(%rip), %r9
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	je	.L2789
+	je	.L2727
 	.p2align 4,,10
 	.p2align 3
-.L2802:
+.L2740:
 	movl	%r10d, %edx
 	movl	%ebp, %edi
 	movq	(%rbx,%rdx,8), %rsi
 	subl	%r10d, %edi
 	movl	$1, %edx
-	jmp	.L2776
+	jmp	.L2714
 	.p2align 4,,10
 	.p2align 3
-.L2778:
+.L2716:
 	addl	$1, %edx
 	addq	$1, %rax
 	cmpl	%edi, %edx
-	je	.L2801
-.L2776:
+	je	.L2739
+.L2714:
 	cmpq	%rsi, (%rbx,%rax,8)
-	je	.L2778
-.L2777:
+	je	.L2716
+.L2715:
 	cmpq	$1026, %r11
-	je	.L2779
-.L2803:
+	je	.L2717
+.L2741:
 	movb	%dl, -9(%r9,%r11)
 	movq	(%rbx,%r10,8), %rdx
 	movq	%rdx, -8(%r9,%r11)
 	leaq	9(%r11), %rdx
 	cmpl	$127, %eax
-	ja	.L2780
+	ja	.L2718
 	movl	%eax, %r10d
 	movq	%rdx, %r11
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	jne	.L2802
-.L2789:
+	jne	.L2740
+.L2727:
 	movl	$1, %edx
 	cmpq	$1026, %r11
-	jne	.L2803
-.L2779:
+	jne	.L2741
+.L2717:
 	movl	$1024, %edx
 	movq	%rbx, %rsi
 	movq	%r9, %rdi
@@ -15971,15 +15414,15 @@ pack_add:
 	movl	20(%rsp), %ecx
 	movl	$-32768, %r11d
 	movl	$1024, %eax
-	jmp	.L2787
+	jmp	.L2725
 	.p2align 4,,10
 	.p2align 3
-.L2801:
+.L2739:
 	leal	(%rdx,%r10), %eax
-	jmp	.L2777
-.L2780:
+	jmp	.L2715
+.L2718:
 	movl	%r11d, %eax
-.L2787:
+.L2725:
 	movl	%r12d, pack_nodes+52(%r14,%r13,4)
 	addl	%eax, %r12d
 	addq	$1024, %rbx
@@ -15987,15 +15430,15 @@ pack_add:
 	movw	%r11w, pack_nodes+180(%r14,%r13,2)
 	movl	%r12d, pack_end(%rip)
 	cmpq	%r13, %r15
-	je	.L2804
+	je	.L2742
 	movq	%rax, %r13
-	jmp	.L2781
-.L2804:
+	jmp	.L2719
+.L2742:
 	movl	(%rsp), %r11d
 	movl	%ecx, %r15d
-.L2782:
+.L2720:
 	testl	%r11d, %r11d
-	je	.L2774
+	je	.L2712
 	movq	%r8, %rax
 	salq	$5, %rax
 	subq	%r8, %rax
@@ -16004,7 +15447,7 @@ pack_add:
 	movl	%r11d, %eax
 	leaq	pack_order(%rax,%rax), %rdx
 	subq	%rax, %r8
-.L2784:
+.L2722:
 	movzwl	(%rdx,%r8,2), %ecx
 	movl	%r11d, %edi
 	subl	$1, %r11d
@@ -16014,16 +15457,16 @@ pack_add:
 	subq	%rcx, %rax
 	leaq	pack_nodes(,%rax,8), %rcx
 	cmpl	pack_nodes(,%rax,8), %r15d
-	je	.L2785
-.L2800:
-	jnb	.L2783
+	je	.L2723
+.L2738:
+	jnb	.L2721
 	movw	%si, (%rdx)
 	subq	$2, %rdx
 	testl	%r11d, %r11d
-	jne	.L2784
-.L2774:
+	jne	.L2722
+.L2712:
 	xorl	%edi, %edi
-.L2783:
+.L2721:
 	movzwl	16(%rsp), %eax
 	movw	%ax, pack_order(%rdi,%rdi)
 	movl	16(%rsp), %eax
@@ -16035,55 +15478,47 @@ pack_add:
 	popq	%r14
 	popq	%r15
 	ret
-.L2785:
+.L2723:
 	cmpl	4(%rcx), %r9d
-	jmp	.L2800
-.L2765:
+	jmp	.L2738
+.L2703:
 	movl	$0, pack_nodes+8(%rax)
 	xorl	%r10d, %r10d
 	movl	$5381, %eax
-	jmp	.L2768
-.L2788:
+	jmp	.L2706
+.L2726:
 	movl	$5381, %eax
-	jmp	.L2768
+	jmp	.L2706
 	.size	pack_add, .-pack_add
 	.p2align 4
 	.globl	skb_new
 	.type	skb_new, @function
 skb_new:
-	pushq	%rbp
-	movq	%rdi, %rbp
 	pushq	%rbx
-	subq	$8, %rsp
+	movq	%rdi, %rbx
+	jmp	.L2744
 	.p2align 4,,10
 	.p2align 3
-.L2807:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L2809
-	movq	(%rbx), %rax
-	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	skb_pool+24(%rip), %rax
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	%rbp, 16(%rbx)
-	addq	$8, %rsp
-	movq	%rbx, %rax
-	popq	%rbx
-	popq	%rbp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L2809:
-	movq	$skb_pool, %rdi
-	call	spin_unlock
+.L2745:
 	call	schedule
-	jmp	.L2807
+.L2744:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L2745
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	leaq	242(%r9), %rax
+	movq	%r9, (%r9)
+	movq	%rax, 56(%r9)
+	movq	%r9, %rax
+	movq	%r9, 8(%r9)
+	movq	%rbx, 16(%r9)
+	popq	%rbx
+	ret
 	.size	skb_new, .-skb_new
 	.p2align 4
 	.globl	skb_free
@@ -16093,9 +15528,9 @@ skb_free:
 	movq	48(%rdi), %rax
 	movq	%rdi, %rbx
 	testq	%rax, %rax
-	je	.L2811
+	je	.L2748
 	call	__x86_indirect_thunk_rax
-.L2811:
+.L2748:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16111,8 +15546,8 @@ skb_free:
 	.type	route_lookup, @function
 route_lookup:
 	pushq	%r14
-	leaq	928(%rdi), %r9
-	leaq	1184(%rdi), %r10
+	leaq	944(%rdi), %r9
+	leaq	1200(%rdi), %r10
 	pushq	%r13
 	xorl	%r13d, %r13d
 	pushq	%r12
@@ -16120,14 +15555,14 @@ route_lookup:
 	pushq	%rbp
 	pushq	%rbx
 	movl	%esi, %ebx
-.L2819:
+.L2756:
 	movzwl	56(%r9), %eax
 	cmpl	%ebx, %eax
-	je	.L2826
-.L2817:
+	je	.L2763
+.L2754:
 	addq	$64, %r9
 	cmpq	%r10, %r9
-	jne	.L2819
+	jne	.L2756
 	popq	%rbx
 	movq	%r13, %rax
 	popq	%rbp
@@ -16137,7 +15572,7 @@ route_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2826:
+.L2763:
 	movzwl	58(%r9), %ebp
 	leaq	40(%r9), %r14
 	movq	%r12, %rdi
@@ -16148,19 +15583,19 @@ route_lookup:
 	movq	%r11, %rdx
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2817
+	jne	.L2754
 	movl	%ebp, %edx
 	andw	$7, %dx
-	jne	.L2827
+	jne	.L2764
 	testq	%r13, %r13
-	je	.L2820
-.L2828:
+	je	.L2757
+.L2765:
 	cmpw	%bp, 58(%r13)
 	cmovb	%r9, %r13
-	jmp	.L2817
+	jmp	.L2754
 	.p2align 4,,10
 	.p2align 3
-.L2827:
+.L2764:
 	movzbl	(%r12,%r11), %eax
 	movzwl	%dx, %edx
 	xorb	40(%r9,%r11), %al
@@ -16169,12 +15604,12 @@ route_lookup:
 	subl	%edx, %ecx
 	sarl	%cl, %eax
 	testl	%eax, %eax
-	jne	.L2817
+	jne	.L2754
 	testq	%r13, %r13
-	jne	.L2828
-.L2820:
+	jne	.L2765
+.L2757:
 	movq	%r9, %r13
-	jmp	.L2817
+	jmp	.L2754
 	.size	route_lookup, .-route_lookup
 	.p2align 4
 	.globl	ip_receive
@@ -16192,27 +15627,27 @@ ip_receive:
 	movzwl	2(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$19, %edx
-	jbe	.L2830
+	jbe	.L2767
 	cmpb	$69, (%rbx)
 	movzwl	%ax, %r8d
 	setne	%cl
 	cmpw	$19, %ax
 	setbe	%al
 	orb	%al, %cl
-	jne	.L2830
+	jne	.L2767
 	cmpl	%r8d, %edx
-	jb	.L2830
+	jb	.L2767
 	leaq	20(%rbx), %rsi
 	movq	%rbx, %rax
 	xorl	%edx, %edx
 	.p2align 4,,10
 	.p2align 3
-.L2831:
+.L2768:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L2831
+	jne	.L2768
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rax, %rdx
@@ -16226,7 +15661,7 @@ ip_receive:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L2830
+	jne	.L2767
 	movl	%r8d, 80(%rbp)
 	movzbl	9(%rbx), %eax
 	leaq	12(%rbx), %rsi
@@ -16260,30 +15695,30 @@ ip_receive:
 	rolw	$8, %ax
 	movw	%ax, 128(%rbp)
 	testl	%r12d, %r12d
-	je	.L2839
+	je	.L2776
 	salq	$4, %r12
 	movq	$netfilter_table, %rbx
 	addq	$netfilter_table, %r12
-	jmp	.L2838
+	jmp	.L2775
 	.p2align 4,,10
 	.p2align 3
-.L2835:
+.L2772:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L2839
-.L2838:
+	je	.L2776
+.L2775:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2835
+	jne	.L2772
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2836
+	je	.L2773
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2836:
+.L2773:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16293,7 +15728,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2829:
+.L2766:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16302,14 +15737,14 @@ ip_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2839:
+.L2776:
 	movq	16(%rbp), %rdi
 	movq	%r13, %rdx
 	movl	$2, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L2855
+	je	.L2792
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -16320,14 +15755,14 @@ ip_receive:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2830:
+.L2767:
 	movq	48(%rbp), %rax
-	addl	$1, 240(%rdi)
+	addl	$1, 244(%rdi)
 	testq	%rax, %rax
-	je	.L2841
+	je	.L2778
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2841:
+.L2778:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16337,14 +15772,14 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2829
-.L2855:
+	jmp	.L2766
+.L2792:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2840
+	je	.L2777
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2840:
+.L2777:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16354,7 +15789,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2829
+	jmp	.L2766
 	.size	ip_receive, .-ip_receive
 	.p2align 4
 	.type	udp_recvmsg6, @function
@@ -16366,10 +15801,10 @@ udp_recvmsg6:
 	call	udp_recv
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jle	.L2856
+	jle	.L2793
 	cmpq	$0, 104(%rbx)
-	je	.L2859
-.L2856:
+	je	.L2796
+.L2793:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -16377,16 +15812,16 @@ udp_recvmsg6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2859:
+.L2796:
 	movl	224(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2856
+	je	.L2793
 	movq	112(%rbx), %rdi
 	leaq	192(%rbx), %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
-	jmp	.L2856
+	jmp	.L2793
 	.size	udp_recvmsg6, .-udp_recvmsg6
 	.p2align 4
 	.globl	ip6_receive
@@ -16403,17 +15838,17 @@ ip6_receive:
 	movzwl	4(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$39, %ecx
-	jbe	.L2861
+	jbe	.L2798
 	movzbl	(%rbx), %edx
 	shrb	$4, %dl
 	cmpb	$6, %dl
-	jne	.L2861
+	jne	.L2798
 	movzwl	%ax, %eax
 	addl	$40, %eax
 	cmpl	%eax, %ecx
-	jb	.L2861
+	jb	.L2798
 	cmpb	$0, 7(%rbx)
-	je	.L2861
+	je	.L2798
 	movl	%eax, 80(%rdi)
 	movzbl	6(%rbx), %eax
 	leaq	8(%rbx), %rsi
@@ -16451,31 +15886,31 @@ ip6_receive:
 	movw	%ax, 128(%rbp)
 	movl	netfilter_count+16(%rip), %eax
 	testl	%eax, %eax
-	je	.L2871
+	je	.L2808
 	subl	$1, %eax
 	movq	$netfilter_table+192, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+208(%rax), %r13
-	jmp	.L2870
+	jmp	.L2807
 	.p2align 4,,10
 	.p2align 3
-.L2868:
+.L2805:
 	addq	$16, %rbx
 	cmpq	%rbx, %r13
-	je	.L2871
-.L2870:
+	je	.L2808
+.L2807:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2868
+	jne	.L2805
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2869
+	je	.L2806
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2869:
+.L2806:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16485,7 +15920,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2860:
+.L2797:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16494,14 +15929,14 @@ ip6_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2871:
+.L2808:
 	movq	16(%rbp), %rdi
 	movq	%r12, %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L2885
+	je	.L2822
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -16510,14 +15945,14 @@ ip6_receive:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2861:
+.L2798:
 	movq	48(%rbp), %rax
-	addl	$1, 240(%rsi)
+	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L2863
+	je	.L2800
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2863:
+.L2800:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16527,14 +15962,14 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2860
-.L2885:
+	jmp	.L2797
+.L2822:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2872
+	je	.L2809
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2872:
+.L2809:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16544,7 +15979,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2860
+	jmp	.L2797
 	.size	ip6_receive, .-ip6_receive
 	.p2align 4
 	.globl	sock_route
@@ -16555,31 +15990,194 @@ sock_route:
 	movq	104(%rdi), %rdi
 	movq	112(%rbx), %rax
 	testq	%rdi, %rdi
-	je	.L2890
-	movl	1184(%rax), %esi
+	je	.L2827
+	movl	1200(%rax), %esi
 	movq	(%rdi), %rax
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2888
+	jne	.L2825
 	movq	112(%rbx), %rax
-.L2890:
+.L2827:
 	movzwl	208(%rbx), %esi
 	leaq	192(%rbx), %rdx
 	movq	%rax, %rdi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
 	testq	%rax, %rax
-	je	.L2894
-.L2888:
+	je	.L2831
+.L2825:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
-.L2894:
+.L2831:
 	movl	$-107, %eax
 	popq	%rbx
 	ret
 	.size	sock_route, .-sock_route
+	.p2align 4
+	.type	tcp_sendmsg, @function
+tcp_sendmsg:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$40, %rsp
+	cmpb	$4, 211(%rdi)
+	je	.L2833
+	movl	236(%rdi), %r13d
+	movq	%r13, %rax
+	negq	%r13
+	movq	%r13, 16(%rsp)
+	testl	%eax, %eax
+	je	.L2836
+.L2832:
+	movq	16(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2836:
+	movq	$-107, 16(%rsp)
+	jmp	.L2832
+	.p2align 4,,10
+	.p2align 3
+.L2833:
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	call	sock_route
+	testl	%eax, %eax
+	jne	.L2836
+	movq	104(%rbx), %rdi
+	leaq	48(%rbx), %r14
+	movq	(%rdi), %rax
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	88(%rbx), %rdx
+	subl	24(%rdx), %eax
+	movq	48(%rbx), %rdx
+	subl	$20, %eax
+	movl	%eax, 28(%rsp)
+	cmpq	%r14, %rdx
+	je	.L2847
+	movq	%rdx, %rax
+	xorl	%r8d, %r8d
+	.p2align 4,,10
+	.p2align 3
+.L2838:
+	movq	(%rax), %rax
+	addl	$1, %r8d
+	cmpq	%r14, %rax
+	jne	.L2838
+.L2837:
+	testl	%ebp, %ebp
+	je	.L2839
+	movq	$0, 16(%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L2845:
+	movq	56(%rbx), %r13
+	cmpq	%rdx, %r14
+	je	.L2840
+	movl	256(%rbx), %eax
+	subl	92(%r13), %eax
+	testl	%eax, %eax
+	jle	.L2853
+.L2840:
+	leal	1(%r8), %eax
+	movl	%eax, 8(%rsp)
+	cmpl	$15, %r8d
+	ja	.L2842
+	movq	112(%rbx), %r15
+	jmp	.L2843
+	.p2align 4,,10
+	.p2align 3
+.L2844:
+	call	schedule
+.L2843:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r13
+	testq	%rax, %rax
+	je	.L2844
+	movq	%rax, %rdi
+	movl	$146, %edx
+	xorl	%esi, %esi
+	call	memset
+	movb	$24, 105(%r13)
+	movl	260(%rbx), %eax
+	leaq	242(%r13), %rdi
+	movq	%r13, 8(%r13)
+	movl	8(%rsp), %r8d
+	movl	%eax, 92(%r13)
+	movl	%eax, 96(%r13)
+	movq	56(%rbx), %rax
+	movq	%rdi, 56(%r13)
+	movq	%rax, 8(%r13)
+	movq	%r15, 16(%r13)
+	movq	%r14, 0(%r13)
+	movq	%r13, 56(%rbx)
+	movq	%r13, (%rax)
+	movl	80(%r13), %eax
+.L2841:
+	movl	28(%rsp), %r15d
+	movl	%r8d, 24(%rsp)
+	subl	%eax, %r15d
+	cmpl	%ebp, %r15d
+	cmova	%ebp, %r15d
+	addq	%rax, %rdi
+	leal	(%rax,%r15), %esi
+	movl	%r15d, %edx
+	movl	%esi, 80(%r13)
+	movq	%r12, %rsi
+	movq	%rdx, 8(%rsp)
+	call	memcpy
+	movq	8(%rsp), %rdx
+	addl	%r15d, 96(%r13)
+	addq	%rdx, 16(%rsp)
+	addl	%r15d, 260(%rbx)
+	addq	%rdx, %r12
+	subl	%r15d, %ebp
+	je	.L2842
+	movq	48(%rbx), %rdx
+	movl	24(%rsp), %r8d
+	jmp	.L2845
+	.p2align 4,,10
+	.p2align 3
+.L2853:
+	movl	80(%r13), %eax
+	movl	28(%rsp), %ecx
+	cmpl	%ecx, %eax
+	jnb	.L2840
+	movq	56(%r13), %rdi
+	jmp	.L2841
+	.p2align 4,,10
+	.p2align 3
+.L2842:
+	movq	%rbx, %rdi
+	call	tcp_push
+	cmpq	$0, 16(%rsp)
+	jne	.L2832
+.L2846:
+	movq	$-11, 16(%rsp)
+	jmp	.L2832
+.L2847:
+	xorl	%r8d, %r8d
+	jmp	.L2837
+.L2839:
+	movq	%rbx, %rdi
+	call	tcp_push
+	jmp	.L2846
+	.size	tcp_sendmsg, .-tcp_sendmsg
 	.p2align 4
 	.globl	ip_queue_xmit
 	.type	ip_queue_xmit, @function
@@ -16591,11 +16189,11 @@ ip_queue_xmit:
 	movq	%rsi, %rbp
 	pushq	%rbx
 	subq	$8, %rsp
-	movl	252(%rdi), %r13d
+	movl	256(%rdi), %r13d
 	addl	216(%rdi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L2914
+	jne	.L2873
 	movq	104(%r12), %rax
 	movq	56(%rbp), %rbx
 	movl	$4, %edx
@@ -16648,31 +16246,31 @@ ip_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+8(%rip), %eax
 	testl	%eax, %eax
-	je	.L2899
+	je	.L2858
 	subl	$1, %eax
 	movq	$netfilter_table+96, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+112(%rax), %r12
-	jmp	.L2902
+	jmp	.L2861
 	.p2align 4,,10
 	.p2align 3
-.L2900:
+.L2859:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L2899
-.L2902:
+	je	.L2858
+.L2861:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2900
+	jne	.L2859
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2901
+	je	.L2860
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2901:
+.L2860:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16682,7 +16280,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2895:
+.L2854:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16691,7 +16289,7 @@ ip_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2899:
+.L2858:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -16701,13 +16299,13 @@ ip_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2914:
+.L2873:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2897
+	je	.L2856
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2897:
+.L2856:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16717,7 +16315,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2895
+	jmp	.L2854
 	.size	ip_queue_xmit, .-ip_queue_xmit
 	.p2align 4
 	.globl	ip6_queue_xmit
@@ -16733,7 +16331,7 @@ ip6_queue_xmit:
 	movl	80(%rsi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L2934
+	jne	.L2893
 	movq	104(%rbx), %rax
 	movq	56(%rbp), %r12
 	leaq	172(%rbx), %rsi
@@ -16784,31 +16382,31 @@ ip6_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+24(%rip), %eax
 	testl	%eax, %eax
-	je	.L2919
+	je	.L2878
 	subl	$1, %eax
 	movq	$netfilter_table+288, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+304(%rax), %r12
-	jmp	.L2922
+	jmp	.L2881
 	.p2align 4,,10
 	.p2align 3
-.L2920:
+.L2879:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L2919
-.L2922:
+	je	.L2878
+.L2881:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2920
+	jne	.L2879
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2921
+	je	.L2880
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2921:
+.L2880:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16818,7 +16416,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2915:
+.L2874:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16827,7 +16425,7 @@ ip6_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2919:
+.L2878:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -16837,13 +16435,13 @@ ip6_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2934:
+.L2893:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2917
+	je	.L2876
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2917:
+.L2876:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16853,7 +16451,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2915
+	jmp	.L2874
 	.size	ip6_queue_xmit, .-ip6_queue_xmit
 	.p2align 4
 	.globl	dev_run_queue
@@ -16864,36 +16462,36 @@ dev_run_queue:
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
-	jmp	.L2938
+	jmp	.L2897
 	.p2align 4,,10
 	.p2align 3
-.L2936:
+.L2895:
 	movq	(%rbx), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	cmpl	$1, %eax
-	je	.L2944
-.L2938:
+	je	.L2903
+.L2897:
 	movq	192(%rbx), %rbp
 	movq	$0, 192(%rbx)
 	testq	%rbp, %rbp
-	jne	.L2936
+	jne	.L2895
 	movq	48(%rbx), %rax
 	movq	%r12, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jne	.L2936
+	jne	.L2895
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2944:
+.L2903:
 	movq	%rbp, 192(%rbx)
 	popq	%rbx
 	popq	%rbp
@@ -16904,24 +16502,24 @@ dev_run_queue:
 	.type	net_softirq.part.0, @function
 net_softirq.part.0:
 	pushq	%r13
-	leaq	624(%rdi), %r13
+	leaq	640(%rdi), %r13
 	pushq	%r12
 	movq	%rdi, %r12
 	pushq	%rbp
 	pushq	%rbx
 	subq	$8, %rsp
-	movl	$1, 1192(%rdi)
-	jmp	.L2948
+	movl	$1, 1208(%rdi)
+	jmp	.L2907
 	.p2align 4,,10
 	.p2align 3
-.L2947:
+.L2906:
 	cmpq	$0, 168(%rbx)
-	jne	.L2952
-.L2948:
-	movq	624(%r12), %rbx
+	jne	.L2911
+.L2907:
+	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	je	.L2953
-.L2949:
+	je	.L2912
+.L2908:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	leaq	-24(%rbx), %rbp
@@ -16932,33 +16530,33 @@ net_softirq.part.0:
 	movq	-8(%rbx), %rax
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-	movl	$0, 200(%rbx)
+	movl	$0, 204(%rbx)
 	call	__x86_indirect_thunk_rax
 	cmpl	$8, %eax
-	jne	.L2947
-	movl	200(%rbx), %eax
+	jne	.L2906
+	movl	204(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2947
+	jne	.L2906
 	movq	16(%rbx), %rax
 	cmpq	$0, 168(%rbx)
-	movl	$1, 200(%rbx)
-	movq	632(%rax), %rdx
-	leaq	624(%rax), %rcx
+	movl	$1, 204(%rbx)
+	movq	648(%rax), %rdx
+	leaq	640(%rax), %rcx
 	movq	%rcx, (%rbx)
 	movq	%rdx, 8(%rbx)
-	movq	%rbx, 632(%rax)
+	movq	%rbx, 648(%rax)
 	movq	%rbx, (%rdx)
-	je	.L2948
+	je	.L2907
 	.p2align 4,,10
 	.p2align 3
-.L2952:
+.L2911:
 	movq	%rbp, %rdi
 	call	dev_run_queue
-	movq	624(%r12), %rbx
+	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	jne	.L2949
-.L2953:
-	movl	$0, 1192(%r12)
+	jne	.L2908
+.L2912:
+	movl	$0, 1208(%r12)
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16978,16 +16576,41 @@ inet_release:
 	movq	80(%rdi), %rax
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	movl	1192(%rbx), %eax
+	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2955
+	jne	.L2914
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L2955:
+.L2914:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
 	.size	inet_release, .-inet_release
+	.p2align 4
+	.type	inet_setsockopt, @function
+inet_setsockopt:
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rdi
+	movq	80(%rdi), %rax
+	movq	48(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %ebp
+	movq	8(%rbx), %rax
+	movq	112(%rax), %rdi
+	movl	1208(%rdi), %eax
+	testl	%eax, %eax
+	jne	.L2916
+	call	net_softirq.part.0
+.L2916:
+	addq	$8, %rsp
+	movl	%ebp, %eax
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	inet_setsockopt, .-inet_setsockopt
 	.p2align 4
 	.type	inet6_sendmsg, @function
 inet6_sendmsg:
@@ -16996,18 +16619,18 @@ inet6_sendmsg:
 	subq	$8, %rsp
 	movq	8(%rdi), %rbx
 	cmpw	$0, 170(%rbx)
-	je	.L2961
+	je	.L2923
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	112(%rbx), %rdi
 	movq	%rax, %rbp
-	movl	1192(%rdi), %eax
+	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2957
+	jne	.L2919
 	call	net_softirq.part.0
-.L2957:
+.L2919:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -17015,9 +16638,9 @@ inet6_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2961:
+.L2923:
 	movq	$-107, %rbp
-	jmp	.L2957
+	jmp	.L2919
 	.size	inet6_sendmsg, .-inet6_sendmsg
 	.p2align 4
 	.type	inet6_connect, @function
@@ -17027,20 +16650,20 @@ inet6_connect:
 	subq	$8, %rsp
 	cmpw	$10, (%rsi)
 	movq	8(%rdi), %rbp
-	jne	.L2967
+	jne	.L2929
 	cmpw	$0, 2(%rsi)
-	je	.L2967
+	je	.L2929
 	movq	80(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	112(%rbp), %rdi
 	movl	%eax, %ebx
-	movl	1192(%rdi), %eax
+	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2963
+	jne	.L2925
 	call	net_softirq.part.0
-.L2963:
+.L2925:
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -17048,9 +16671,9 @@ inet6_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2967:
+.L2929:
 	movl	$-22, %ebx
-	jmp	.L2963
+	jmp	.L2925
 	.size	inet6_connect, .-inet6_connect
 	.p2align 4
 	.type	inet_sendmsg, @function
@@ -17065,11 +16688,11 @@ inet_sendmsg:
 	call	__x86_indirect_thunk_rax
 	movq	112(%rbp), %rdi
 	movq	%rax, %rbx
-	movl	1192(%rdi), %eax
+	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2969
+	jne	.L2931
 	call	net_softirq.part.0
-.L2969:
+.L2931:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -17084,19 +16707,19 @@ inet_connect:
 	subq	$8, %rsp
 	cmpw	$2, (%rsi)
 	movq	8(%rdi), %rbx
-	jne	.L2975
+	jne	.L2937
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
-.L2973:
+.L2935:
 	movq	112(%rbx), %rdi
-	movl	1192(%rdi), %eax
+	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2972
+	jne	.L2934
 	call	net_softirq.part.0
-.L2972:
+.L2934:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -17104,9 +16727,9 @@ inet_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2975:
+.L2937:
 	movl	$-22, %ebp
-	jmp	.L2973
+	jmp	.L2935
 	.size	inet_connect, .-inet_connect
 	.p2align 4
 	.type	inet6_release, @function
@@ -17121,12 +16744,12 @@ inet6_release:
 	movq	$0, 136(%rdi)
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	movl	1192(%rbx), %eax
+	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2978
+	jne	.L2940
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L2978:
+.L2940:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
@@ -17143,17 +16766,17 @@ net_use_qdisc:
 	call	dev_run_queue
 	movl	200(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2980
+	jne	.L2942
 	cmpq	$0, 192(%rbx)
-	je	.L2988
-.L2980:
+	je	.L2950
+.L2942:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2988:
+.L2950:
 	movl	$2863311531, %edx
 	movl	%ebp, %eax
 	movq	$0, 200(%rbx)
@@ -17173,40 +16796,14 @@ net_use_qdisc:
 	addq	$192, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L2984:
+.L2946:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rbx, %rax
-	jne	.L2984
-	jmp	.L2980
+	jne	.L2946
+	jmp	.L2942
 	.size	net_use_qdisc, .-net_use_qdisc
-	.p2align 4
-	.type	neighbour_direct, @function
-neighbour_direct:
-	pushq	%rbp
-	xorl	%ecx, %ecx
-	pushq	%rbx
-	movq	%rsi, %rbx
-	subq	$8, %rsp
-	movq	8(%rdi), %rsi
-	movzwl	100(%rbx), %edx
-	movq	%rbx, %rdi
-	movq	8(%rsi), %rax
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	24(%rbx), %rbp
-	movq	%rbx, %rdi
-	movq	48(%rbp), %rax
-	leaq	48(%rbp), %rsi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	addq	$8, %rsp
-	movq	%rbp, %rdi
-	popq	%rbx
-	popq	%rbp
-	jmp	dev_run_queue
-	.size	neighbour_direct, .-neighbour_direct
 	.p2align 4
 	.type	neighbour_connected, @function
 neighbour_connected:
@@ -17233,6 +16830,32 @@ neighbour_connected:
 	popq	%rbp
 	jmp	dev_run_queue
 	.size	neighbour_connected, .-neighbour_connected
+	.p2align 4
+	.type	neighbour_direct, @function
+neighbour_direct:
+	pushq	%rbp
+	xorl	%ecx, %ecx
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rsi
+	movzwl	100(%rbx), %edx
+	movq	%rbx, %rdi
+	movq	8(%rsi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	24(%rbx), %rbp
+	movq	%rbx, %rdi
+	movq	48(%rbp), %rax
+	leaq	48(%rbp), %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	dev_run_queue
+	.size	neighbour_direct, .-neighbour_direct
 	.p2align 4
 	.type	neighbour_resolve, @function
 neighbour_resolve:
@@ -17269,7 +16892,7 @@ neighbour_resolve:
 	movq	8(%rdi), %rax
 	movq	%r13, %rdi
 	andl	$15, %r12d
-	leaq	296(%rax), %rsi
+	leaq	304(%rax), %rsi
 	call	memcpy
 	movq	8(%rbx), %r8
 	movq	$neighbour_connected, (%rbx)
@@ -17332,22 +16955,22 @@ net_receive:
 	movq	56(%rdi), %rcx
 	movq	%rdx, %rax
 	andl	$15, %eax
-	addl	$1, 236(%rsi)
+	addl	$1, 240(%rsi)
 	salq	$4, %rax
 	movq	%rcx, 64(%rdi)
 	movq	packet_hash(%rax), %rax
 	testq	%rax, %rax
-	je	.L2998
+	je	.L2960
 	cmpw	(%rax), %dx
-	je	.L2999
-.L2998:
+	je	.L2961
+.L2960:
 	movq	48(%rbx), %rax
-	addl	$1, 240(%rsi)
+	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L3000
+	je	.L2962
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L3000:
+.L2962:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17359,7 +16982,7 @@ net_receive:
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2999:
+.L2961:
 	movq	8(%rax), %rax
 	popq	%rbx
 	jmp	__x86_indirect_thunk_rax
@@ -17368,7 +16991,7 @@ net_receive:
 	.type	loopback_poll, @function
 loopback_poll:
 	testl	%esi, %esi
-	je	.L3012
+	je	.L2974
 	pushq	%r13
 	leaq	208(%rdi), %r13
 	pushq	%r12
@@ -17378,10 +17001,10 @@ loopback_poll:
 	pushq	%rbx
 	xorl	%ebx, %ebx
 	subq	$8, %rsp
-	jmp	.L3010
+	jmp	.L2972
 	.p2align 4,,10
 	.p2align 3
-.L3011:
+.L2973:
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	addl	$1, %ebx
@@ -17391,11 +17014,11 @@ loopback_poll:
 	movq	%rdi, 8(%rdi)
 	call	net_receive
 	cmpl	%ebx, %ebp
-	je	.L3018
-.L3010:
+	je	.L2980
+.L2972:
 	movq	208(%r12), %rdi
 	cmpq	%rdi, %r13
-	jne	.L3011
+	jne	.L2973
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -17405,7 +17028,7 @@ loopback_poll:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3018:
+.L2980:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -17413,7 +17036,7 @@ loopback_poll:
 	popq	%r12
 	popq	%r13
 	ret
-.L3012:
+.L2974:
 	xorl	%eax, %eax
 	ret
 	.size	loopback_poll, .-loopback_poll
@@ -17421,103 +17044,78 @@ loopback_poll:
 	.type	ethernet_poll, @function
 ethernet_poll:
 	pushq	%r15
-	movl	%esi, %eax
+	leaq	304(%rdi), %rax
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbp
 	pushq	%rbx
 	subq	$24, %rsp
-	movl	%esi, 12(%rsp)
+	movq	%rax, 8(%rsp)
+	xorl	%eax, %eax
 	testl	%esi, %esi
-	je	.L3019
+	je	.L2981
 	movq	%rdi, %rbp
-	xorl	%r14d, %r14d
-	leaq	296(%rdi), %r13
-	jmp	.L3020
+	movl	%esi, %r14d
+	xorl	%r12d, %r12d
 	.p2align 4,,10
 	.p2align 3
-.L3022:
-	movq	(%r15), %rax
+.L2982:
+	movl	256(%rbp), %ebx
+	cmpl	252(%rbp), %ebx
+	je	.L2998
+	movq	40(%rbp), %r13
+	andl	$15, %ebx
+	jmp	.L2984
+	.p2align 4,,10
+	.p2align 3
+.L2985:
+	call	schedule
+.L2984:
 	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	skb_pool+24(%rip), %rax
-	movq	%r15, %rdi
-	call	__x86_indirect_thunk_rax
+	call	pool_get
+	movq	%rax, %r15
+	testq	%rax, %rax
+	je	.L2985
+	xorl	%esi, %esi
+	movl	$146, %edx
+	movq	%rax, %rdi
+	addl	$1, %r12d
+	call	memset
 	movl	80(%r15), %eax
 	leaq	148(%r15), %rdi
-	movq	%r12, 16(%r15)
-	movzwl	256(%rbp,%rbx,2), %r8d
+	movq	%r15, (%r15)
+	movzwl	260(%rbp,%rbx,2), %r8d
 	movq	%rdi, 56(%r15)
-	imulq	$1516, %rbx, %rsi
-	addq	288(%rbp), %rsi
+	imulq	$4016, %rbx, %rsi
+	movq	%r15, 8(%r15)
+	addq	296(%rbp), %rsi
 	addq	%rax, %rdi
 	movq	%r8, %rdx
 	addl	%eax, %r8d
+	movq	%r13, 16(%r15)
 	movl	%r8d, 80(%r15)
 	call	memcpy
-	addl	$1, 252(%rbp)
+	addl	$1, 256(%rbp)
 	movq	56(%r15), %rdi
-	movq	%r13, %rsi
-	movq	%rbp, 24(%r15)
 	movl	$6, %edx
+	movq	%rbp, 24(%r15)
+	movq	8(%rsp), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L3036
+	jne	.L2999
 	movq	8(%rbp), %rax
 	movq	%r15, %rdi
-	addl	$1, %r14d
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%r15, %rdi
 	movw	%ax, 100(%r15)
 	call	net_receive
-	cmpl	%r14d, 12(%rsp)
-	je	.L3037
-.L3020:
-	movl	252(%rbp), %ebx
-	cmpl	248(%rbp), %ebx
-	je	.L3038
-	movq	40(%rbp), %r12
-	andl	$15, %ebx
-	.p2align 4,,10
-	.p2align 3
-.L3023:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %r15
-	testq	%r15, %r15
-	jne	.L3022
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L3023
-	.p2align 4,,10
-	.p2align 3
-.L3036:
-	movq	48(%r15), %rax
-	addl	$1, 240(%rbp)
-	testq	%rax, %rax
-	je	.L3025
-	movq	%r15, %rdi
-	call	__x86_indirect_thunk_rax
-.L3025:
-	movq	$skb_pool, %rdi
-	addl	$1, %r14d
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%r15)
-	addl	$1, skb_pool+16(%rip)
-	movq	%r15, skb_pool+8(%rip)
-	call	spin_unlock
-	cmpl	%r14d, 12(%rsp)
-	jne	.L3020
-.L3037:
-	movl	12(%rsp), %eax
-.L3019:
+.L2988:
+	cmpl	%r12d, %r14d
+	jne	.L2982
+	movl	%r14d, %eax
+.L2981:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -17526,9 +17124,28 @@ ethernet_poll:
 	popq	%r14
 	popq	%r15
 	ret
-.L3038:
+	.p2align 4,,10
+	.p2align 3
+.L2999:
+	movq	48(%r15), %rax
+	addl	$1, 244(%rbp)
+	testq	%rax, %rax
+	je	.L2987
+	movq	%r15, %rdi
+	call	__x86_indirect_thunk_rax
+.L2987:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%r15)
+	addl	$1, skb_pool+16(%rip)
+	movq	%r15, skb_pool+8(%rip)
+	call	spin_unlock
+	jmp	.L2988
+.L2998:
 	addq	$24, %rsp
-	movl	%r14d, %eax
+	movl	%r12d, %eax
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -17541,32 +17158,32 @@ ethernet_poll:
 	.globl	net_schedule_poll
 	.type	net_schedule_poll, @function
 net_schedule_poll:
-	movl	224(%rdi), %eax
+	movl	228(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3039
+	jne	.L3000
 	movq	40(%rdi), %rax
 	leaq	24(%rdi), %rcx
-	movl	$1, 224(%rdi)
-	movq	632(%rax), %rdx
-	leaq	624(%rax), %rsi
+	movl	$1, 228(%rdi)
+	movq	648(%rax), %rdx
+	leaq	640(%rax), %rsi
 	movq	%rsi, 24(%rdi)
 	movq	%rdx, 32(%rdi)
-	movq	%rcx, 632(%rax)
+	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L3039:
+.L3000:
 	ret
 	.size	net_schedule_poll, .-net_schedule_poll
 	.p2align 4
 	.globl	net_softirq
 	.type	net_softirq, @function
 net_softirq:
-	movl	1192(%rdi), %eax
+	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3041
+	jne	.L3002
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3041:
+.L3002:
 	ret
 	.size	net_softirq, .-net_softirq
 	.p2align 4
@@ -17593,12 +17210,12 @@ qdisc_init:
 	addq	$144, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3045:
+.L3006:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3045
+	jne	.L3006
 	ret
 	.size	qdisc_init, .-qdisc_init
 	.p2align 4
@@ -17615,55 +17232,56 @@ loopback_init:
 	leaq	80(%rdi), %rax
 	movq	$loopback_header_ops, 24(%rdi)
 	movq	$loopback_poll, 32(%rdi)
+	movl	$1, 240(%rdi)
 	movq	%rdi, 56(%rdi)
 	addq	$208, %rdi
-	movl	$1500, 36(%rdi)
+	movl	$4000, 40(%rdi)
 	movq	$plain_qdisc, -144(%rdi)
 	movq	$flow_filter, -136(%rdi)
 	movq	$0, 8(%rdi)
 	movq	$0, (%rdi)
 	.p2align 4,,10
 	.p2align 3
-.L3049:
+.L3010:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3049
+	jne	.L3010
 	ret
 	.size	loopback_init, .-loopback_init
 	.p2align 4
 	.globl	ethernet_init
 	.type	ethernet_init, @function
 ethernet_init:
-	movq	%rdi, 360(%rdi)
-	leaq	344(%rdi), %rax
-	leaq	512(%rdi), %rdx
-	movq	$ethernet_ops, 320(%rdi)
-	movq	$ethernet_header_ops, 328(%rdi)
-	movq	$ethernet_poll, 336(%rdi)
-	movl	$1500, 548(%rdi)
-	movl	$499, 564(%rdi)
-	movq	$prio_qdisc, 368(%rdi)
-	movq	$size_filter, 376(%rdi)
+	movq	%rdi, 368(%rdi)
+	leaq	352(%rdi), %rax
+	leaq	520(%rdi), %rdx
+	movq	$ethernet_ops, 328(%rdi)
+	movq	$ethernet_header_ops, 336(%rdi)
+	movq	$ethernet_poll, 344(%rdi)
+	movl	$4000, 560(%rdi)
+	movl	$499, 576(%rdi)
+	movq	$prio_qdisc, 376(%rdi)
+	movq	$size_filter, 384(%rdi)
+	movq	$0, 528(%rdi)
 	movq	$0, 520(%rdi)
-	movq	$0, 512(%rdi)
-	movq	%rax, 344(%rdi)
 	movq	%rax, 352(%rdi)
-	leaq	384(%rdi), %rax
+	movq	%rax, 360(%rdi)
+	leaq	392(%rdi), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3052:
+.L3013:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3052
+	jne	.L3013
 	movq	(%rdi), %rax
-	movb	$68, 620(%rdi)
-	movl	$1128415490, 616(%rdi)
+	movb	$68, 636(%rdi)
+	movl	$1128415490, 632(%rdi)
 	movl	(%rax), %eax
-	movb	%al, 621(%rdi)
+	movb	%al, 637(%rdi)
 	ret
 	.size	ethernet_init, .-ethernet_init
 	.p2align 4
@@ -17680,20 +17298,21 @@ net_init:
 	leaq	1280(%rbx), %rdx
 	movq	%rax, 1080(%rbx)
 	movabsq	$140737488355329, %rax
-	movq	%rax, 2256(%rbx)
-	leaq	1696(%rbx), %rax
-	movq	%rax, 1696(%rbx)
-	movq	%rax, 1704(%rbx)
+	movq	%rax, 2272(%rbx)
+	leaq	1712(%rbx), %rax
+	movq	%rax, 1712(%rbx)
+	movq	%rax, 1720(%rbx)
 	movl	(%rbx), %eax
 	movq	$loopback_ops, 1088(%rbx)
-	imulq	$24256, %rax, %rax
-	movq	%rdi, 1128(%rbx)
+	imulq	$64256, %rax, %rax
 	movq	$loopback_header_ops, 1096(%rbx)
 	movq	$loopback_poll, 1104(%rbx)
-	movl	$1500, 1316(%rbx)
+	movl	$1, 1312(%rbx)
 	addq	$net_rings, %rax
-	movq	%rax, 1680(%rbx)
+	movq	%rdi, 1128(%rbx)
+	movq	%rax, 1696(%rbx)
 	leaq	1296(%rbx), %rax
+	movl	$4000, 1320(%rbx)
 	movq	$plain_qdisc, 1136(%rbx)
 	movq	$flow_filter, 1144(%rbx)
 	movq	$0, 1288(%rbx)
@@ -17706,123 +17325,123 @@ net_init:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3055:
+.L3016:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3055
+	jne	.L3016
 	call	ethernet_init
 	movl	$2, %eax
-	leaq	2040(%rbx), %rdi
+	leaq	2056(%rbx), %rdi
 	movl	$16, %edx
-	movw	%ax, 2056(%rbx)
+	movw	%ax, 2072(%rbx)
 	movq	$loopback4.3, %rsi
 	leaq	1088(%rbx), %r12
-	leaq	1392(%rbx), %rbp
+	leaq	1400(%rbx), %rbp
 	call	memcpy
 	movl	$8, %edx
 	movl	$2, %ecx
-	leaq	1712(%rbx), %rax
-	movq	%rax, 2032(%rbx)
-	movl	2256(%rbx), %eax
-	leaq	2104(%rbx), %rdi
-	movq	$ethernet4.2, %rsi
-	movw	%dx, 2058(%rbx)
-	movl	$16, %edx
-	movl	%eax, 2060(%rbx)
-	movq	1072(%rbx), %rax
-	movq	%r12, 2024(%rbx)
-	movq	$ip_dst_ops, 2000(%rbx)
-	movq	$ip_local_deliver, 2008(%rbx)
-	movq	$ip_output, 2016(%rbx)
-	movl	(%rax), %eax
-	movw	%cx, 2120(%rbx)
-	sall	$2, %eax
-	movq	%r12, 1720(%rbx)
-	movl	%eax, 1776(%rbx)
 	leaq	1728(%rbx), %rax
-	movq	$neighbour_direct, 1712(%rbx)
-	movq	%rax, 1728(%rbx)
-	movq	%rax, 1736(%rbx)
-	movq	$neighbour_stale, 1752(%rbx)
-	movl	$0, 1760(%rbx)
+	movq	%rax, 2048(%rbx)
+	movl	2272(%rbx), %eax
+	leaq	2120(%rbx), %rdi
+	movq	$ethernet4.2, %rsi
+	movw	%dx, 2074(%rbx)
+	movl	$16, %edx
+	movl	%eax, 2076(%rbx)
+	movq	1072(%rbx), %rax
+	movq	%r12, 2040(%rbx)
+	movq	$ip_dst_ops, 2016(%rbx)
+	movq	$ip_local_deliver, 2024(%rbx)
+	movq	$ip_output, 2032(%rbx)
+	movl	(%rax), %eax
+	movw	%cx, 2136(%rbx)
+	sall	$2, %eax
+	movq	%r12, 1736(%rbx)
+	movl	%eax, 1792(%rbx)
+	leaq	1744(%rbx), %rax
+	movq	$neighbour_direct, 1728(%rbx)
+	movq	%rax, 1744(%rbx)
+	movq	%rax, 1752(%rbx)
+	movq	$neighbour_stale, 1768(%rbx)
+	movl	$0, 1776(%rbx)
 	call	memcpy
 	movl	$8, %esi
 	movl	$10, %edi
-	leaq	1784(%rbx), %rax
-	movq	%rax, 2096(%rbx)
-	movl	$16, %edx
-	movl	2256(%rbx), %eax
-	movw	%si, 2122(%rbx)
-	movq	$loopback6.1, %rsi
-	movl	%eax, 2124(%rbx)
-	movq	1072(%rbx), %rax
-	movq	%rbp, 2088(%rbx)
-	movq	$ip_dst_ops, 2064(%rbx)
-	movq	$ip_local_deliver, 2072(%rbx)
-	movq	$ip_output, 2080(%rbx)
-	movl	(%rax), %eax
-	movq	%rbp, 1792(%rbx)
-	leal	1(,%rax,4), %eax
-	movw	%di, 2184(%rbx)
-	leaq	2168(%rbx), %rdi
-	movl	%eax, 1848(%rbx)
 	leaq	1800(%rbx), %rax
-	movq	$neighbour_resolve, 1784(%rbx)
-	movq	%rax, 1800(%rbx)
-	movq	%rax, 1808(%rbx)
-	movq	$neighbour_stale, 1824(%rbx)
-	movl	$0, 1832(%rbx)
+	movq	%rax, 2112(%rbx)
+	movl	$16, %edx
+	movl	2272(%rbx), %eax
+	movw	%si, 2138(%rbx)
+	movq	$loopback6.1, %rsi
+	movl	%eax, 2140(%rbx)
+	movq	1072(%rbx), %rax
+	movq	%rbp, 2104(%rbx)
+	movq	$ip_dst_ops, 2080(%rbx)
+	movq	$ip_local_deliver, 2088(%rbx)
+	movq	$ip_output, 2096(%rbx)
+	movl	(%rax), %eax
+	movq	%rbp, 1808(%rbx)
+	leal	1(,%rax,4), %eax
+	movw	%di, 2200(%rbx)
+	leaq	2184(%rbx), %rdi
+	movl	%eax, 1864(%rbx)
+	leaq	1816(%rbx), %rax
+	movq	$neighbour_resolve, 1800(%rbx)
+	movq	%rax, 1816(%rbx)
+	movq	%rax, 1824(%rbx)
+	movq	$neighbour_stale, 1840(%rbx)
+	movl	$0, 1848(%rbx)
 	call	memcpy
 	movl	$16, %r8d
 	movl	$16, %edx
-	leaq	1856(%rbx), %rax
-	movq	%rax, 2160(%rbx)
-	movl	2256(%rbx), %eax
-	movl	$10, %r9d
-	leaq	2232(%rbx), %rdi
-	movq	%r12, 2152(%rbx)
-	movq	$ethernet6.0, %rsi
-	movl	%eax, 2188(%rbx)
-	movq	1072(%rbx), %rax
-	movw	%r8w, 2186(%rbx)
-	movq	$ip6_dst_ops, 2128(%rbx)
-	movq	$ip6_local_deliver, 2136(%rbx)
-	movq	$ip6_output, 2144(%rbx)
-	movl	(%rax), %eax
-	movq	%r12, 1864(%rbx)
-	leal	2(,%rax,4), %eax
-	movq	$neighbour_direct, 1856(%rbx)
-	movl	%eax, 1920(%rbx)
 	leaq	1872(%rbx), %rax
-	movq	%rax, 1872(%rbx)
-	movq	%rax, 1880(%rbx)
-	movq	$neighbour_stale, 1896(%rbx)
-	movl	$0, 1904(%rbx)
-	movw	%r9w, 2248(%rbx)
-	call	memcpy
-	leaq	1928(%rbx), %rax
-	movl	$8, %r10d
-	movq	%rbp, 2216(%rbx)
-	movq	%rax, 2224(%rbx)
-	movl	2256(%rbx), %eax
-	movw	%r10w, 2250(%rbx)
-	movl	%eax, 2252(%rbx)
+	movq	%rax, 2176(%rbx)
+	movl	2272(%rbx), %eax
+	movl	$10, %r9d
+	leaq	2248(%rbx), %rdi
+	movq	%r12, 2168(%rbx)
+	movq	$ethernet6.0, %rsi
+	movl	%eax, 2204(%rbx)
 	movq	1072(%rbx), %rax
-	movq	$ip6_dst_ops, 2192(%rbx)
-	movq	$ip6_local_deliver, 2200(%rbx)
-	movq	$ip6_output, 2208(%rbx)
+	movw	%r8w, 2202(%rbx)
+	movq	$ip6_dst_ops, 2144(%rbx)
+	movq	$ip6_local_deliver, 2152(%rbx)
+	movq	$ip6_output, 2160(%rbx)
 	movl	(%rax), %eax
-	movq	%rbp, 1936(%rbx)
-	leal	3(,%rax,4), %eax
-	movq	$neighbour_resolve, 1928(%rbx)
-	movl	%eax, 1992(%rbx)
+	movq	%r12, 1880(%rbx)
+	leal	2(,%rax,4), %eax
+	movq	$neighbour_direct, 1872(%rbx)
+	movl	%eax, 1936(%rbx)
+	leaq	1888(%rbx), %rax
+	movq	%rax, 1888(%rbx)
+	movq	%rax, 1896(%rbx)
+	movq	$neighbour_stale, 1912(%rbx)
+	movl	$0, 1920(%rbx)
+	movw	%r9w, 2264(%rbx)
+	call	memcpy
 	leaq	1944(%rbx), %rax
-	movq	%rax, 1944(%rbx)
-	movq	%rax, 1952(%rbx)
-	movq	$neighbour_stale, 1968(%rbx)
-	movl	$0, 1976(%rbx)
+	movl	$8, %r10d
+	movq	%rbp, 2232(%rbx)
+	movq	%rax, 2240(%rbx)
+	movl	2272(%rbx), %eax
+	movw	%r10w, 2266(%rbx)
+	movl	%eax, 2268(%rbx)
+	movq	1072(%rbx), %rax
+	movq	$ip6_dst_ops, 2208(%rbx)
+	movq	$ip6_local_deliver, 2216(%rbx)
+	movq	$ip6_output, 2224(%rbx)
+	movl	(%rax), %eax
+	movq	%rbp, 1952(%rbx)
+	leal	3(,%rax,4), %eax
+	movq	$neighbour_resolve, 1944(%rbx)
+	movl	%eax, 2008(%rbx)
+	leaq	1960(%rbx), %rax
+	movq	%rax, 1960(%rbx)
+	movq	%rax, 1968(%rbx)
+	movq	$neighbour_stale, 1984(%rbx)
+	movl	$0, 1992(%rbx)
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -17868,29 +17487,29 @@ netfilter_run:
 	salq	$6, %rdx
 	leaq	netfilter_table(%rcx,%rdx), %rbx
 	testl	%ebp, %ebp
-	je	.L3062
+	je	.L3023
 	salq	$4, %rbp
 	addq	%rbx, %rbp
-	jmp	.L3066
+	jmp	.L3027
 	.p2align 4,,10
 	.p2align 3
-.L3063:
+.L3024:
 	addq	$16, %rbx
 	cmpq	%rbp, %rbx
-	je	.L3062
-.L3066:
+	je	.L3023
+.L3027:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%r12, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3063
+	jne	.L3024
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L3064
+	je	.L3025
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L3064:
+.L3025:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17906,7 +17525,7 @@ netfilter_run:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3062:
+.L3023:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -17940,16 +17559,10 @@ netfilter_start:
 	movq	$filter_hook, netfilter_table(%rax)
 	movq	$chain_out, netfilter_table+8(%rax)
 	movl	netfilter_count+12(%rip), %eax
-	movq	%rax, %rdx
+	leal	1(%rax), %edx
 	addq	$9, %rax
 	salq	$4, %rax
-	movq	$filter_hook, netfilter_table(%rax)
-	movq	$chain_mark, netfilter_table+8(%rax)
-	leal	2(%rdx), %eax
-	movl	%eax, netfilter_count+12(%rip)
-	leal	1(%rdx), %eax
-	addq	$9, %rax
-	salq	$4, %rax
+	movl	%edx, netfilter_count+12(%rip)
 	movq	$mangle_hook4, netfilter_table(%rax)
 	movq	$0, netfilter_table+8(%rax)
 	movl	netfilter_count+16(%rip), %eax
@@ -17974,16 +17587,10 @@ netfilter_start:
 	movq	$filter_hook, netfilter_table(%rax)
 	movq	$chain_out, netfilter_table+8(%rax)
 	movl	netfilter_count+28(%rip), %eax
-	movq	%rax, %rdx
+	leal	1(%rax), %edx
 	addq	$21, %rax
 	salq	$4, %rax
-	movq	$filter_hook, netfilter_table(%rax)
-	movq	$chain_mark, netfilter_table+8(%rax)
-	leal	2(%rdx), %eax
-	movl	%eax, netfilter_count+28(%rip)
-	leal	1(%rdx), %eax
-	addq	$21, %rax
-	salq	$4, %rax
+	movl	%edx, netfilter_count+28(%rip)
 	movq	$mangle_hook6, netfilter_table(%rax)
 	movq	$0, netfilter_table+8(%rax)
 	ret
@@ -18032,12 +17639,12 @@ pseudo_sum6:
 	addq	$20, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3078:
+.L3039:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3078
+	jne	.L3039
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	leaq	20(%r8), %rdi
@@ -18049,12 +17656,12 @@ pseudo_sum6:
 	movl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.L3079:
+.L3040:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3079
+	jne	.L3040
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	addq	%rcx, %rax
@@ -18164,11 +17771,11 @@ address_equal:
 	movzwl	2(%rsi), %ecx
 	xorl	%eax, %eax
 	cmpw	%cx, 2(%rdi)
-	je	.L3092
+	je	.L3053
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3092:
+.L3053:
 	addq	$4, %rsi
 	addq	$4, %rdi
 	movl	$16, %edx
@@ -18236,22 +17843,20 @@ sock_hash:
 	.p2align 4
 	.type	tcp_start, @function
 tcp_start:
-	pushq	%r13
-	movl	%edx, %ecx
 	pushq	%r12
-	movl	%esi, %r12d
-	movabsq	$-7046029254386353131, %rsi
+	movl	%edx, %ecx
+	movabsq	$-7046029254386353131, %rdx
 	pushq	%rbp
-	movq	%rdi, %rbp
+	movl	%esi, %ebp
 	pushq	%rbx
-	subq	$8, %rsp
-	movzwl	170(%rdi), %edx
+	movzwl	170(%rdi), %esi
+	movq	%rdi, %rbx
+	movzwl	190(%rdi), %eax
 	movb	%cl, 211(%rdi)
-	movl	$1, 264(%rdi)
-	movq	%rdx, %rax
-	salq	$16, %rax
+	movl	$1, 268(%rdi)
 	addq	%rdx, %rax
-	movzwl	190(%rdi), %edx
+	movq	%rsi, %rdx
+	salq	$16, %rdx
 	addq	%rsi, %rdx
 	addq	%rdx, %rax
 	movq	%rax, %rdx
@@ -18267,64 +17872,54 @@ tcp_start:
 	movq	%rax, %rdx
 	shrq	$31, %rdx
 	xorq	%rdx, %rax
-	movq	%rax, %rsi
-	movl	%eax, %edx
+	movl	%eax, 252(%rdi)
 	movl	%eax, 256(%rdi)
-	salq	$32, %rsi
-	orq	%rsi, %rdx
-	movq	%rdx, 248(%rdi)
+	movl	%eax, 260(%rdi)
 	call	sock_hash
-	movq	112(%rbp), %r13
+	movq	112(%rbx), %r12
+	jmp	.L3057
 	.p2align 4,,10
 	.p2align 3
-.L3097:
+.L3058:
+	call	schedule
+.L3057:
 	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L3099
-	movq	(%rbx), %rax
-	movq	$skb_pool, %rdi
-	subl	$1, skb_pool+16(%rip)
-	movq	%rax, skb_pool+8(%rip)
-	call	spin_unlock
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L3058
+	movl	$146, %edx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	call	memset
+	movb	%bpl, 105(%r9)
+	leaq	48(%rbx), %rdx
 	movq	%rbx, %rdi
-	movq	skb_pool+24(%rip), %rax
-	call	__x86_indirect_thunk_rax
-	movb	%r12b, 105(%rbx)
-	movl	256(%rbp), %eax
-	leaq	48(%rbp), %rdx
-	movq	%r13, 16(%rbx)
-	movq	%rbp, %rdi
-	movl	%eax, 92(%rbx)
+	leaq	242(%r9), %rax
+	movq	%r9, 8(%r9)
+	movq	%rax, 56(%r9)
+	movl	260(%rbx), %eax
+	movq	%r12, 16(%r9)
+	movl	%eax, 92(%r9)
 	addl	$1, %eax
-	movl	%eax, 256(%rbp)
-	movl	%eax, 96(%rbx)
-	movq	56(%rbp), %rax
-	movq	%rdx, (%rbx)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 56(%rbp)
-	movq	%rbx, (%rax)
-	addq	$8, %rsp
+	movl	%eax, 260(%rbx)
+	movl	%eax, 96(%r9)
+	movq	56(%rbx), %rax
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbx)
+	movq	%r9, (%rax)
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
-	popq	%r13
 	jmp	tcp_push
-	.p2align 4,,10
-	.p2align 3
-.L3099:
-	movq	$skb_pool, %rdi
-	call	spin_unlock
-	call	schedule
-	jmp	.L3097
 	.size	tcp_start, .-tcp_start
 	.p2align 4
 	.type	tcp_connect4, @function
 tcp_connect4:
 	movl	4(%rsi), %eax
 	testl	%eax, %eax
-	je	.L3102
+	je	.L3062
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -18340,7 +17935,7 @@ tcp_connect4:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3102:
+.L3062:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect4, .-tcp_connect4
@@ -18348,7 +17943,7 @@ tcp_connect4:
 	.type	tcp_connect6, @function
 tcp_connect6:
 	cmpb	$-1, 4(%rsi)
-	je	.L3109
+	je	.L3069
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -18364,7 +17959,7 @@ tcp_connect6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3109:
+.L3069:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect6, .-tcp_connect6
@@ -18384,22 +17979,14 @@ tcp_new_child:
 	movzwl	208(%rdi), %r14d
 	movq	112(%rdi), %r15
 	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L3118
-	movq	(%rbx), %rax
-	movq	$sock_pool, %rdi
-	subl	$1, sock_pool+16(%rip)
-	movq	%rax, sock_pool+8(%rip)
-	call	spin_unlock
+	call	pool_get
+	testq	%rax, %rax
+	je	.L3076
+	movq	%rax, %rbx
+	movq	%r15, 112(%rax)
+	movw	%r14w, 208(%rax)
 	movq	%rbx, %rdi
-	movq	sock_pool+24(%rip), %rax
-	call	__x86_indirect_thunk_rax
-	movq	%r15, 112(%rbx)
-	movq	%rbx, %rdi
-	movw	%r14w, 208(%rbx)
-	movq	%r13, 80(%rbx)
+	movq	%r13, 80(%rax)
 	movzbl	64(%r13), %eax
 	movw	%r14w, 168(%rbx)
 	movb	%al, 210(%rbx)
@@ -18410,9 +17997,9 @@ tcp_new_child:
 	call	__x86_indirect_thunk_rax
 	movq	96(%r12), %rax
 	movq	%r12, 120(%rbx)
-	movq	%rbx, %rdi
 	movl	$3, %edx
 	movl	$18, %esi
+	movq	%rbx, %rdi
 	movq	%rax, 96(%rbx)
 	movq	126(%rbp), %rax
 	movq	%rax, 168(%rbx)
@@ -18428,10 +18015,11 @@ tcp_new_child:
 	movl	%eax, 204(%rbx)
 	movl	92(%rbp), %eax
 	addl	$1, %eax
-	movl	%eax, 260(%rbx)
+	movl	%eax, 264(%rbx)
 	call	tcp_start
-	addq	$8, %rsp
 	xorl	%eax, %eax
+.L3074:
+	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -18441,30 +18029,21 @@ tcp_new_child:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3118:
-	movq	$sock_pool, %rdi
-	call	spin_unlock
-	addq	$8, %rsp
+.L3076:
 	movl	$-12, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	ret
+	jmp	.L3074
 	.size	tcp_new_child, .-tcp_new_child
 	.p2align 4
 	.type	tcp_conn_request4, @function
 tcp_conn_request4:
 	cmpl	$-1, 130(%rsi)
-	je	.L3119
+	je	.L3078
 	cmpw	$0, 108(%rsi)
-	je	.L3119
+	je	.L3078
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3119:
+.L3078:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request4, .-tcp_conn_request4
@@ -18472,13 +18051,13 @@ tcp_conn_request4:
 	.type	tcp_conn_request6, @function
 tcp_conn_request6:
 	cmpb	$-1, 130(%rsi)
-	je	.L3123
+	je	.L3082
 	cmpw	$0, 108(%rsi)
-	je	.L3123
+	je	.L3082
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3123:
+.L3082:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request6, .-tcp_conn_request6
@@ -18487,12 +18066,12 @@ tcp_conn_request6:
 udp_get_port:
 	subq	$8, %rsp
 	testl	%esi, %esi
-	jne	.L3129
+	jne	.L3088
 	movq	112(%rdi), %rax
-	movl	1188(%rax), %esi
+	movl	1204(%rax), %esi
 	leal	1(%rsi), %edx
-	movl	%edx, 1188(%rax)
-.L3129:
+	movl	%edx, 1204(%rax)
+.L3088:
 	movw	%si, 170(%rdi)
 	call	sock_hash
 	xorl	%eax, %eax
@@ -18503,9 +18082,9 @@ udp_get_port:
 	.type	inet_listen, @function
 inet_listen:
 	cmpl	$1, 28(%rdi)
-	jne	.L3133
+	jne	.L3092
 	testl	%esi, %esi
-	je	.L3133
+	je	.L3092
 	subq	$8, %rsp
 	movq	8(%rdi), %rdi
 	movb	$1, 211(%rdi)
@@ -18515,7 +18094,7 @@ inet_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3133:
+.L3092:
 	movl	$-22, %eax
 	ret
 	.size	inet_listen, .-inet_listen
@@ -18531,14 +18110,14 @@ udp_connect:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3139
+	je	.L3098
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3139:
+.L3098:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	call	spin_unlock
@@ -18567,14 +18146,14 @@ sock_unhash:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3142
+	je	.L3101
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3142:
+.L3101:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	popq	%rbx
@@ -18596,7 +18175,7 @@ sock_find:
 	subq	$8, %rsp
 	call	sock_find_in
 	testq	%rax, %rax
-	je	.L3147
+	je	.L3106
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -18605,7 +18184,7 @@ sock_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3147:
+.L3106:
 	addq	$8, %rsp
 	movq	%r13, %rcx
 	movq	%r12, %rdx
@@ -18631,22 +18210,14 @@ sock_new:
 	movq	%rdx, %rbp
 	pushq	%rbx
 	subq	$8, %rsp
-	call	spin_lock
-	movq	sock_pool+8(%rip), %rbx
-	testq	%rbx, %rbx
-	je	.L3152
-	movq	(%rbx), %rax
-	movq	$sock_pool, %rdi
-	subl	$1, sock_pool+16(%rip)
-	movq	%rax, sock_pool+8(%rip)
-	call	spin_unlock
+	call	pool_get
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L3107
+	movq	%r13, 112(%rax)
 	movq	%rbx, %rdi
-	movq	sock_pool+24(%rip), %rax
-	call	__x86_indirect_thunk_rax
-	movq	%r13, 112(%rbx)
-	movq	%rbx, %rdi
-	movw	%r12w, 208(%rbx)
-	movq	%rbp, 80(%rbx)
+	movw	%r12w, 208(%rax)
+	movq	%rbp, 80(%rax)
 	movzbl	64(%rbp), %eax
 	movw	%r12w, 168(%rbx)
 	movb	%al, 210(%rbx)
@@ -18655,18 +18226,7 @@ sock_new:
 	movq	$sock_write_space, 152(%rbx)
 	movq	$sock_state_change, 160(%rbx)
 	call	__x86_indirect_thunk_rax
-	addq	$8, %rsp
-	movq	%rbx, %rax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L3152:
-	movq	$sock_pool, %rdi
-	call	spin_unlock
+.L3107:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -18682,11 +18242,11 @@ sock_free:
 	movl	$1, 244(%rdi)
 	movl	240(%rdi), %eax
 	testl	%eax, %eax
-	je	.L3158
+	je	.L3118
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3158:
+.L3118:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$sock_pool, %rdi
@@ -18703,33 +18263,33 @@ sock_free:
 	.globl	socket_start
 	.type	socket_start, @function
 socket_start:
-	movl	$376, sock_pool+4(%rip)
+	movl	$384, sock_pool+4(%rip)
 	xorl	%edx, %edx
 	movq	$sock_memory, %rax
 	movq	$sock_construct, sock_pool+24(%rip)
-	jmp	.L3160
+	jmp	.L3120
 	.p2align 4,,10
 	.p2align 3
-.L3162:
+.L3122:
 	movq	%rcx, %rax
-.L3160:
+.L3120:
 	movq	%rdx, (%rax)
-	leaq	376(%rax), %rcx
+	leaq	384(%rax), %rcx
 	movq	%rax, %rdx
-	cmpq	$sock_memory+144008, %rax
-	jne	.L3162
+	cmpq	$sock_memory+147072, %rax
+	jne	.L3122
 	movq	$sock_buckets, %rax
 	movq	$sock_buckets+2048, %rdx
-	movq	$sock_memory+144008, sock_pool+8(%rip)
+	movq	$sock_memory+147072, sock_pool+8(%rip)
 	movl	$384, sock_pool+16(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L3161:
+.L3121:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3161
+	jne	.L3121
 	movq	$inet_create, socket_families+16(%rip)
 	movq	$inet6_create, socket_families+80(%rip)
 	ret
@@ -18738,22 +18298,22 @@ socket_start:
 	.globl	net_start
 	.type	net_start, @function
 net_start:
-	movl	$1816, skb_pool+4(%rip)
+	movl	$4312, skb_pool+4(%rip)
 	xorl	%edx, %edx
 	movq	$skb_memory, %rax
-	movq	$skb_construct, skb_pool+24(%rip)
-	jmp	.L3165
+	movq	$0, skb_pool+24(%rip)
+	jmp	.L3125
 	.p2align 4,,10
 	.p2align 3
-.L3166:
+.L3126:
 	movq	%rcx, %rax
-.L3165:
+.L3125:
 	movq	%rdx, (%rax)
-	leaq	1816(%rax), %rcx
+	leaq	4312(%rax), %rcx
 	movq	%rax, %rdx
-	cmpq	$skb_memory+579304, %rax
-	jne	.L3166
-	movq	$skb_memory+579304, skb_pool+8(%rip)
+	cmpq	$skb_memory+1375528, %rax
+	jne	.L3126
+	movq	$skb_memory+1375528, skb_pool+8(%rip)
 	movl	$320, skb_pool+16(%rip)
 	movl	$2048, packet_hash+8(%rip)
 	movq	$packet_types, packet_hash(%rip)
@@ -18781,22 +18341,22 @@ socket_create:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testq	%r14, %r14
-	jne	.L3170
-	jmp	.L3168
+	jne	.L3130
+	jmp	.L3128
 	.p2align 4,,10
 	.p2align 3
-.L3183:
+.L3143:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L3168
-.L3170:
+	je	.L3128
+.L3130:
 	movq	8(%r14), %rax
 	movl	%r12d, %edx
 	movl	%ebx, %esi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3183
+	je	.L3143
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -18805,13 +18365,13 @@ socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3168:
+.L3128:
 	cmpl	$15, %ebx
-	ja	.L3173
+	ja	.L3133
 	movl	%ebx, %eax
 	movq	socket_families(,%rax,8), %rax
 	testq	%rax, %rax
-	je	.L3173
+	je	.L3133
 	movq	%rbp, 16(%r13)
 	movl	%r12d, %edx
 	movq	%r13, %rsi
@@ -18827,7 +18387,7 @@ socket_create:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3173:
+.L3133:
 	popq	%rbx
 	movl	$-22, %eax
 	popq	%rbp
@@ -18851,22 +18411,22 @@ socket_bind:
 	movq	8(%rdi), %r13
 	movq	16(%rdi), %r12
 	testq	%rbx, %rbx
-	jne	.L3187
-	jmp	.L3185
+	jne	.L3147
+	jmp	.L3145
 	.p2align 4,,10
 	.p2align 3
-.L3193:
+.L3153:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3185
-.L3187:
+	je	.L3145
+.L3147:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r13, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3193
+	je	.L3153
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -18875,7 +18435,7 @@ socket_bind:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3185:
+.L3145:
 	movq	(%r14), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -18902,22 +18462,22 @@ socket_connect:
 	movq	8(%rdi), %r13
 	movq	16(%rdi), %r12
 	testq	%rbx, %rbx
-	jne	.L3197
-	jmp	.L3195
+	jne	.L3157
+	jmp	.L3155
 	.p2align 4,,10
 	.p2align 3
-.L3203:
+.L3163:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3195
-.L3197:
+	je	.L3155
+.L3157:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r13, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3203
+	je	.L3163
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -18926,7 +18486,7 @@ socket_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3195:
+.L3155:
 	movq	(%r14), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -18962,8 +18522,8 @@ socket_accept:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	je	.L3213
-.L3205:
+	je	.L3173
+.L3165:
 	popq	%rbx
 	movl	%ebp, %eax
 	popq	%rbp
@@ -18973,28 +18533,28 @@ socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3213:
+.L3173:
 	movq	8(%rbx), %r14
 	movq	16(%rbx), %r13
 	movq	security_heads+120(%rip), %rbx
 	movq	8(%r12), %r12
 	testq	%rbx, %rbx
-	jne	.L3207
-	jmp	.L3205
+	jne	.L3167
+	jmp	.L3165
 	.p2align 4,,10
 	.p2align 3
-.L3214:
+.L3174:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3205
-.L3207:
+	je	.L3165
+.L3167:
 	movq	8(%rbx), %rax
 	movq	%r12, %rdx
 	movq	%r14, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3214
+	je	.L3174
 	movl	%eax, %ebp
 	popq	%rbx
 	movl	%ebp, %eax
@@ -19022,22 +18582,22 @@ socket_send:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3218
-	jmp	.L3216
+	jne	.L3178
+	jmp	.L3176
 	.p2align 4,,10
 	.p2align 3
-.L3225:
+.L3185:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3216
-.L3218:
+	je	.L3176
+.L3178:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3225
+	je	.L3185
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -19049,7 +18609,7 @@ socket_send:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3216:
+.L3176:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -19093,22 +18653,22 @@ socket_receive:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3231
-	jmp	.L3229
+	jne	.L3191
+	jmp	.L3189
 	.p2align 4,,10
 	.p2align 3
-.L3238:
+.L3198:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3229
-.L3231:
+	je	.L3189
+.L3191:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3238
+	je	.L3198
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -19120,7 +18680,7 @@ socket_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3229:
+.L3189:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -19156,13 +18716,13 @@ socket_option:
 	.type	socket_close, @function
 socket_close:
 	cmpq	$0, 8(%rdi)
-	je	.L3242
+	je	.L3202
 	movq	(%rdi), %rax
 	movq	64(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3242:
+.L3202:
 	xorl	%eax, %eax
 	ret
 	.size	socket_close, .-socket_close
@@ -19195,7 +18755,7 @@ content_fill:
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
 	cmpl	$7, %r10d
-	jbe	.L3244
+	jbe	.L3204
 	leal	-8(%r10), %r11d
 	movq	%rax, %rcx
 	shrl	$3, %r11d
@@ -19205,11 +18765,11 @@ content_fill:
 	leaq	(%rax,%r11), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3245:
+.L3205:
 	movq	%rdx, (%r8,%rax,8)
 	addq	$1, %rax
 	testb	$3, %al
-	jne	.L3246
+	jne	.L3206
 	movq	%rax, %rcx
 	shrq	$2, %rcx
 	addq	%rsi, %rcx
@@ -19224,25 +18784,25 @@ content_fill:
 	movq	%rcx, %rdx
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
-.L3246:
+.L3206:
 	cmpq	%rax, %r9
-	jne	.L3245
+	jne	.L3205
 	andl	$7, %r10d
 	leaq	(%rdi,%r11,8), %rdi
-.L3244:
+.L3204:
 	movl	%r10d, %eax
 	addq	%rdi, %rax
 	testl	%r10d, %r10d
-	je	.L3243
+	je	.L3203
 	.p2align 4,,10
 	.p2align 3
-.L3249:
+.L3209:
 	addq	$1, %rdi
 	movb	%dl, -1(%rdi)
 	shrq	$8, %rdx
 	cmpq	%rax, %rdi
-	jne	.L3249
-.L3243:
+	jne	.L3209
+.L3203:
 	popq	%rbx
 	popq	%rbp
 	ret
@@ -19274,14 +18834,14 @@ content_matches:
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
 	cmpl	$7, %ecx
-	ja	.L3260
-	jmp	.L3257
+	ja	.L3220
+	jmp	.L3217
 	.p2align 4,,10
 	.p2align 3
-.L3267:
+.L3227:
 	addq	$1, %rdi
 	testb	$3, %dil
-	jne	.L3259
+	jne	.L3219
 	movq	%rdi, %rsi
 	shrq	$2, %rsi
 	addq	%r8, %rsi
@@ -19296,39 +18856,39 @@ content_matches:
 	movq	%rsi, %rdx
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
-.L3259:
+.L3219:
 	subl	$8, %ecx
 	addq	$8, %rax
 	cmpl	$7, %ecx
-	jbe	.L3257
-.L3260:
+	jbe	.L3217
+.L3220:
 	cmpq	%rdx, (%rax)
-	je	.L3267
-.L3264:
+	je	.L3227
+.L3224:
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3257:
+.L3217:
 	testl	%ecx, %ecx
-	je	.L3263
+	je	.L3223
 	movl	%ecx, %ecx
 	addq	%rax, %rcx
-	jmp	.L3261
+	jmp	.L3221
 	.p2align 4,,10
 	.p2align 3
-.L3268:
+.L3228:
 	shrq	$8, %rdx
 	cmpq	%rcx, %rax
-	je	.L3263
-.L3261:
+	je	.L3223
+.L3221:
 	addq	$1, %rax
 	cmpb	%dl, -1(%rax)
-	je	.L3268
-	jmp	.L3264
+	je	.L3228
+	jmp	.L3224
 	.p2align 4,,10
 	.p2align 3
-.L3263:
+.L3223:
 	movl	$1, %eax
 	ret
 	.size	content_matches, .-content_matches
@@ -19339,17 +18899,17 @@ text_append:
 	movzbl	(%rsi), %edx
 	movq	%rdi, %rax
 	testb	%dl, %dl
-	je	.L3270
+	je	.L3230
 	.p2align 4,,10
 	.p2align 3
-.L3271:
+.L3231:
 	addq	$1, %rsi
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rsi), %edx
 	testb	%dl, %dl
-	jne	.L3271
-.L3270:
+	jne	.L3231
+.L3230:
 	movb	$0, (%rax)
 	ret
 	.size	text_append, .-text_append
@@ -19365,7 +18925,7 @@ text_append_number:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3277:
+.L3237:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -19380,20 +18940,20 @@ text_append_number:
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3277
+	ja	.L3237
 	leal	-1(%rsi), %eax
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3278:
+.L3238:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L3278
+	jne	.L3238
 	leaq	(%r8,%rsi), %rax
 	movb	$0, (%rax)
 	addq	$32, %rsp
@@ -19406,38 +18966,38 @@ text_append_path:
 	subq	$32, %rsp
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	je	.L3283
+	je	.L3243
 	.p2align 4,,10
 	.p2align 3
-.L3284:
+.L3244:
 	addq	$1, %rsi
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	jne	.L3284
-.L3283:
+	jne	.L3244
+.L3243:
 	movb	$0, (%rdi)
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	je	.L3285
+	je	.L3245
 	.p2align 4,,10
 	.p2align 3
-.L3286:
+.L3246:
 	addq	$1, %rdx
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	jne	.L3286
-.L3285:
+	jne	.L3246
+.L3245:
 	movb	$0, (%rdi)
 	movl	$1, %r9d
 	leaq	12(%rsp), %r10
 	movabsq	$-3689348814741910323, %r11
 	.p2align 4,,10
 	.p2align 3
-.L3287:
+.L3247:
 	movq	%rcx, %rax
 	mulq	%r11
 	movq	%rcx, %rax
@@ -19452,35 +19012,35 @@ text_append_path:
 	leaq	1(%r9), %r9
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3287
+	ja	.L3247
 	leal	-1(%rsi), %eax
 	movq	%rdi, %rdx
 	addq	%r10, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3288:
+.L3248:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r10, %rcx
-	jne	.L3288
+	jne	.L3248
 	leaq	(%rdi,%rsi), %rax
 	movb	$0, (%rax)
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	je	.L3289
+	je	.L3249
 	.p2align 4,,10
 	.p2align 3
-.L3290:
+.L3250:
 	addq	$1, %r8
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	jne	.L3290
-.L3289:
+	jne	.L3250
+.L3249:
 	movb	$0, (%rax)
 	addq	$32, %rsp
 	ret
@@ -19512,17 +19072,17 @@ web_open_log:
 	subl	%edx, %eax
 	movl	%eax, %ebx
 	testq	%rsi, %rsi
-	je	.L3307
+	je	.L3267
 	call	vfs_close
-.L3307:
+.L3267:
 	cmpl	$2, %ebx
-	je	.L3310
+	je	.L3270
 	movl	%ebx, %eax
 	movq	web_mounts(,%rax,8), %rsi
-.L3308:
+.L3268:
 	movl	%ebx, 592(%r12)
 	movl	0(%rbp), %ecx
-	leaq	5384(%rbp), %rbx
+	leaq	5400(%rbp), %rbx
 	movq	$.LC11, %r8
 	movq	$.LC12, %rdx
 	movq	%rbx, %rdi
@@ -19535,7 +19095,7 @@ web_open_log:
 	movl	$0, 588(%r12)
 	movq	%rax, 576(%r12)
 	testq	%rax, %rax
-	je	.L3315
+	je	.L3275
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -19543,13 +19103,13 @@ web_open_log:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3310:
+.L3270:
 	movq	$.LC10, %rsi
 	movl	$3, %ebx
-	jmp	.L3308
+	jmp	.L3268
 	.p2align 4,,10
 	.p2align 3
-.L3315:
+.L3275:
 	lock addq	$1, workload_errors(%rip)
 	addq	$16, %rsp
 	popq	%rbx
@@ -19575,10 +19135,10 @@ make_address:
 	movw	%r11w, (%r10)
 	movw	%r9w, 2(%r10)
 	testl	%ebx, %ebx
-	je	.L3316
+	je	.L3276
 	movl	(%r12), %ecx
 	cmpl	$2, %r11d
-	je	.L3327
+	je	.L3287
 	movl	%ebp, %eax
 	movb	%cl, 17(%r10)
 	negl	%eax
@@ -19590,14 +19150,14 @@ make_address:
 	movb	%dl, 4(%r10)
 	andl	$-128, %eax
 	movb	%al, 5(%r10)
-.L3316:
+.L3276:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3327:
+.L3287:
 	cmpl	$1, %ebp
 	movb	%bl, 7(%r10)
 	popq	%rbx
@@ -19630,15 +19190,15 @@ worker_tick:
 	movq	%rdi, %rbx
 	addq	$40, %rdi
 	call	timer_advance
-	movl	2264(%rbx), %eax
+	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3329
+	jne	.L3289
 	leaq	1072(%rbx), %rdi
 	popq	%rbx
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3329:
+.L3289:
 	popq	%rbx
 	ret
 	.size	worker_tick, .-worker_tick
@@ -19663,8 +19223,8 @@ worker_listen:
 	movw	%bx, 12(%rsp)
 	movw	%r12w, 14(%rsp)
 	testl	%r9d, %r9d
-	je	.L3335
-.L3332:
+	je	.L3295
+.L3292:
 	addq	$32, %rsp
 	movl	%r9d, %eax
 	popq	%rbx
@@ -19673,13 +19233,13 @@ worker_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3335:
+.L3295:
 	leaq	12(%rsp), %rsi
 	movq	%rbp, %rdi
 	call	socket_bind
 	movl	%eax, %r9d
 	testl	%eax, %eax
-	jne	.L3332
+	jne	.L3292
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdi
 	movl	$8, %esi
@@ -19717,8 +19277,8 @@ channel_open:
 	call	socket_create
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3361
-.L3336:
+	je	.L3321
+.L3296:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -19730,7 +19290,7 @@ channel_open:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3361:
+.L3321:
 	movq	40(%rbp), %rax
 	movl	104(%rbp), %r9d
 	movl	$20, %edx
@@ -19743,7 +19303,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movw	%dx, 30(%rsp)
 	cmpl	$2, %r9d
-	je	.L3362
+	je	.L3322
 	movl	%r10d, %eax
 	movl	(%r12), %ecx
 	movb	$2, 47(%rsp)
@@ -19756,13 +19316,13 @@ channel_open:
 	movb	%dl, 32(%rsp)
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
-.L3340:
+.L3300:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_bind
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3342
+	jne	.L3302
 	movq	(%rbx), %rax
 	movl	%r13d, %edx
 	movl	$1, %esi
@@ -19771,8 +19331,8 @@ channel_open:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3363
-.L3342:
+	je	.L3323
+.L3302:
 	movl	104(%rbp), %r9d
 	xorl	%esi, %esi
 	movl	$20, %edx
@@ -19784,7 +19344,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movl	12(%rsp), %ecx
 	movw	%r14w, 30(%rsp)
-	je	.L3364
+	je	.L3324
 	movl	%r10d, %eax
 	movl	(%r12), %esi
 	movb	$1, 47(%rsp)
@@ -19798,22 +19358,22 @@ channel_open:
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
 	testl	%ecx, %ecx
-	je	.L3365
+	je	.L3325
 	.p2align 4,,10
 	.p2align 3
-.L3349:
+.L3309:
 	cmpq	$0, 40(%rbp)
-	je	.L3336
+	je	.L3296
 	movq	32(%rbp), %rax
 	movl	%ecx, 12(%rsp)
 	movq	%r15, %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %ecx
-	jmp	.L3336
+	jmp	.L3296
 	.p2align 4,,10
 	.p2align 3
-.L3363:
+.L3323:
 	movl	$2863311531, %ecx
 	leal	1(%r13), %eax
 	movl	$1, %esi
@@ -19827,10 +19387,10 @@ channel_open:
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
-	jmp	.L3342
+	jmp	.L3302
 	.p2align 4,,10
 	.p2align 3
-.L3362:
+.L3322:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -19839,10 +19399,10 @@ channel_open:
 	movl	(%r12), %eax
 	movb	$2, 35(%rsp)
 	movb	%al, 34(%rsp)
-	jmp	.L3340
+	jmp	.L3300
 	.p2align 4,,10
 	.p2align 3
-.L3364:
+.L3324:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -19852,14 +19412,14 @@ channel_open:
 	movb	$1, 35(%rsp)
 	movb	%al, 34(%rsp)
 	testl	%ecx, %ecx
-	jne	.L3349
-.L3365:
+	jne	.L3309
+.L3325:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_connect
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3349
+	jne	.L3309
 	movq	(%rbx), %rax
 	movl	$40, %r13d
 	leaq	40(%r12), %r14
@@ -19867,46 +19427,46 @@ channel_open:
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	jne	.L3366
+	jne	.L3326
 	.p2align 4,,10
 	.p2align 3
-.L3348:
+.L3308:
 	movq	%r14, %rdi
 	call	timer_advance
-	movl	2264(%r12), %eax
+	movl	2280(%r12), %eax
 	testl	%eax, %eax
-	jne	.L3351
+	jne	.L3311
 	leaq	1072(%r12), %rdi
 	call	net_softirq.part.0
-.L3351:
+.L3311:
 	cmpl	$1, %r13d
-	je	.L3358
+	je	.L3318
 	movq	(%rbx), %rax
 	subl	$1, %r13d
 	movq	%rbx, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	je	.L3348
-.L3366:
+	je	.L3308
+.L3326:
 	leaq	64(%rbp), %rsi
 	movq	%rbx, %rdi
 	call	socket_accept
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3349
+	jne	.L3309
 	movq	72(%rbp), %rax
 	leaq	16(%rbp), %rdx
 	movq	%rdx, 136(%rax)
 	movabsq	$4294967296, %rax
 	movq	%rax, 112(%rbp)
 	movq	$0, 120(%rbp)
-	jmp	.L3336
+	jmp	.L3296
 	.p2align 4,,10
 	.p2align 3
-.L3358:
+.L3318:
 	movl	$-110, %ecx
-	jmp	.L3349
+	jmp	.L3309
 	.size	channel_open, .-channel_open
 	.p2align 4
 	.globl	channel_close
@@ -19914,27 +19474,27 @@ channel_open:
 channel_close:
 	movl	116(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3375
+	jne	.L3335
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3375:
+.L3335:
 	pushq	%rbx
 	cmpq	$0, 40(%rdi)
 	movq	%rdi, %rbx
-	je	.L3369
+	je	.L3329
 	movq	32(%rbx), %rax
 	leaq	32(%rdi), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3369:
+.L3329:
 	cmpq	$0, 72(%rbx)
-	je	.L3370
+	je	.L3330
 	movq	64(%rbx), %rax
 	leaq	64(%rbx), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3370:
+.L3330:
 	movl	$0, 116(%rbx)
 	popq	%rbx
 	ret
@@ -19949,12 +19509,12 @@ worker_begin:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	testl	%r12d, %r12d
-	je	.L3377
+	je	.L3337
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	divq	%r12
 	movq	%rax, %r12
-.L3377:
+.L3337:
 	movl	(%rbx), %edx
 	movq	workload_seed(%rip), %rax
 	xorl	%ebp, %ebp
@@ -19995,16 +19555,16 @@ worker_begin:
 	xorq	%rdx, %rax
 	movq	%rax, 8(%rbx)
 	cmpl	%r12d, %ecx
-	jne	.L3396
-.L3378:
+	jne	.L3356
+.L3338:
 	leaq	40(%rbx), %rdi
 	call	timer_advance
-	movl	2264(%rbx), %eax
+	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3376
+	jne	.L3336
 	leaq	1072(%rbx), %rdi
 	call	net_softirq.part.0
-.L3376:
+.L3336:
 	movl	%ebp, %eax
 	popq	%rbx
 	popq	%rbp
@@ -20012,38 +19572,38 @@ worker_begin:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3396:
-	leaq	1392(%rbx), %rdi
+.L3356:
+	leaq	1400(%rbx), %rdi
 	call	dev_run_queue
-	movl	1592(%rbx), %ecx
+	movl	1600(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.L3382
-	cmpq	$0, 1584(%rbx)
-	je	.L3397
-.L3382:
+	jne	.L3342
+	cmpq	$0, 1592(%rbx)
+	je	.L3357
+.L3342:
 	leaq	1088(%rbx), %rdi
 	movl	4(%rbx), %r12d
 	call	dev_run_queue
 	movl	1288(%rbx), %edx
 	testl	%edx, %edx
-	jne	.L3381
+	jne	.L3341
 	cmpq	$0, 1280(%rbx)
-	je	.L3398
-.L3381:
-	movl	2256(%rbx), %eax
+	je	.L3358
+.L3341:
+	movl	2272(%rbx), %eax
 	addl	$1, %eax
-	movl	%eax, 2256(%rbx)
-	movl	%eax, 2060(%rbx)
-	movl	%eax, 2124(%rbx)
-	movl	%eax, 2188(%rbx)
-	movl	%eax, 2252(%rbx)
-	jmp	.L3378
+	movl	%eax, 2272(%rbx)
+	movl	%eax, 2076(%rbx)
+	movl	%eax, 2140(%rbx)
+	movl	%eax, 2204(%rbx)
+	movl	%eax, 2268(%rbx)
+	jmp	.L3338
 	.p2align 4,,10
 	.p2align 3
-.L3397:
+.L3357:
 	movl	$2863311531, %edx
 	movl	%r12d, %eax
-	movq	$0, 1592(%rbx)
+	movq	$0, 1600(%rbx)
 	imulq	%rdx, %rax
 	shrq	$33, %rax
 	leal	(%rax,%rax,2), %edx
@@ -20052,24 +19612,24 @@ worker_begin:
 	movl	%eax, %edx
 	movq	$flow_filter, %rax
 	movq	qdisc_kinds(,%rdx,8), %rdx
-	movq	%rdx, 1440(%rbx)
+	movq	%rdx, 1448(%rbx)
 	movq	$size_filter, %rdx
 	cmove	%rdx, %rax
-	leaq	1584(%rbx), %rdx
-	movq	%rax, 1448(%rbx)
-	leaq	1456(%rbx), %rax
+	leaq	1592(%rbx), %rdx
+	movq	%rax, 1456(%rbx)
+	leaq	1464(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3384:
+.L3344:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3384
-	jmp	.L3382
+	jne	.L3344
+	jmp	.L3342
 	.p2align 4,,10
 	.p2align 3
-.L3398:
+.L3358:
 	leal	1(%r12), %eax
 	movl	$2863311531, %edx
 	movq	$0, 1288(%rbx)
@@ -20090,13 +19650,13 @@ worker_begin:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3386:
+.L3346:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3386
-	jmp	.L3381
+	jne	.L3346
+	jmp	.L3341
 	.size	worker_begin, .-worker_begin
 	.section	.rodata.str1.1
 .LC13:
@@ -20133,12 +19693,12 @@ mix_start:
 	call	vfs_create
 	movl	60(%rsp), %r14d
 	testq	%rax, %rax
-	je	.L3401
+	je	.L3361
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	xorl	%r14d, %r14d
 	call	dentry_put
-.L3401:
+.L3361:
 	movq	$.LC14, %rsi
 	leaq	60(%rsp), %r8
 	movl	$1, %ecx
@@ -20147,10 +19707,10 @@ mix_start:
 	call	vfs_create
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3427
+	je	.L3387
 	movq	%rbx, %rdi
 	call	dentry_put
-.L3403:
+.L3363:
 	xorl	%r8d, %r8d
 	xorl	%ecx, %ecx
 	movl	$16749, %edx
@@ -20165,14 +19725,14 @@ mix_start:
 	movl	$1, %edi
 	movq	%r15, %rbp
 	call	pack_add
-	leaq	25032(%rbx), %rax
+	leaq	35288(%rbx), %rax
 	movl	%r14d, 44(%rsp)
 	movq	%rax, 16(%rsp)
-	leaq	5384(%rbx), %rax
+	leaq	5400(%rbx), %rax
 	movq	%rax, 8(%rsp)
-	leaq	5394(%rbx), %rax
+	leaq	5410(%rbx), %rax
 	movq	%rax, 32(%rsp)
-.L3404:
+.L3364:
 	movq	%rbp, %rax
 	movl	%ebp, 40(%rsp)
 	xorl	%r12d, %r12d
@@ -20180,7 +19740,7 @@ mix_start:
 	movq	%rax, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3415:
+.L3375:
 	movl	40(%rsp), %edi
 	movl	%r12d, %esi
 	call	web_size
@@ -20196,7 +19756,7 @@ mix_start:
 	addq	%r12, %rsi
 	call	content_fill
 	cmpq	$3, %rbp
-	je	.L3405
+	je	.L3365
 	movq	web_mounts(,%rbp,8), %rsi
 	movq	8(%rsp), %rdi
 	movq	%r12, %rcx
@@ -20204,8 +19764,8 @@ mix_start:
 	movq	$.LC17, %rdx
 	call	text_append_path
 	cmpq	$2, %rbp
-	je	.L3428
-.L3406:
+	je	.L3388
+.L3366:
 	movq	8(%rsp), %rsi
 	leaq	60(%rsp), %rcx
 	movl	$6, %edx
@@ -20213,37 +19773,37 @@ mix_start:
 	call	vfs_open
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L3414
+	je	.L3374
 	movq	security_heads+72(%rip), %r14
 	testq	%r14, %r14
-	jne	.L3410
-	jmp	.L3413
+	jne	.L3370
+	jmp	.L3373
 	.p2align 4,,10
 	.p2align 3
-.L3429:
+.L3389:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L3413
-.L3410:
+	je	.L3373
+.L3370:
 	movq	8(%r14), %rax
 	movl	$2, %edx
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3429
+	je	.L3389
 	cltq
 	cmpq	%rax, %r13
-	je	.L3430
-.L3414:
+	je	.L3390
+.L3374:
 	lock addq	$1, workload_errors(%rip)
-.L3407:
+.L3367:
 	addq	$1, %r12
-	cmpq	$14, %r12
-	jne	.L3415
+	cmpq	$11, %r12
+	jne	.L3375
 	addq	$1, %rbp
 	cmpq	$4, %rbp
-	jne	.L3404
+	jne	.L3364
 	movl	vfs_mount_count(%rip), %r13d
 	movl	44(%rsp), %r14d
 	xorl	%eax, %eax
@@ -20254,12 +19814,12 @@ mix_start:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3417:
+.L3377:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC18(%rdx)
 	movq	%rdx, %rax
-	jne	.L3417
+	jne	.L3377
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %r12d
@@ -20275,10 +19835,10 @@ mix_start:
 	movq	$0, 40(%rax)
 	call	pack_fill_super
 	testl	%eax, %eax
-	jne	.L3420
+	jne	.L3380
 	addl	$1, vfs_mount_count(%rip)
 	testl	%r14d, %r14d
-	jne	.L3420
+	jne	.L3380
 	addq	$72, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -20287,7 +19847,7 @@ mix_start:
 	popq	%r14
 	popq	%r15
 	ret
-.L3420:
+.L3380:
 	lock addq	$1, workload_errors(%rip)
 	addq	$72, %rsp
 	popq	%rbx
@@ -20299,17 +19859,17 @@ mix_start:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3405:
+.L3365:
 	movq	8(%rsp), %rdi
 	movq	$.LC16, %r8
 	movq	%r12, %rcx
 	movq	$.LC19, %rdx
 	movq	$.LC10, %rsi
 	call	text_append_path
-	jmp	.L3406
+	jmp	.L3366
 	.p2align 4,,10
 	.p2align 3
-.L3413:
+.L3373:
 	movq	(%r15), %rax
 	movq	16(%rsp), %rdx
 	leaq	32(%r15), %r8
@@ -20319,27 +19879,27 @@ mix_start:
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	cmpq	%rax, %r13
-	jne	.L3414
-.L3430:
+	jne	.L3374
+.L3390:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	vfs_close
 	testl	%eax, %eax
-	jne	.L3414
-	jmp	.L3407
+	jne	.L3374
+	jmp	.L3367
 	.p2align 4,,10
 	.p2align 3
-.L3428:
+.L3388:
 	movq	16(%rsp), %rcx
 	movq	32(%rsp), %rsi
 	movl	%r13d, %r8d
 	movl	$33060, %edx
 	movl	$2, %edi
 	call	pack_add
-	jmp	.L3407
-.L3427:
+	jmp	.L3367
+.L3387:
 	orl	60(%rsp), %r14d
-	jmp	.L3403
+	jmp	.L3363
 	.size	mix_start, .-mix_start
 	.section	.rodata.str1.1
 .LC20:
@@ -20366,14 +19926,14 @@ workload_init:
 	movl	workload_security_modules(%rip), %r8d
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L3432
+	je	.L3392
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
 	call	security_register
 	movq	$security_measure, %rdi
 	call	security_register
-.L3432:
+.L3392:
 	call	block_start
 	call	page_cache_start
 	call	dcache_start
@@ -20381,17 +19941,17 @@ workload_init:
 	movq	$vfs_file_memory, %rax
 	movl	$56, vfs_file_pool+4(%rip)
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L3433
+	jmp	.L3393
 	.p2align 4,,10
 	.p2align 3
-.L3447:
+.L3407:
 	movq	%rcx, %rax
-.L3433:
+.L3393:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L3447
+	jne	.L3407
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	xorl	%r12d, %r12d
 	movabsq	$-7046029254386353131, %r15
@@ -20401,7 +19961,7 @@ workload_init:
 	movq	$workers+1072, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L3435:
+.L3395:
 	movq	workload_seed(%rip), %rax
 	movabsq	$-7723592293110705685, %rcx
 	movl	%r12d, -1072(%rdx)
@@ -20438,27 +19998,27 @@ workload_init:
 	leaq	-1016(%rdx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3434:
+.L3394:
 	movq	%rbx, -8(%rax)
 	addq	$16, %rax
 	movq	%rbx, -16(%rax)
 	addq	$16, %rbx
 	cmpq	%rdx, %rbx
-	jne	.L3434
-	leaq	1200(%rbx), %r13
-	movq	$worker_flush, 1224(%rbx)
-	movq	%r13, 1200(%rbx)
-	movq	%r13, 1208(%rbx)
-	movl	$0, 1232(%rbx)
+	jne	.L3394
+	leaq	1216(%rbx), %r13
+	movq	$worker_flush, 1240(%rbx)
+	movq	%r13, 1216(%rbx)
+	movq	%r13, 1224(%rbx)
+	movl	$0, 1248(%rbx)
 	call	net_init
 	leaq	20(%r12), %rdx
 	movq	%r13, %rsi
 	movq	%rbp, %rdi
 	call	timer_modify
 	addq	$1, %r12
-	leaq	43464(%rbx), %rdx
+	leaq	55768(%rbx), %rdx
 	cmpq	$8, %r12
-	jne	.L3435
+	jne	.L3395
 	movl	vfs_mount_count(%rip), %r12d
 	xorl	%eax, %eax
 	leaq	0(,%r12,8), %rsi
@@ -20468,12 +20028,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbx
 	.p2align 4,,10
 	.p2align 3
-.L3436:
+.L3396:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC20(%rdx)
 	movq	%rdx, %rax
-	jne	.L3436
+	jne	.L3396
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebp
@@ -20491,11 +20051,11 @@ workload_init:
 	movl	vfs_mount_count(%rip), %ebx
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	jne	.L3438
+	jne	.L3398
 	movl	vfs_mount_count(%rip), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, vfs_mount_count(%rip)
-.L3438:
+.L3398:
 	movl	%ebx, %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -20504,12 +20064,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3439:
+.L3399:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC21(%rdx)
 	movq	%rdx, %rax
-	jne	.L3439
+	jne	.L3399
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebx
@@ -20526,9 +20086,9 @@ workload_init:
 	call	log_fill_super
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L3440
+	jne	.L3400
 	addl	$1, vfs_mount_count(%rip)
-.L3440:
+.L3400:
 	movq	$.LC22, %rsi
 	leaq	12(%rsp), %r8
 	orl	%r12d, %ebx
@@ -20538,10 +20098,10 @@ workload_init:
 	call	vfs_create
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3457
+	je	.L3417
 	movq	$workers, %rdi
 	call	dentry_put
-.L3442:
+.L3402:
 	movl	vfs_mount_count(%rip), %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -20551,12 +20111,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3443:
+.L3403:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC23(%rdx)
 	movq	%rdx, %rax
-	jne	.L3443
+	jne	.L3403
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %r12d
@@ -20572,11 +20132,11 @@ workload_init:
 	movq	$.LC22, 40(%rax)
 	call	veil_fill_super
 	testl	%eax, %eax
-	jne	.L3446
+	jne	.L3406
 	addl	$1, vfs_mount_count(%rip)
 	testl	%ebx, %ebx
-	jne	.L3446
-.L3445:
+	jne	.L3406
+.L3405:
 	addq	$24, %rsp
 	movq	$workers, %rdi
 	popq	%rbx
@@ -20586,12 +20146,12 @@ workload_init:
 	popq	%r14
 	popq	%r15
 	jmp	mix_start
-.L3446:
+.L3406:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3445
-.L3457:
+	jmp	.L3405
+.L3417:
 	orl	12(%rsp), %ebx
-	jmp	.L3442
+	jmp	.L3402
 	.size	workload_init, .-workload_init
 	.section	.rodata.str1.1
 .LC24:
@@ -20627,26 +20187,26 @@ mix_request:
 	movq	%rsi, %r14
 	pushq	%r13
 	pushq	%r12
-	movq	%rdi, %r12
 	pushq	%rbp
 	pushq	%rbx
-	subq	$376, %rsp
+	movq	%rdi, %rbx
+	subq	$392, %rsp
 	movl	(%rdi), %eax
-	movq	%rax, 40(%rsp)
+	movq	%rax, 56(%rsp)
 	imulq	$808, %rax, %rax
-	leaq	web_workers(%rax), %r15
-	movq	%rax, (%rsp)
-	movq	%r15, 88(%rsp)
+	leaq	web_workers(%rax), %r12
+	movq	%rax, 8(%rsp)
+	movq	%r12, 112(%rsp)
 	call	worker_begin
-	movl	$2454267027, %ecx
-	movl	4(%r12), %ebx
+	movl	$3123612579, %ecx
+	movl	4(%rbx), %r8d
 	movabsq	$1442695040888963407, %rdx
-	movl	%eax, %r13d
-	movl	584(%r15), %r15d
+	movl	%eax, %ebp
+	movl	584(%r12), %r13d
 	movabsq	$6364136223846793005, %rax
-	imulq	8(%r12), %rax
+	imulq	8(%rbx), %rax
 	addq	%rax, %rdx
-	movq	%rdx, 8(%r12)
+	movq	%rdx, 8(%rbx)
 	movabsq	$-5603334213497389724, %rdx
 	addq	%rdx, %rax
 	movq	%rax, %rdx
@@ -20659,82 +20219,83 @@ mix_request:
 	xorq	%rdx, %rax
 	movabsq	$-7723592293110705685, %rdx
 	imulq	%rdx, %rax
-	movq	%rax, %rbp
-	shrq	$31, %rbp
-	xorq	%rax, %rbp
-	movq	%rbp, %rdx
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rax, %rdx
+	movq	%rdx, %r15
 	shrq	$8, %rdx
 	movl	%edx, %eax
-	shrl	%eax
 	imulq	%rcx, %rax
+	shrq	$35, %rax
+	movq	%rax, %rcx
+	leal	(%rax,%rax,4), %eax
+	leal	(%rcx,%rax,2), %eax
 	movl	%edx, %ecx
-	shrq	$34, %rax
-	imull	$14, %eax, %eax
 	subl	%eax, %ecx
-	movl	%ecx, 120(%rsp)
-	testl	%r15d, %r15d
-	je	.L3732
+	movl	%ecx, 136(%rsp)
 	testl	%r13d, %r13d
-	jne	.L3463
-.L3467:
-	testb	$7, %bpl
-	je	.L3464
-	leal	1(%rbx,%rbx,2), %eax
+	je	.L3697
+	testl	%ebp, %ebp
+	jne	.L3423
+.L3427:
+	testb	$7, %r15b
+	je	.L3424
+	leal	1(%r8,%r8,2), %r12d
+	andl	$3, %r12d
+.L3425:
+	movq	%r15, %rdx
+	movq	%r15, %rax
+	andl	$3, %r8d
+	shrq	$18, %rax
+	andl	$112, %edx
 	andl	$3, %eax
-.L3465:
-	movq	%rbp, %rcx
-	movq	%rbp, %rdx
-	andl	$3, %ebx
-	andl	$112, %ecx
-	shrq	$18, %rdx
-	movl	%ebx, %r8d
-	andl	$3, %edx
-	cmpq	$33, %rcx
-	cmovb	%edx, %r8d
-	shrq	$24, %rbp
-	imulq	$808, 40(%rsp), %rdx
-	movl	%ebp, %ecx
-	andl	$15, %ecx
+	cmpq	$33, %rdx
+	cmovb	%eax, %r8d
+	movq	%r15, %rax
+	shrq	$24, %rax
+	andl	$15, %eax
 	movl	%r8d, %r13d
-	movl	%ecx, 96(%rsp)
-	movl	%eax, %ecx
-	movq	%rcx, %rbp
-	movq	%rcx, 112(%rsp)
-	movq	(%rsp), %rcx
-	salq	$7, %rbp
-	leaq	web_workers(%rbp,%rdx), %rbx
-	leaq	0(%rbp,%rcx), %r15
-	movl	180(%rbx), %r9d
-	leaq	web_workers+64(%r15), %rcx
-	movq	%rcx, 48(%rsp)
-	testl	%r9d, %r9d
-	jne	.L3474
-.L3477:
-	movl	4(%r12), %edx
-	movl	$2863311531, %esi
-	movq	(%rsp), %rdi
+	movl	%eax, 120(%rsp)
+	movl	%r12d, %eax
+	movq	%rax, %r15
+	movq	%rax, 96(%rsp)
+	movq	8(%rsp), %rax
+	salq	$7, %r15
+	leaq	(%r15,%rax), %rbp
+	leaq	web_workers+64(%rbp), %rax
+	movq	%rax, 48(%rsp)
+	imulq	$808, 56(%rsp), %rax
+	leaq	web_workers(%r15,%rax), %rax
+	movl	180(%rax), %r10d
+	testl	%r10d, %r10d
+	jne	.L3434
+.L3437:
+	movl	4(%rbx), %eax
+	movl	$2863311531, %edx
+	movq	8(%rsp), %rdi
+	movq	%rax, %rcx
+	imulq	%rdx, %rax
+	movl	$80, %edx
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %eax
+	subl	%eax, %ecx
+	movl	%r12d, %eax
 	shrl	%eax
 	salq	$5, %rax
-	movq	%rdx, %rcx
-	imulq	%rsi, %rdx
 	leaq	web_workers(%rdi,%rax), %rsi
 	movq	48(%rsp), %rdi
-	shrq	$33, %rdx
-	leal	(%rdx,%rdx,2), %edx
-	subl	%edx, %ecx
-	movl	$80, %edx
 	call	channel_open
 	testl	%eax, %eax
-	jne	.L3733
-.L3476:
-	movl	120(%rsp), %esi
+	jne	.L3698
+.L3436:
+	movl	136(%rsp), %esi
 	movl	%r13d, %edi
 	call	web_size
-	leaq	25032(%r12), %rdi
+	leaq	35288(%rbx), %rdi
 	movq	$.LC24, %rcx
-	movl	%eax, 128(%rsp)
-	movl	96(%rsp), %eax
-	movq	%rdi, 16(%rsp)
+	movl	%eax, 144(%rsp)
+	movl	120(%rsp), %eax
+	movq	%rdi, 80(%rsp)
 	cmpl	$2, %eax
 	sete	%dl
 	addl	$71, %edx
@@ -20743,15 +20304,15 @@ mix_request:
 	cmovne	%rcx, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3480:
+.L3440:
 	addq	$1, %rax
 	movb	%dl, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3480
-	movl	120(%rsp), %eax
-	cmpl	$1, 96(%rsp)
+	jne	.L3440
+	movl	136(%rsp), %eax
+	cmpl	$1, 120(%rsp)
 	movb	$0, (%rdi)
 	movq	$.LC19, %rdx
 	movq	$.LC16, %r8
@@ -20764,46 +20325,46 @@ mix_request:
 	movq	web_mounts(,%rax,8), %rsi
 	call	text_append_path
 	movl	$32, %edx
-	movq	%rax, %rbx
+	movq	%rax, %r12
 	movq	$.LC26, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3483:
+.L3443:
 	addq	$1, %rax
-	movb	%dl, (%rbx)
-	addq	$1, %rbx
+	movb	%dl, (%r12)
+	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3483
-	cmpl	$12, 96(%rsp)
-	movb	$0, (%rbx)
-	movl	$0, 124(%rsp)
-	jbe	.L3484
-	movl	128(%rsp), %eax
+	jne	.L3443
+	cmpl	$12, 120(%rsp)
+	movb	$0, (%r12)
+	movl	$0, 140(%rsp)
+	jbe	.L3444
+	movl	144(%rsp), %eax
 	movl	$2863311531, %edx
 	imulq	%rdx, %rax
 	movl	$82, %edx
 	shrq	$33, %rax
 	andl	$-8, %eax
-	movl	%eax, 124(%rsp)
+	movl	%eax, 140(%rsp)
 	movl	%eax, %esi
 	movq	$.LC27, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3485:
+.L3445:
 	addq	$1, %rax
-	movb	%dl, (%rbx)
-	addq	$1, %rbx
+	movb	%dl, (%r12)
+	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3485
-	movb	$0, (%rbx)
+	jne	.L3445
+	movb	$0, (%r12)
 	movl	$1, %edi
-	leaq	176(%rsp), %r8
+	leaq	192(%rsp), %r8
 	movabsq	$-3689348814741910323, %r9
 	.p2align 4,,10
 	.p2align 3
-.L3486:
+.L3446:
 	movq	%rsi, %rax
 	mulq	%r9
 	movq	%rsi, %rax
@@ -20812,37 +20373,37 @@ mix_request:
 	addq	%rcx, %rcx
 	subq	%rcx, %rax
 	addl	$48, %eax
-	movb	%al, 175(%rsp,%rdi)
+	movb	%al, 191(%rsp,%rdi)
 	movq	%rsi, %rax
 	movq	%rdx, %rsi
 	movq	%rdi, %rdx
 	leaq	1(%rdi), %rdi
 	cmpq	$9, %rax
-	ja	.L3486
+	ja	.L3446
 	leal	-1(%rdx), %eax
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	addq	%r8, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3487:
+.L3447:
 	movzbl	(%rax), %ecx
 	addq	$1, %rsi
 	movb	%cl, -1(%rsi)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %r8
-	jne	.L3487
-	movl	128(%rsp), %eax
-	addq	%rbx, %rdx
+	jne	.L3447
+	movl	144(%rsp), %eax
+	addq	%r12, %rdx
 	movl	$1, %edi
 	movabsq	$-3689348814741910323, %r9
-	leaq	1(%rdx), %rbx
+	leaq	1(%rdx), %r12
 	leal	-1(%rax), %esi
 	movzwl	.LC32(%rip), %eax
 	movw	%ax, (%rdx)
 	.p2align 4,,10
 	.p2align 3
-.L3488:
+.L3448:
 	movq	%rsi, %rax
 	mulq	%r9
 	movq	%rsi, %rax
@@ -20852,229 +20413,230 @@ mix_request:
 	subq	%rcx, %rax
 	movq	%rdi, %rcx
 	addl	$48, %eax
-	movb	%al, 175(%rsp,%rdi)
+	movb	%al, 191(%rsp,%rdi)
 	movq	%rsi, %rax
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3488
+	ja	.L3448
 	leal	-1(%rcx), %eax
-	movq	%rbx, %rdx
+	movq	%r12, %rdx
 	addq	%r8, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3489:
+.L3449:
 	movzbl	(%rax), %esi
 	addq	$1, %rdx
 	movb	%sil, -1(%rdx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %r8
-	jne	.L3489
-	addq	%rcx, %rbx
+	jne	.L3449
+	addq	%rcx, %r12
 	movl	$13, %edx
 	movq	$.LC4, %rax
-	movb	$0, (%rbx)
+	movb	$0, (%r12)
 	.p2align 4,,10
 	.p2align 3
-.L3490:
+.L3450:
 	addq	$1, %rax
-	movb	%dl, (%rbx)
-	addq	$1, %rbx
+	movb	%dl, (%r12)
+	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3490
-	movb	$0, (%rbx)
-.L3484:
+	jne	.L3450
+	movb	$0, (%r12)
+.L3444:
 	movl	$67, %edx
 	movq	$.LC28, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3491:
+.L3451:
 	addq	$1, %rax
-	movb	%dl, (%rbx)
-	addq	$1, %rbx
+	movb	%dl, (%r12)
+	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3491
-	imulq	$808, 40(%rsp), %rax
-	movq	16(%rsp), %rsi
-	movb	$0, (%rbx)
-	subq	%rsi, %rbx
+	jne	.L3451
+	imulq	$808, 56(%rsp), %rax
+	movq	80(%rsp), %rsi
+	movb	$0, (%r12)
+	subq	%rsi, %r12
 	movq	$0, web_workers+608(%rax)
-	movl	%ebx, %edx
+	movl	%r12d, %edx
 	movq	$0, web_workers+616(%rax)
 	movl	$0, web_workers+788(%rax)
 	movq	$0, web_workers+792(%rax)
 	movq	$0, web_workers+800(%rax)
-	leaq	web_workers+96(%r15), %rax
+	leaq	web_workers+96(%rbp), %rax
 	movq	%rax, %rdi
-	movq	%rax, 72(%rsp)
+	movq	%rax, 88(%rsp)
 	call	socket_send
-	cmpq	%rax, %rbx
-	jne	.L3734
-.L3492:
-	movq	(%rsp), %rax
-	movl	$300, 64(%rsp)
-	imulq	$808, 40(%rsp), %rcx
-	movl	%r13d, 100(%rsp)
-	leaq	web_workers+128(%rbp,%rax), %rbx
-	addq	$628, %rax
-	movq	%r14, 104(%rsp)
-	movq	%rax, 56(%rsp)
-	leaq	6600(%r12), %rax
-	movq	%rbx, %r14
-	movq	%rax, 80(%rsp)
-	movq	112(%rsp), %rax
-	movl	web_workers+804(%rcx), %r15d
-	movq	%rcx, 24(%rsp)
-	salq	$7, %rax
-	leaq	web_workers(%rcx,%rax), %rax
-	movl	%r15d, %r11d
-	movq	%rax, (%rsp)
-	.p2align 4,,10
-	.p2align 3
-.L3596:
-	testl	%r11d, %r11d
-	je	.L3598
-.L3592:
-	movq	24(%rsp), %rax
-	cmpq	$0, web_workers+600(%rax)
-	je	.L3730
-.L3598:
-	movq	24(%rsp), %rbp
-	leaq	web_workers(%rbp), %rax
-	movq	%rax, 8(%rsp)
-.L3597:
+	cmpq	%rax, %r12
+	jne	.L3699
+.L3452:
 	movq	8(%rsp), %rax
-	movl	612(%rax), %ecx
-	movq	(%rsp), %rax
-	movl	188(%rax), %edi
-	testl	%edi, %edi
-	jne	.L3493
-	testl	%ecx, %ecx
-	je	.L3494
-.L3541:
-	movl	web_workers+616(%rbp), %eax
-	cmpl	%ecx, %eax
-	jnb	.L3548
-.L3717:
-	movq	56(%rsp), %rbx
-	movl	%ecx, %edx
-	jmp	.L3545
+	movl	$300, 72(%rsp)
+	imulq	$808, 56(%rsp), %rcx
+	movl	%r13d, 124(%rsp)
+	leaq	web_workers+128(%r15,%rax), %r15
+	addq	$628, %rax
+	movq	%r14, 128(%rsp)
+	movq	%rax, 64(%rsp)
+	leaq	14808(%rbx), %rax
+	movq	%rax, 104(%rsp)
+	movq	96(%rsp), %rax
+	movq	%rcx, 32(%rsp)
+	movl	web_workers+804(%rcx), %r12d
+	salq	$7, %rax
+	movq	%r15, 8(%rsp)
+	leaq	web_workers(%rcx,%rax), %rax
+	movq	%rax, 16(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3735:
-	movl	web_workers+612(%rbp), %edx
-	addl	web_workers+616(%rbp), %eax
-	movl	%eax, web_workers+616(%rbp)
+.L3558:
+	testl	%r12d, %r12d
+	je	.L3560
+.L3554:
+	movq	32(%rsp), %rax
+	cmpq	$0, web_workers+600(%rax)
+	je	.L3695
+.L3560:
+	movq	32(%rsp), %r14
+	leaq	web_workers(%r14), %rax
+	movq	%rax, 24(%rsp)
+.L3559:
+	movq	24(%rsp), %rax
+	movl	612(%rax), %ecx
+	movq	16(%rsp), %rax
+	movl	188(%rax), %r8d
+	testl	%r8d, %r8d
+	jne	.L3453
+	testl	%ecx, %ecx
+	je	.L3454
+.L3505:
+	movl	web_workers+616(%r14), %eax
+	cmpl	%ecx, %eax
+	jnb	.L3509
+.L3682:
+	movq	8(%rsp), %rbp
+	movq	64(%rsp), %r12
+	movl	%ecx, %edx
+	jmp	.L3506
+	.p2align 4,,10
+	.p2align 3
+.L3700:
+	movl	web_workers+612(%r14), %edx
+	addl	web_workers+616(%r14), %eax
+	movl	%eax, web_workers+616(%r14)
 	cmpl	%edx, %eax
-	jnb	.L3548
-.L3545:
+	jnb	.L3509
+.L3506:
 	subl	%eax, %edx
-	leaq	web_workers(%rbx,%rax), %rsi
-	movq	%r14, %rdi
+	leaq	web_workers(%r12,%rax), %rsi
+	movq	%rbp, %rdi
 	call	socket_send
 	testq	%rax, %rax
-	jg	.L3735
-.L3494:
-	leaq	web_workers(%rbp), %rbx
-	movq	(%rsp), %rax
-	movl	788(%rbx), %ecx
-	movl	%ecx, 32(%rsp)
+	jg	.L3700
+.L3454:
+	movq	16(%rsp), %rax
+	leaq	web_workers(%r14), %r11
+	movl	web_workers+788(%r14), %ebp
+	movq	%r11, 40(%rsp)
 	movl	184(%rax), %ecx
 	testl	%ecx, %ecx
-	je	.L3567
+	je	.L3529
 	movl	$0, 184(%rax)
 	movq	48(%rsp), %rax
-	movq	72(%rsp), %r15
+	movq	88(%rsp), %r15
 	movq	32(%rax), %rax
 	movq	%r15, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	andl	$1, %eax
-	movl	%eax, 68(%rsp)
-	je	.L3567
-	movl	32(%rsp), %ecx
-	movq	80(%rsp), %r13
-	movl	$18432, %edx
+	movl	%eax, %r13d
+	je	.L3529
+	movl	$20480, %edx
+	movl	%ebp, %ecx
 	movq	%r15, %rdi
-	leaq	0(%r13,%rcx), %rsi
-	subl	%ecx, %edx
+	subl	%ebp, %edx
+	movq	104(%rsp), %rbp
+	leaq	0(%rbp,%rcx), %rsi
 	call	socket_receive
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	jle	.L3567
-	movl	796(%rbx), %eax
-	addl	788(%rbx), %esi
-	movl	%esi, 788(%rbx)
+	jle	.L3529
+	movq	40(%rsp), %r11
+	movl	796(%r11), %eax
+	addl	788(%r11), %esi
+	movl	%esi, 788(%r11)
 	testl	%eax, %eax
-	jne	.L3568
+	jne	.L3530
 	cmpl	$3, %esi
-	jbe	.L3569
+	jbe	.L3531
+	movl	%r13d, 40(%rsp)
 	leal	-17(%rsi), %r10d
 	xorl	%r9d, %r9d
 	movl	%esi, %r15d
-	jmp	.L3585
+	jmp	.L3547
 	.p2align 4,,10
 	.p2align 3
-.L3737:
+.L3702:
 	leal	4(%r9), %eax
-	movl	%eax, 796(%rbx)
-.L3575:
+	movl	%eax, 796(%r11)
+.L3537:
 	leal	1(%r9), %edx
 	testl	%eax, %eax
-	jne	.L3584
-.L3738:
+	jne	.L3546
+.L3703:
 	addl	$5, %r9d
 	subl	$1, %r10d
 	cmpl	%r9d, %r15d
-	jb	.L3587
+	jb	.L3549
 	movl	%edx, %r9d
-.L3585:
+.L3547:
 	movl	%r9d, %ecx
-	leaq	0(%r13,%rcx), %r11
+	leaq	0(%rbp,%rcx), %r13
 	cmpl	$9, %r9d
-	je	.L3736
-.L3570:
+	je	.L3701
+.L3532:
 	movl	$4, %edx
 	movq	$.LC33, %rsi
-	movq	%r11, %rdi
+	movq	%r13, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	je	.L3737
-	cmpb	$10, (%r11)
-	je	.L3576
-	movl	796(%rbx), %eax
+	je	.L3702
+	cmpb	$10, 0(%r13)
+	je	.L3538
+	movl	796(%r11), %eax
 	leal	1(%r9), %edx
 	testl	%eax, %eax
-	je	.L3738
-.L3584:
-	cmpl	$2, 96(%rsp)
-	movl	68(%rsp), %r11d
-	movl	%r15d, %ebp
-	jne	.L3591
-	imulq	$808, 40(%rsp), %rax
-	subl	$1, 64(%rsp)
+	je	.L3703
+.L3546:
+	cmpl	$2, 120(%rsp)
+	movl	40(%rsp), %r12d
+	movl	%r15d, %r14d
+	jne	.L3553
+	imulq	$808, 56(%rsp), %rax
+	subl	$1, 72(%rsp)
 	movl	$1, web_workers+804(%rax)
-	jne	.L3592
-.L3730:
-	movl	100(%rsp), %r13d
-	movq	104(%rsp), %r14
-	movl	%r11d, %r15d
-.L3590:
-	imulq	$808, 40(%rsp), %rax
+	jne	.L3554
+.L3695:
+	movl	124(%rsp), %r13d
+	movq	128(%rsp), %r14
+.L3552:
+	imulq	$808, 56(%rsp), %rax
 	movl	web_workers+796(%rax), %edi
 	movl	web_workers+792(%rax), %ebx
-	movq	80(%rsp), %rax
+	movq	104(%rsp), %rax
 	addq	%rdi, %rax
 	movq	%rax, %rdi
-	movl	96(%rsp), %eax
+	movl	120(%rsp), %eax
 	subl	$1, %eax
 	cmpl	$1, %eax
-	jbe	.L3599
+	jbe	.L3561
 	cmpl	$7, %ebx
-	jbe	.L3623
+	jbe	.L3585
 	movabsq	$1099511628211, %rsi
 	leal	-8(%rbx), %eax
 	movq	%rdi, %rcx
@@ -21084,7 +20646,7 @@ mix_request:
 	movq	%r14, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3601:
+.L3563:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%rsi, %rax
@@ -21092,56 +20654,56 @@ mix_request:
 	shrq	$29, %r8
 	xorq	%r8, %rax
 	cmpq	%rdx, %rcx
-	jne	.L3601
+	jne	.L3563
 	movq	%rax, %r14
 	movl	%ebx, %eax
 	andl	$7, %eax
-.L3600:
+.L3562:
 	testl	%eax, %eax
-	je	.L3599
+	je	.L3561
 	movabsq	$1099511628211, %rsi
 	leaq	(%rdx,%rax), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L3602:
+.L3564:
 	movzbl	(%rdx), %eax
 	addq	$1, %rdx
 	xorq	%rax, %r14
 	imulq	%rsi, %r14
 	cmpq	%rcx, %rdx
-	jne	.L3602
-.L3599:
-	imulq	$808, 40(%rsp), %rax
+	jne	.L3564
+.L3561:
+	imulq	$808, 56(%rsp), %rax
 	movl	web_workers+800(%rax), %ebp
-	testl	%r15d, %r15d
-	je	.L3603
-	cmpl	$1, 96(%rsp)
-	jne	.L3604
+	testl	%r12d, %r12d
+	je	.L3565
+	cmpl	$1, 120(%rsp)
+	jne	.L3566
 	cmpl	$404, %ebp
-	je	.L3739
-.L3604:
-	cmpl	$1, 124(%rsp)
+	je	.L3704
+.L3566:
+	cmpl	$1, 140(%rsp)
 	sbbl	%eax, %eax
 	andl	$-6, %eax
 	addl	$206, %eax
 	cmpl	%eax, %ebp
-	jne	.L3603
-	movl	128(%rsp), %eax
-	movl	124(%rsp), %ecx
+	jne	.L3565
+	movl	144(%rsp), %eax
+	movl	140(%rsp), %ecx
 	subl	%ecx, %eax
 	cmpl	%ebx, %eax
-	je	.L3740
-.L3603:
+	je	.L3705
+.L3565:
 	lock addq	$1, workload_errors(%rip)
-	imulq	$808, 40(%rsp), %rax
-	movq	112(%rsp), %rdx
+	imulq	$808, 56(%rsp), %rax
+	movq	96(%rsp), %rdx
 	salq	$7, %rdx
 	movl	web_workers+180(%rdx,%rax), %eax
 	testl	%eax, %eax
-	je	.L3605
+	je	.L3567
 	movq	48(%rsp), %rdi
 	call	channel_close.part.0
-.L3605:
+.L3567:
 	movabsq	$-7046029254386353131, %rdx
 	movq	%rbx, %rax
 	salq	$32, %rax
@@ -21161,8 +20723,8 @@ mix_request:
 	movq	%rdx, %rax
 	shrq	$31, %rax
 	xorq	%rdx, %rax
-.L3458:
-	addq	$376, %rsp
+.L3418:
+	addq	$392, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -21172,244 +20734,269 @@ mix_request:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3493:
-	movq	(%rsp), %rax
+.L3453:
+	movq	16(%rsp), %rax
 	movl	$0, 188(%rax)
 	testl	%ecx, %ecx
-	jne	.L3541
+	jne	.L3505
 	movq	48(%rsp), %rax
-	movl	%ecx, 32(%rsp)
-	movq	%r14, %rdi
+	movq	8(%rsp), %r15
+	movl	%ecx, 40(%rsp)
 	movq	64(%rax), %rax
+	movq	%r15, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	andl	$1, %eax
-	movl	%eax, 68(%rsp)
-	je	.L3494
-	movq	8(%rsp), %r15
-	leaq	5576(%r12), %rbx
+	movl	%eax, 76(%rsp)
+	je	.L3454
+	movq	24(%rsp), %r12
+	leaq	5592(%rbx), %rbp
 	movl	$1023, %edx
-	movq	%r14, %rdi
-	movl	608(%r15), %eax
+	movq	%r15, %rdi
+	movl	608(%r12), %eax
 	subl	%eax, %edx
-	leaq	(%rbx,%rax), %rsi
+	leaq	0(%rbp,%rax), %rsi
 	call	socket_receive
 	movq	%rax, %r11
 	testq	%rax, %rax
-	jle	.L3494
-	addl	608(%r15), %r11d
-	movl	32(%rsp), %ecx
+	jle	.L3454
+	addl	608(%r12), %r11d
+	movl	40(%rsp), %ecx
 	cmpl	$3, %r11d
-	movl	%r11d, 608(%r15)
-	jbe	.L3729
+	movl	%r11d, 608(%r12)
+	jbe	.L3694
 	movl	%r11d, %eax
 	movl	$4, %edx
 	movq	$.LC33, %rsi
-	movl	%ecx, 32(%rsp)
-	leaq	-4(%rbx,%rax), %rdi
+	movl	%ecx, 40(%rsp)
+	leaq	-4(%rbp,%rax), %rdi
 	call	memcmp
-	movl	32(%rsp), %ecx
+	movl	40(%rsp), %ecx
 	testl	%eax, %eax
-	jne	.L3729
+	jne	.L3694
 	xorl	%esi, %esi
-	leaq	156(%rsp), %rdi
-	movl	%ecx, 32(%rsp)
+	leaq	172(%rsp), %rdi
 	movl	$20, %edx
+	movl	%ecx, 40(%rsp)
 	call	memset
 	cmpl	$4, %r11d
-	movl	32(%rsp), %ecx
-	movl	$1, 168(%rsp)
-	leaq	5480(%r12), %r10
-	jne	.L3741
-.L3504:
-	movl	156(%rsp), %eax
-	movl	%eax, 32(%rsp)
+	movl	40(%rsp), %ecx
+	movl	$1, 184(%rsp)
+	leaq	5496(%rbx), %r10
+	jne	.L3706
+.L3464:
+	movl	172(%rsp), %eax
+	movl	%eax, 40(%rsp)
 	testl	%eax, %eax
 	setne	%r9b
 	xorl	%r8d, %r8d
-.L3503:
+.L3463:
 	movq	%r10, %rdx
-	jmp	.L3511
+	jmp	.L3471
 	.p2align 4,,10
 	.p2align 3
-.L3745:
+.L3710:
 	movl	%esi, %r8d
-.L3506:
+.L3466:
 	movb	%al, (%rdx)
 	addq	$1, %rdx
 	cmpl	%r11d, %r8d
-	jnb	.L3742
-.L3511:
+	jnb	.L3707
+.L3471:
 	movl	%r8d, %r13d
-	movzbl	(%rbx,%r13), %eax
+	movzbl	0(%rbp,%r13), %eax
 	cmpb	$32, %al
-	je	.L3743
+	je	.L3708
 	addl	$1, %ecx
 	cmpl	$96, %ecx
-	je	.L3744
+	je	.L3709
 	leal	1(%r8), %esi
 	cmpb	$37, %al
-	jne	.L3745
+	jne	.L3710
 	leal	2(%r8), %edi
 	cmpl	%r11d, %edi
-	jnb	.L3614
-	movzbl	(%rbx,%rsi), %eax
+	jnb	.L3576
+	movzbl	0(%rbp,%rsi), %eax
 	cmpb	$57, %al
-	ja	.L3507
-	movzbl	(%rbx,%rdi), %esi
+	ja	.L3467
+	movzbl	0(%rbp,%rdi), %esi
 	subl	$48, %eax
 	cmpb	$57, %sil
-	ja	.L3509
-.L3752:
+	ja	.L3469
+.L3717:
 	subl	$48, %esi
-.L3510:
+.L3470:
 	sall	$4, %eax
 	addl	$3, %r8d
 	addq	$1, %rdx
 	orl	%esi, %eax
 	movb	%al, -1(%rdx)
 	cmpl	%r11d, %r8d
-	jb	.L3511
-.L3742:
-	movb	$0, 5480(%r12,%rcx)
+	jb	.L3471
+.L3707:
 	cmpl	$1, %ecx
+	movb	$0, 5496(%rbx,%rcx)
 	seta	%al
 	andl	%eax, %r9d
-.L3512:
+.L3472:
 	testb	%r9b, %r9b
-	jne	.L3533
-.L3724:
-	imulq	$808, 40(%rsp), %rax
+	jne	.L3493
+.L3689:
+	imulq	$808, 56(%rsp), %rax
 	movq	$0, web_workers+600(%rax)
-.L3534:
-	imulq	$808, 40(%rsp), %rbx
-	movq	88(%rsp), %rdi
+.L3494:
+	imulq	$808, 56(%rsp), %rax
+	movq	112(%rsp), %rdi
 	xorl	%edx, %edx
 	movl	$404, %esi
-	movl	$0, web_workers+620(%rbx)
+	movl	$0, web_workers+620(%rax)
 	call	web_header.constprop.0
-	movl	web_workers+612(%rbx), %ecx
-	movl	web_workers+616(%rbp), %eax
+.L3501:
+	movq	48(%rsp), %rax
+	movq	8(%rsp), %rdi
+	movl	$1, %edx
+	movl	$3, %esi
+	movq	64(%rax), %rax
+	movq	56(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	imulq	$808, 56(%rsp), %rax
+	movl	web_workers+612(%rax), %ecx
+	movl	web_workers+616(%r14), %eax
 	cmpl	%ecx, %eax
-	jb	.L3717
+	jb	.L3682
 	.p2align 4,,10
 	.p2align 3
-.L3548:
-	leaq	web_workers(%rbp), %r13
-	movl	620(%r13), %r15d
-	testl	%r15d, %r15d
-	je	.L3547
-	movq	%rbp, 32(%rsp)
-	movl	%r15d, %ebp
-	movq	%r13, %r15
+.L3509:
+	leaq	web_workers(%r14), %r15
+	movl	620(%r15), %r13d
+	testl	%r13d, %r13d
+	je	.L3508
+	movq	%r14, 40(%rsp)
+	movq	%r15, %r14
+	movq	80(%rsp), %r15
+	movl	%r13d, %r12d
 	.p2align 4,,10
 	.p2align 3
-.L3546:
-	movl	624(%r15), %esi
-	movq	600(%r15), %r13
-	movq	security_heads+72(%rip), %rbx
+.L3507:
+	movl	624(%r14), %esi
+	movq	600(%r14), %r13
+	movq	security_heads+72(%rip), %rbp
 	testl	%esi, %esi
-	je	.L3726
-	jmp	.L3725
+	je	.L3691
+	jmp	.L3690
 	.p2align 4,,10
 	.p2align 3
-.L3551:
-	movq	8(%rbx), %rax
+.L3513:
+	movq	8(%rbp), %rax
 	movl	$4, %edx
 	movq	%r13, %rsi
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3553
-	movq	(%rbx), %rbx
-.L3725:
-	testq	%rbx, %rbx
-	jne	.L3551
+	jne	.L3515
+	movq	0(%rbp), %rbp
+.L3690:
+	testq	%rbp, %rbp
+	jne	.L3513
 	movq	0(%r13), %rax
+	movq	8(%rsp), %r9
 	leaq	32(%r13), %rdx
-	movq	%r14, %r9
-	movl	%ebp, %ecx
+	movl	%r12d, %ecx
 	movq	$web_send_page, %r8
 	movq	%r13, %rsi
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testq	%rax, %rax
-	jg	.L3746
+	jg	.L3711
 	.p2align 4,,10
 	.p2align 3
-.L3721:
-	movq	32(%rsp), %rbp
-	jmp	.L3494
+.L3686:
+	movq	40(%rsp), %r14
+	jmp	.L3454
 	.p2align 4,,10
 	.p2align 3
-.L3567:
-	leaq	40(%r12), %rdi
+.L3529:
+	leaq	40(%rbx), %rdi
 	call	timer_advance
-	movl	2264(%r12), %edx
+	movl	2280(%rbx), %edx
 	testl	%edx, %edx
-	jne	.L3747
-	leaq	1072(%r12), %rdi
+	jne	.L3712
+	leaq	1072(%rbx), %rdi
 	call	net_softirq.part.0
-	movq	24(%rsp), %rax
-	movl	web_workers+804(%rax), %r11d
-.L3497:
-	subl	$1, 64(%rsp)
-	jne	.L3596
-	jmp	.L3730
+	movq	32(%rsp), %rax
+	movl	web_workers+804(%rax), %r12d
+.L3457:
+	subl	$1, 72(%rsp)
+	jne	.L3558
+	jmp	.L3695
 	.p2align 4,,10
 	.p2align 3
-.L3555:
-	movq	8(%rbx), %rax
+.L3517:
+	movq	8(%rbp), %rax
 	movl	$4, %edx
 	movq	%r13, %rsi
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3557
-	movq	(%rbx), %rbx
-.L3726:
-	testq	%rbx, %rbx
-	jne	.L3555
+	jne	.L3519
+	movq	0(%rbp), %rbp
+.L3691:
+	testq	%rbp, %rbp
+	jne	.L3517
 	movq	0(%r13), %rax
-	movq	16(%rsp), %rdx
+	movq	%r15, %rdx
 	leaq	32(%r13), %r8
-	movl	%ebp, %ecx
+	movl	%r12d, %ecx
 	movq	%r13, %rsi
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rdx
-.L3556:
+.L3518:
 	testq	%rdx, %rdx
-	jle	.L3721
-	movq	16(%rsp), %rsi
-	movq	%r14, %rdi
+	jle	.L3686
+	movq	8(%rsp), %rdi
+	movq	%r15, %rsi
 	call	socket_send
-.L3552:
+.L3514:
 	testq	%rax, %rax
-	jle	.L3721
-.L3746:
-	movl	620(%r15), %ebp
-	subl	%eax, %ebp
-	movl	%ebp, 620(%r15)
-	jne	.L3546
-	movq	32(%rsp), %rbp
-.L3547:
-	leaq	web_workers(%rbp), %rbx
-	movq	600(%rbx), %rsi
+	jle	.L3686
+.L3711:
+	movl	620(%r14), %r12d
+	subl	%eax, %r12d
+	movl	%r12d, 620(%r14)
+	jne	.L3507
+	movq	40(%rsp), %r14
+.L3508:
+	movq	96(%rsp), %rax
+	addq	$1, %rax
+	salq	$7, %rax
+	movq	web_workers+8(%rax,%r14), %rax
+	movl	248(%rax), %edi
+	testl	%edi, %edi
+	je	.L3511
+	movq	48(%rsp), %rax
+	movq	8(%rsp), %rdi
+	xorl	%edx, %edx
+	movl	$3, %esi
+	movq	64(%rax), %rax
+	movq	56(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3511:
+	movq	web_workers+600(%r14), %rsi
 	testq	%rsi, %rsi
-	je	.L3494
-	movq	%r12, %rdi
+	je	.L3454
+	movq	%rbx, %rdi
 	call	vfs_close
-	movq	40(%r12), %rcx
-	movq	$0, 600(%rbx)
+	movq	40(%rbx), %rcx
+	movq	$0, web_workers+600(%r14)
 	movl	$1, %esi
-	leaq	156(%rsp), %rdi
+	leaq	172(%rsp), %rdi
 	movabsq	$-3689348814741910323, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3559:
+.L3521:
 	movq	%rcx, %rax
 	mulq	%r8
 	movq	%rcx, %rax
@@ -21419,45 +21006,45 @@ mix_request:
 	subq	%r9, %rax
 	movq	%rsi, %r9
 	addl	$48, %eax
-	movb	%al, 155(%rsp,%rsi)
+	movb	%al, 171(%rsp,%rsi)
 	movq	%rcx, %rax
 	leaq	1(%rsi), %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3559
-	leaq	176(%rsp), %rbx
+	ja	.L3521
+	leaq	192(%rsp), %rbp
 	leal	-1(%r9), %eax
-	movq	%rbx, %rdx
+	movq	%rbp, %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3560:
+.L3522:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
-	cmpq	%rdi, %rcx
-	jne	.L3560
+	cmpq	%rcx, %rdi
+	jne	.L3522
 	movzwl	.LC35(%rip), %esi
-	addq	%rbx, %r9
-	movzbl	5480(%r12), %edx
-	leaq	5480(%r12), %rcx
+	movzbl	5496(%rbx), %edx
+	addq	%rbp, %r9
+	leaq	5496(%rbx), %rcx
 	leaq	1(%r9), %rax
 	movw	%si, (%r9)
 	testb	%dl, %dl
-	je	.L3561
+	je	.L3523
 	.p2align 4,,10
 	.p2align 3
-.L3562:
+.L3524:
 	addq	$1, %rcx
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rcx), %edx
 	testb	%dl, %dl
-	jne	.L3562
-.L3561:
-	imulq	$808, 40(%rsp), %rdx
+	jne	.L3524
+.L3523:
+	imulq	$808, 56(%rsp), %rdx
 	movw	%si, (%rax)
 	leaq	1(%rax), %r9
 	movl	$1, %esi
@@ -21465,7 +21052,7 @@ mix_request:
 	movl	web_workers+612(%rdx), %ecx
 	.p2align 4,,10
 	.p2align 3
-.L3563:
+.L3525:
 	movq	%rcx, %rax
 	mulq	%r8
 	movq	%rcx, %rax
@@ -21474,298 +21061,295 @@ mix_request:
 	addq	%r10, %r10
 	subq	%r10, %rax
 	addl	$48, %eax
-	movb	%al, 155(%rsp,%rsi)
+	movb	%al, 171(%rsp,%rsi)
 	movq	%rcx, %rax
 	movq	%rdx, %rcx
 	movq	%rsi, %rdx
 	leaq	1(%rsi), %rsi
 	cmpq	$9, %rax
-	ja	.L3563
+	ja	.L3525
 	leal	-1(%rdx), %eax
 	movq	%r9, %rcx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3564:
+.L3526:
 	movzbl	(%rax), %esi
 	addq	$1, %rcx
 	movb	%sil, -1(%rcx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %rdi
-	jne	.L3564
+	jne	.L3526
 	movzwl	.LC36(%rip), %eax
 	addq	%rdx, %r9
-	leaq	1(%r9), %rbp
+	leaq	1(%r9), %r12
 	movw	%ax, (%r9)
-	imulq	$808, 40(%rsp), %rax
+	imulq	$808, 56(%rsp), %rax
 	cmpl	$12000, web_workers+588(%rax)
-	ja	.L3748
-.L3565:
-	imulq	$808, 40(%rsp), %rax
-	subq	%rbx, %rbp
-	movq	%rbx, %rdx
-	movq	%r12, %rdi
-	movl	%ebp, %ecx
+	ja	.L3713
+.L3527:
+	imulq	$808, 56(%rsp), %rax
+	subq	%rbp, %r12
+	movq	%rbp, %rdx
+	movq	%rbx, %rdi
+	movl	%r12d, %ecx
 	movq	web_workers+576(%rax), %rsi
 	call	vfs_write
-	cmpq	%rax, %rbp
-	jne	.L3749
-.L3566:
-	imulq	$808, 40(%rsp), %rax
-	addl	%ebp, web_workers+588(%rax)
-	movl	web_workers+804(%rax), %r11d
-	jmp	.L3497
+	cmpq	%rax, %r12
+	jne	.L3714
+.L3528:
+	imulq	$808, 56(%rsp), %rax
+	addl	%r12d, web_workers+588(%rax)
+	movl	web_workers+804(%rax), %r12d
+	jmp	.L3457
 	.p2align 4,,10
 	.p2align 3
-.L3557:
+.L3519:
 	movslq	%eax, %rdx
-	jmp	.L3556
+	jmp	.L3518
 	.p2align 4,,10
 	.p2align 3
-.L3553:
+.L3515:
 	cltq
-	jmp	.L3552
+	jmp	.L3514
 	.p2align 4,,10
 	.p2align 3
-.L3736:
-	movq	%r11, %rdx
-	leaq	3(%r11), %rdi
+.L3701:
+	movq	%r13, %rdx
+	leaq	3(%r13), %rdi
 	xorl	%esi, %esi
-	jmp	.L3571
+	jmp	.L3533
 	.p2align 4,,10
 	.p2align 3
-.L3573:
+.L3535:
 	leaq	(%rsi,%rsi,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rsi
 	cmpq	%rdi, %rdx
-	je	.L3572
-.L3571:
+	je	.L3534
+.L3533:
 	movzbl	(%rdx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3573
-.L3572:
-	movl	%esi, 800(%rbx)
-	jmp	.L3570
-.L3729:
-	movq	8(%rsp), %rax
-	movl	804(%rax), %r11d
-	jmp	.L3497
-.L3614:
+	jbe	.L3535
+.L3534:
+	movl	%esi, 800(%r11)
+	jmp	.L3532
+.L3694:
+	movq	24(%rsp), %rax
+	movl	804(%rax), %r12d
+	jmp	.L3457
+.L3576:
 	movl	%esi, %r8d
 	movl	$37, %eax
-	jmp	.L3506
-.L3576:
-	leaq	1(%r11), %rsi
+	jmp	.L3466
+.L3538:
+	leaq	1(%r13), %rsi
 	movq	$.LC31, %rdi
 	movl	$99, %eax
-	jmp	.L3578
+	jmp	.L3540
 	.p2align 4,,10
 	.p2align 3
-.L3577:
+.L3539:
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	addq	$1, %rsi
 	testb	%al, %al
-	je	.L3750
-.L3578:
+	je	.L3715
+.L3540:
 	movzbl	(%rsi), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3577
-.L3727:
-	imulq	$808, 40(%rsp), %rax
+	je	.L3539
+.L3692:
+	imulq	$808, 56(%rsp), %rax
 	movl	web_workers+796(%rax), %eax
-	jmp	.L3575
-.L3747:
-	imulq	$808, 40(%rsp), %rax
-	movl	web_workers+804(%rax), %r11d
-	jmp	.L3497
-.L3569:
-	cmpl	$2, 96(%rsp)
-	je	.L3751
-.L3587:
-	imulq	$808, 40(%rsp), %rax
-	subl	$1, 64(%rsp)
+	jmp	.L3537
+.L3712:
+	imulq	$808, 56(%rsp), %rax
+	movl	web_workers+804(%rax), %r12d
+	jmp	.L3457
+.L3531:
+	cmpl	$2, 120(%rsp)
+	je	.L3716
+.L3549:
+	imulq	$808, 56(%rsp), %rax
+	subl	$1, 72(%rsp)
 	movl	$0, web_workers+804(%rax)
-	jne	.L3597
-	movl	100(%rsp), %r13d
-	movq	104(%rsp), %r14
-	xorl	%r15d, %r15d
-	jmp	.L3590
+	jne	.L3559
+	movl	124(%rsp), %r13d
+	movq	128(%rsp), %r14
+	xorl	%r12d, %r12d
+	jmp	.L3552
 	.p2align 4,,10
 	.p2align 3
-.L3507:
+.L3467:
 	orl	$32, %eax
-	movzbl	(%rbx,%rdi), %esi
+	movzbl	0(%rbp,%rdi), %esi
 	movzbl	%al, %eax
 	subl	$87, %eax
 	cmpb	$57, %sil
-	jbe	.L3752
-.L3509:
+	jbe	.L3717
+.L3469:
 	orl	$32, %esi
 	movzbl	%sil, %esi
 	subl	$87, %esi
-	jmp	.L3510
-.L3750:
+	jmp	.L3470
+.L3715:
 	cmpb	$58, (%rsi)
-	jne	.L3727
+	jne	.L3692
 	xorl	%ecx, %ecx
 	testl	%r10d, %r10d
-	je	.L3581
+	je	.L3543
 	movl	%r10d, %eax
-	leaq	17(%r11), %rdx
+	leaq	17(%r13), %rdx
 	xorl	%ecx, %ecx
-	leaq	17(%r11,%rax), %rsi
-	jmp	.L3582
+	leaq	17(%r13,%rax), %rsi
+	jmp	.L3544
 	.p2align 4,,10
 	.p2align 3
-.L3583:
+.L3545:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rcx
 	cmpq	%rsi, %rdx
-	je	.L3581
-.L3582:
+	je	.L3543
+.L3544:
 	movzbl	(%rdx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3583
-.L3581:
-	imulq	$808, 40(%rsp), %rax
+	jbe	.L3545
+.L3543:
+	imulq	$808, 56(%rsp), %rax
 	movl	%ecx, web_workers+792(%rax)
 	addq	$web_workers, %rax
 	movl	796(%rax), %eax
-	jmp	.L3575
-.L3474:
-	movl	176(%rbx), %ecx
-	leal	1(%rcx), %esi
-	movl	%esi, 176(%rbx)
-	cmpl	$5, %ecx
-	jbe	.L3476
+	jmp	.L3537
+.L3434:
+	movl	176(%rax), %edx
+	leal	1(%rdx), %ecx
+	movl	%ecx, 176(%rax)
+	cmpl	$5, %edx
+	jbe	.L3436
 	movq	48(%rsp), %rdi
-	movl	%eax, 8(%rsp)
+	movq	%rax, 16(%rsp)
 	call	channel_close.part.0
-	movl	180(%rbx), %r8d
-	movl	8(%rsp), %eax
-	testl	%r8d, %r8d
-	jne	.L3476
-	jmp	.L3477
+	movq	16(%rsp), %rax
+	movl	180(%rax), %r9d
+	testl	%r9d, %r9d
+	jne	.L3436
+	jmp	.L3437
 	.p2align 4,,10
 	.p2align 3
-.L3464:
-	movq	%rbp, %rax
-	shrq	$16, %rax
-	andl	$3, %eax
-	jmp	.L3465
-.L3741:
+.L3424:
+	movq	%r15, %r12
+	shrq	$16, %r12
+	andl	$3, %r12d
+	jmp	.L3425
+.L3706:
 	movl	$4, %edx
 	movq	$.LC24, %rsi
-	movq	%rbx, %rdi
+	movq	%rbp, %rdi
 	call	memcmp
-	movl	32(%rsp), %ecx
+	movl	40(%rsp), %ecx
 	testl	%eax, %eax
-	jne	.L3500
-	movl	68(%rsp), %eax
+	jne	.L3460
+	movl	76(%rsp), %eax
 	movl	$1, %r9d
-	movl	$1, 156(%rsp)
+	movl	$1, 172(%rsp)
 	movl	$4, %r8d
-	movl	%eax, 32(%rsp)
-	jmp	.L3503
-.L3734:
+	movl	%eax, 40(%rsp)
+	jmp	.L3463
+.L3699:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3492
-.L3749:
+	jmp	.L3452
+.L3714:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3566
-.L3568:
-	cmpl	$2, 96(%rsp)
-	movl	68(%rsp), %r11d
-	movl	%esi, %ebp
-	je	.L3753
-.L3591:
-	imulq	$808, 40(%rsp), %rdx
-	xorl	%r11d, %r11d
+	jmp	.L3528
+.L3530:
+	cmpl	$2, 120(%rsp)
+	movl	%esi, %r14d
+	movl	%r13d, %r12d
+	je	.L3718
+.L3553:
+	imulq	$808, 56(%rsp), %rdx
+	xorl	%r12d, %r12d
 	addl	web_workers+792(%rdx), %eax
-	cmpl	%eax, %ebp
-	setnb	%r11b
-	movl	%r11d, web_workers+804(%rdx)
-	jmp	.L3497
-.L3748:
-	movq	88(%rsp), %rsi
-	movq	%r12, %rdi
+	cmpl	%eax, %r14d
+	setnb	%r12b
+	movl	%r12d, web_workers+804(%rdx)
+	jmp	.L3457
+.L3713:
+	movq	112(%rsp), %rsi
+	movq	%rbx, %rdi
 	call	web_open_log
-	jmp	.L3565
-.L3463:
-	movq	88(%rsp), %rsi
-	movq	%r12, %rdi
+	jmp	.L3527
+.L3423:
+	movq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+	movl	%r8d, 16(%rsp)
 	call	web_open_log
-.L3466:
-	movq	(%rsp), %rax
-	movq	88(%rsp), %rdx
-	movl	%ebx, 8(%rsp)
-	leaq	web_workers+608(%rax), %r15
-	leaq	web_workers+96(%rax), %r13
-	movq	%r14, %rax
-	movq	%rdx, %rbx
-	movq	%r12, %r14
-	movq	%rbp, %r12
-	movq	%r15, %rbp
-	movq	%rax, %r15
-.L3471:
-	movl	180(%rbx), %r10d
-	testl	%r10d, %r10d
-	je	.L3468
-	cmpq	$0, 104(%rbx)
-	je	.L3469
-	movq	96(%rbx), %rax
-	movq	%r13, %rdi
+	movl	16(%rsp), %r8d
+.L3426:
+	movq	8(%rsp), %rax
+	movq	112(%rsp), %rbp
+	movl	%r8d, 16(%rsp)
+	leaq	web_workers+608(%rax), %r13
+	leaq	web_workers+96(%rax), %r12
+	movq	%rbx, %rax
+	movq	%r13, %rbx
+	movq	%rax, %r13
+.L3431:
+	movl	180(%rbp), %r11d
+	testl	%r11d, %r11d
+	je	.L3428
+	cmpq	$0, 104(%rbp)
+	je	.L3429
+	movq	96(%rbp), %rax
+	movq	%r12, %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3469:
-	cmpq	$0, 136(%rbx)
-	je	.L3470
-	movq	128(%rbx), %rax
-	leaq	32(%r13), %rdi
+.L3429:
+	cmpq	$0, 136(%rbp)
+	je	.L3430
+	movq	128(%rbp), %rax
+	leaq	32(%r12), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3470:
-	movl	$0, 180(%rbx)
-.L3468:
-	subq	$-128, %r13
-	subq	$-128, %rbx
-	cmpq	%r13, %rbp
-	jne	.L3471
-	movq	%r12, %rbp
-	movl	8(%rsp), %ebx
-	movq	%r14, %r12
-	movq	%r15, %r14
-	jmp	.L3467
-.L3732:
-	movq	88(%rsp), %rsi
+.L3430:
+	movl	$0, 180(%rbp)
+.L3428:
+	subq	$-128, %r12
+	subq	$-128, %rbp
+	cmpq	%r12, %rbx
+	jne	.L3431
+	movl	16(%rsp), %r8d
+	movq	%r13, %rbx
+	jmp	.L3427
+.L3697:
+	movq	112(%rsp), %rsi
 	movl	$80, %ecx
 	movl	$2, %edx
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
+	movl	%r8d, 16(%rsp)
 	call	worker_listen
-	movq	(%rsp), %rdi
-	movl	$80, %ecx
+	movq	8(%rsp), %rcx
 	movl	$10, %edx
-	movl	%eax, 8(%rsp)
-	leaq	web_workers+32(%rdi), %rsi
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
+	movl	%eax, %r12d
+	leaq	web_workers+32(%rcx), %rsi
+	movl	$80, %ecx
 	call	worker_listen
-	movl	8(%rsp), %ecx
-	orl	%eax, %ecx
-	movq	88(%rsp), %rax
-	movl	%ecx, 8(%rsp)
-.L3461:
-	movl	%r15d, %edx
-	movl	%r15d, %ecx
+	movl	16(%rsp), %r8d
+	orl	%eax, %r12d
+	movq	112(%rsp), %rax
+.L3421:
+	movl	%r13d, %edx
+	movl	%r13d, %ecx
 	movq	$channel_client_wake, 64(%rax)
 	andl	$2, %edx
 	andl	$1, %ecx
@@ -21773,108 +21357,109 @@ mix_request:
 	cmpl	$1, %edx
 	movl	%ecx, 172(%rax)
 	sbbl	%edx, %edx
-	addl	$1, %r15d
-	movq	%r12, 160(%rax)
+	addl	$1, %r13d
+	movq	%rbx, 160(%rax)
 	subq	$-128, %rax
 	andl	$-8, %edx
 	movl	$0, 52(%rax)
 	addl	$10, %edx
 	movl	%edx, 40(%rax)
-	cmpl	$4, %r15d
-	jne	.L3461
-	movq	88(%rsp), %rsi
-	movq	%r12, %rdi
+	cmpl	$4, %r13d
+	jne	.L3421
+	movq	112(%rsp), %rsi
+	movq	%rbx, %rdi
+	movl	%r8d, 16(%rsp)
 	call	web_open_log
-	movl	8(%rsp), %r11d
-	imulq	$808, 40(%rsp), %rax
+	movl	16(%rsp), %r8d
+	imulq	$808, 56(%rsp), %rax
+	testl	%r12d, %r12d
 	movl	$1, web_workers+584(%rax)
-	testl	%r11d, %r11d
-	jne	.L3754
-.L3462:
-	testl	%r13d, %r13d
-	je	.L3467
-	jmp	.L3466
-.L3743:
+	jne	.L3719
+.L3422:
+	testl	%ebp, %ebp
+	je	.L3427
+	jmp	.L3426
+.L3708:
 	cmpl	$1, %ecx
 	seta	%al
 	andl	%eax, %r9d
-.L3514:
-	movb	$0, 5480(%r12,%rcx)
+.L3474:
+	movb	$0, 5496(%rbx,%rcx)
 	cmpl	%r11d, %r8d
-	jnb	.L3512
-	movb	%r9b, 135(%rsp)
-	movq	%rbx, %r9
-	movl	%r11d, %ebx
-	movq	%r10, 136(%rsp)
+	jnb	.L3472
+	movb	%r9b, 151(%rsp)
+	movq	%rbp, %r9
+	movl	%r11d, %ebp
+	movq	%r10, 152(%rsp)
 	movq	%r13, %r10
 	movl	%r8d, %r13d
 	.p2align 4,,10
 	.p2align 3
-.L3625:
-	leaq	5576(%r12,%r10), %rdx
+.L3587:
+	leaq	5592(%rbx,%r10), %rdx
 	movl	%r13d, %eax
-	jmp	.L3532
+	jmp	.L3492
 	.p2align 4,,10
 	.p2align 3
-.L3519:
+.L3479:
 	addq	$1, %rdx
-	cmpl	%ebx, %eax
-	jnb	.L3615
-.L3532:
+	cmpl	%ebp, %eax
+	jnb	.L3577
+.L3492:
 	cmpb	$10, (%rdx)
 	movl	%eax, %r11d
 	leal	1(%rax), %eax
-	jne	.L3519
-.L3518:
+	jne	.L3479
+.L3478:
 	leaq	(%r9,%r10), %r15
 	movq	$.LC29, %rdi
 	movl	$114, %eax
 	movq	%r15, %rsi
-	jmp	.L3521
+	jmp	.L3481
 	.p2align 4,,10
 	.p2align 3
-.L3756:
+.L3721:
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	addq	$1, %rsi
 	testb	%al, %al
-	je	.L3755
-.L3521:
+	je	.L3720
+.L3481:
 	movzbl	(%rsi), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3756
-.L3617:
+	je	.L3721
+.L3579:
 	movq	$.LC30, %rsi
 	movl	$99, %eax
-	jmp	.L3531
+	jmp	.L3491
 	.p2align 4,,10
 	.p2align 3
-.L3758:
+.L3723:
 	movzbl	1(%rsi), %eax
 	addq	$1, %rsi
 	addq	$1, %r15
 	testb	%al, %al
-	je	.L3757
-.L3531:
+	je	.L3722
+.L3491:
 	movzbl	(%r15), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3758
-.L3530:
+	je	.L3723
+.L3490:
 	leal	1(%r11), %r13d
-	cmpl	%ebx, %r13d
-	jnb	.L3712
-.L3761:
+	cmpl	%ebp, %r13d
+	jnb	.L3677
+.L3726:
 	movl	%r13d, %r10d
-	jmp	.L3625
+	jmp	.L3587
 	.p2align 4,,10
 	.p2align 3
-.L3755:
+.L3720:
 	cmpb	$58, (%rsi)
-	jne	.L3617
+	jne	.L3579
 	movl	$6, %edx
 	movq	$.LC34, %rsi
 	leaq	7(%r9,%r10), %rdi
@@ -21883,207 +21468,204 @@ mix_request:
 	movl	%eax, %edx
 	movl	$99, %eax
 	testl	%edx, %edx
-	jne	.L3531
+	jne	.L3491
 	movl	%r11d, %eax
 	leaq	13(%r9,%r10), %rdi
 	subl	%r13d, %eax
 	cmpl	$13, %eax
-	je	.L3759
+	je	.L3724
 	leal	-14(%rax), %r13d
 	leal	-13(%rax), %r15d
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
-	jmp	.L3524
+	jmp	.L3484
 	.p2align 4,,10
 	.p2align 3
-.L3526:
+.L3486:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rcx
 	cmpq	%r15, %rdx
-	je	.L3760
-.L3524:
+	je	.L3725
+.L3484:
 	movzbl	(%rdi,%rdx), %eax
 	movl	%edx, %esi
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3526
-.L3525:
-	movl	%ecx, 160(%rsp)
+	jbe	.L3486
+.L3485:
+	movl	%ecx, 176(%rsp)
 	addq	$1, %rdx
 	subl	%esi, %r13d
-	je	.L3619
-.L3523:
+	je	.L3581
+.L3483:
 	xorl	%ecx, %ecx
 	xorl	%esi, %esi
 	addq	%rdx, %rdi
-	jmp	.L3528
+	jmp	.L3488
 	.p2align 4,,10
 	.p2align 3
-.L3529:
+.L3489:
 	leaq	(%rsi,%rsi,4), %rdx
 	movsbq	%al, %rax
 	addq	$1, %rcx
 	leaq	(%rax,%rdx,2), %rsi
 	cmpl	%r13d, %ecx
-	jnb	.L3723
-.L3528:
+	jnb	.L3688
+.L3488:
 	movzbl	(%rdi,%rcx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3529
-.L3723:
+	jbe	.L3489
+.L3688:
 	addl	$1, %esi
-.L3527:
+.L3487:
 	leal	1(%r11), %r13d
-	movl	%esi, 164(%rsp)
-	cmpl	%ebx, %r13d
-	jb	.L3761
-.L3712:
-	movzbl	135(%rsp), %r9d
-	movq	136(%rsp), %r10
+	movl	%esi, 180(%rsp)
+	cmpl	%ebp, %r13d
+	jb	.L3726
+.L3677:
+	movzbl	151(%rsp), %r9d
+	movq	152(%rsp), %r10
 	testb	%r9b, %r9b
-	je	.L3724
-.L3533:
+	je	.L3689
+.L3493:
 	movq	%r10, %rsi
-	movq	%r12, %rdi
-	leaq	152(%rsp), %rdx
-	movl	$1, 172(%rsp)
+	movq	%rbx, %rdi
+	leaq	168(%rsp), %rdx
+	movl	$1, 188(%rsp)
 	call	vfs_resolve
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3724
+	je	.L3689
 	movq	24(%rax), %rdx
-	leaq	152(%rsp), %r8
+	leaq	168(%rsp), %r8
 	movl	$1, %ecx
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
 	call	vfs_open_inode
-	imulq	$808, 40(%rsp), %rdx
+	imulq	$808, 56(%rsp), %rdx
 	movq	%rax, web_workers+600(%rdx)
 	testq	%rax, %rax
-	je	.L3534
-	movq	security_heads+40(%rip), %rbx
+	je	.L3494
+	movq	security_heads+40(%rip), %rbp
 	movq	8(%rax), %r13
-	testq	%rbx, %rbx
-	je	.L3540
+	testq	%rbp, %rbp
+	je	.L3500
 	.p2align 4,,10
 	.p2align 3
-.L3537:
-	movq	8(%rbx), %rax
+.L3497:
+	movq	8(%rbp), %rax
 	movq	%r13, %rsi
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3534
-	movq	(%rbx), %rbx
-	testq	%rbx, %rbx
-	jne	.L3537
-.L3540:
+	jne	.L3494
+	movq	0(%rbp), %rbp
+	testq	%rbp, %rbp
+	jne	.L3497
+.L3500:
 	movq	24(%r13), %rax
-	leaq	176(%rsp), %rdx
+	leaq	192(%rsp), %rdx
 	movq	%r13, %rsi
-	movq	%r12, %rdi
+	movq	%rbx, %rdi
 	movq	24(%rax), %rax
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3534
-	movl	164(%rsp), %ebx
-	movl	160(%rsp), %r15d
-	movq	176(%rsp), %rax
-	cmpl	%ebx, %r15d
-	jnb	.L3542
-	movl	%ebx, %edx
+	jne	.L3494
+	movl	180(%rsp), %ebp
+	movl	176(%rsp), %r15d
+	movq	192(%rsp), %rax
+	cmpl	%ebp, %r15d
+	jnb	.L3502
+	movl	%ebp, %edx
 	cmpq	%rdx, %rax
-	jnb	.L3762
-.L3542:
-	imulq	$808, 40(%rsp), %rcx
-	movq	88(%rsp), %rdi
+	jnb	.L3727
+.L3502:
+	imulq	$808, 56(%rsp), %rcx
+	movq	112(%rsp), %rdi
 	movl	%eax, %edx
 	movl	$200, %esi
 	movl	%eax, web_workers+620(%rcx)
 	call	web_header.constprop.0
-.L3543:
-	imulq	$808, 40(%rsp), %rax
+.L3503:
+	imulq	$808, 56(%rsp), %rax
 	cmpl	$1400, web_workers+620(%rax)
 	leaq	web_workers(%rax), %rdx
 	seta	%al
-	cmpl	$2, 32(%rsp)
+	cmpl	$2, 40(%rsp)
 	movzbl	%al, %eax
 	movl	%eax, 624(%rdx)
-	jne	.L3544
+	jne	.L3501
 	movl	$0, 620(%rdx)
-.L3544:
-	imulq	$808, 40(%rsp), %rax
-	movl	web_workers+612(%rax), %ecx
-	jmp	.L3541
+	jmp	.L3501
 	.p2align 4,,10
 	.p2align 3
-.L3615:
+.L3577:
 	movl	%eax, %r11d
-	jmp	.L3518
+	jmp	.L3478
 	.p2align 4,,10
 	.p2align 3
-.L3757:
+.L3722:
 	cmpb	$58, (%r15)
-	jne	.L3530
+	jne	.L3490
 	leal	12(%r13), %eax
 	movzbl	(%r9,%rax), %eax
 	orl	$32, %eax
 	cmpb	$107, %al
 	sete	%al
 	movzbl	%al, %eax
-	movl	%eax, 168(%rsp)
-	jmp	.L3530
-.L3760:
+	movl	%eax, 184(%rsp)
+	jmp	.L3490
+.L3725:
 	addl	$1, %esi
-	jmp	.L3525
-.L3744:
+	jmp	.L3485
+.L3709:
 	movl	$95, %ecx
-	jmp	.L3514
-.L3500:
+	jmp	.L3474
+.L3460:
 	cmpl	$5, %r11d
-	je	.L3504
+	je	.L3464
 	movl	$5, %edx
 	movq	$.LC25, %rsi
-	movq	%rbx, %rdi
-	movl	%ecx, 32(%rsp)
+	movq	%rbp, %rdi
+	movl	%ecx, 40(%rsp)
 	call	memcmp
-	movl	32(%rsp), %ecx
+	movl	40(%rsp), %ecx
 	testl	%eax, %eax
-	jne	.L3504
-	movl	$2, 32(%rsp)
+	jne	.L3464
+	movl	$2, 40(%rsp)
 	movl	$1, %r9d
 	movl	$5, %r8d
-	movl	$2, 156(%rsp)
-	jmp	.L3503
-.L3762:
-	imulq	$808, 40(%rsp), %r8
+	movl	$2, 172(%rsp)
+	jmp	.L3463
+.L3727:
+	imulq	$808, 56(%rsp), %r8
 	movl	%r15d, %esi
 	xorl	%edx, %edx
-	subl	%r15d, %ebx
 	movq	web_workers+600(%r8), %rdi
 	leaq	web_workers(%r8), %r13
 	movq	(%rdi), %rax
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	movq	88(%rsp), %rdi
-	movl	%ebx, %edx
+	movl	%ebp, %edx
+	movq	112(%rsp), %rdi
 	movl	$206, %esi
-	movl	%ebx, 620(%r13)
+	subl	%r15d, %edx
+	movl	%edx, 620(%r13)
 	call	web_header.constprop.0
-	jmp	.L3543
-.L3733:
+	jmp	.L3503
+.L3698:
 	lock addq	$1, workload_errors(%rip)
 	xorl	%eax, %eax
-	jmp	.L3458
-.L3740:
-	cmpl	$2, 96(%rsp)
-	je	.L3605
+	jmp	.L3418
+.L3705:
+	cmpl	$2, 120(%rsp)
+	je	.L3567
 	movq	workload_seed(%rip), %rax
 	movl	%ecx, %edx
-	movl	120(%rsp), %ecx
+	movl	136(%rsp), %ecx
 	imulq	$1000003, %rax, %rax
 	leaq	1(%rax,%rcx), %rsi
 	movl	%r13d, %eax
@@ -22092,61 +21674,61 @@ mix_request:
 	addq	%rax, %rsi
 	call	content_matches
 	testl	%eax, %eax
-	je	.L3603
-	jmp	.L3605
-.L3739:
+	je	.L3565
+	jmp	.L3567
+.L3704:
 	testl	%ebx, %ebx
-	jne	.L3603
-	jmp	.L3605
-.L3754:
+	jne	.L3565
+	jmp	.L3567
+.L3719:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3462
-.L3619:
-	movl	68(%rsp), %esi
-	jmp	.L3527
-.L3759:
-	movl	$0, 160(%rsp)
+	jmp	.L3422
+.L3724:
+	movl	$0, 176(%rsp)
 	movl	$1, %edx
 	movl	$-1, %r13d
-	jmp	.L3523
-.L3751:
-	subl	$1, 64(%rsp)
-	movl	$0, 804(%rbx)
-	jne	.L3597
-	movl	100(%rsp), %r13d
-	movq	104(%rsp), %r14
-.L3589:
-	imulq	$808, 40(%rsp), %rax
-	movl	64(%rsp), %r15d
+	jmp	.L3483
+.L3581:
+	movl	76(%rsp), %esi
+	jmp	.L3487
+.L3716:
+	subl	$1, 72(%rsp)
+	movl	$0, 804(%r11)
+	jne	.L3559
+	movl	124(%rsp), %r13d
+	movq	128(%rsp), %r14
+.L3551:
+	imulq	$808, 56(%rsp), %rax
+	movl	72(%rsp), %r12d
 	movl	web_workers+796(%rax), %edi
 	movl	web_workers+792(%rax), %ebx
-	movq	80(%rsp), %rax
+	movq	104(%rsp), %rax
 	addq	%rdi, %rax
 	movq	%rax, %rdi
-	jmp	.L3599
+	jmp	.L3561
 	.p2align 4,,10
 	.p2align 3
-.L3753:
-	subl	$1, 64(%rsp)
-	movl	$1, 804(%rbx)
-	jne	.L3592
-	movl	100(%rsp), %r13d
-	movq	104(%rsp), %r14
-	movl	%r11d, 64(%rsp)
-	jmp	.L3589
+.L3718:
+	subl	$1, 72(%rsp)
+	movl	$1, 804(%r11)
+	jne	.L3554
+	movl	%r12d, 72(%rsp)
+	movl	124(%rsp), %r13d
+	movq	128(%rsp), %r14
+	jmp	.L3551
 	.p2align 4,,10
 	.p2align 3
-.L3623:
+.L3585:
 	movl	%ebx, %eax
 	movq	%rdi, %rdx
-	jmp	.L3600
+	jmp	.L3562
 	.size	mix_request, .-mix_request
 	.p2align 4
 	.globl	workload_request
 	.type	workload_request, @function
 workload_request:
 	andl	$7, %edi
-	imulq	$43464, %rdi, %rdi
+	imulq	$55768, %rdi, %rdi
 	addq	$workers, %rdi
 	jmp	mix_request
 	.size	workload_request, .-workload_request
@@ -22229,9 +21811,9 @@ web_mounts:
 	.bss
 	.align 32
 	.type	workers, @object
-	.size	workers, 347712
+	.size	workers, 446144
 workers:
-	.zero	347712
+	.zero	446144
 	.globl	workload_phase_length
 	.align 4
 	.type	workload_phase_length, @object
@@ -22320,7 +21902,7 @@ inet_stream_ops:
 	.local	sock_pool
 	.comm	sock_pool,32,32
 	.local	sock_memory
-	.comm	sock_memory,144384,32
+	.comm	sock_memory,147456,32
 	.globl	udp6_receiver
 	.align 8
 	.type	udp6_receiver, @object
@@ -22504,47 +22086,24 @@ tcp_tracker:
 	.quad	track_tcp
 	.data
 	.align 16
-	.type	chain_mark, @object
-	.size	chain_mark, 16
-chain_mark:
-	.quad	filter_mark
-	.long	1
-	.zero	4
-	.align 16
 	.type	chain_out, @object
 	.size	chain_out, 16
 chain_out:
 	.quad	filter_out
-	.long	2
+	.long	1
 	.zero	4
 	.align 16
 	.type	chain_in, @object
 	.size	chain_in, 16
 chain_in:
 	.quad	filter_in
-	.long	3
+	.long	2
 	.zero	4
 	.section	.rodata
 	.align 32
-	.type	filter_mark, @object
-	.size	filter_mark, 32
-filter_mark:
-	.quad	state_match
-	.quad	mark_target
-	.long	1
-	.long	2
-	.long	2
-	.zero	4
-	.align 32
 	.type	filter_out, @object
-	.size	filter_out, 64
+	.size	filter_out, 32
 filter_out:
-	.quad	length_match
-	.quad	priority_target
-	.long	0
-	.long	200
-	.long	10
-	.zero	4
 	.quad	port_match
 	.quad	priority_target
 	.long	80
@@ -22553,24 +22112,18 @@ filter_out:
 	.zero	4
 	.align 32
 	.type	filter_in, @object
-	.size	filter_in, 96
+	.size	filter_in, 64
 filter_in:
-	.quad	port_match
+	.quad	length_match
 	.quad	verdict_target
-	.long	23
-	.long	25
+	.long	0
+	.long	7
 	.long	0
 	.zero	4
 	.quad	state_match
 	.quad	mark_target
 	.long	3
 	.long	3
-	.long	1
-	.zero	4
-	.quad	length_match
-	.quad	verdict_target
-	.long	0
-	.long	4096
 	.long	1
 	.zero	4
 	.align 8
@@ -22625,18 +22178,16 @@ ethernet_header_ops:
 loopback_header_ops:
 	.quad	loopback_header
 	.quad	loopback_parse
-	.align 16
+	.align 8
 	.type	ethernet_ops, @object
-	.size	ethernet_ops, 16
+	.size	ethernet_ops, 8
 ethernet_ops:
 	.quad	ethernet_xmit
-	.quad	ethernet_features
-	.align 16
+	.align 8
 	.type	loopback_ops, @object
-	.size	loopback_ops, 16
+	.size	loopback_ops, 8
 loopback_ops:
 	.quad	loopback_xmit
-	.quad	loopback_features
 	.align 16
 	.type	qdisc_kinds, @object
 	.size	qdisc_kinds, 24
@@ -22673,7 +22224,7 @@ plain_qdisc:
 	.quad	plain_enqueue
 	.quad	plain_dequeue
 	.local	net_rings
-	.comm	net_rings,194048,32
+	.comm	net_rings,514048,32
 	.local	packet_hash
 	.comm	packet_hash,256,32
 	.align 32
@@ -22689,7 +22240,7 @@ packet_types:
 	.local	skb_pool
 	.comm	skb_pool,32,32
 	.local	skb_memory
-	.comm	skb_memory,581120,32
+	.comm	skb_memory,1379840,32
 	.globl	veil_fs
 	.align 16
 	.type	veil_fs, @object
