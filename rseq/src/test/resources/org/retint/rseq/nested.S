@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+# Interrupts in interrupts: the handler of vectors 0x41 to 0x44 turns IRQs on and calls through the block too.
+
+.bss
+.balign 8
+.globl test_nested_entered
+test_nested_entered:
+    .zero 8
+
+.text
+
+# void kernel_interrupt_hook(vector, pt_regs *)
+.globl kernel_interrupt_hook
+kernel_interrupt_hook:
+    pushq %rbx
+    incq test_nested_entered(%rip)
+    sti
+    movq $test_target_0, %rbx
+    call test_block_call
+    cli
+    popq %rbx
+    ret
