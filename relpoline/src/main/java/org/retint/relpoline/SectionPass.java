@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.relpoline;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.retint.x86.kernel.KernelSource;
+
+/**
+ * Tells the block macros which section they are in, which an assembler macro cannot see: after each
+ * directive that changes the section, it sets {@code relpoline_excluded} on the same line, so that
+ * line numbers stay as they are.
+ *
+ * <p>Excluded are init and exit text, entry text, code that may not be instrumented, and code that
+ * is copied elsewhere before it runs.
+ */
+final class SectionPass {
+    private static final List<String> EXCLUDED =
+            List.of(
+                    ".init",
+                    ".exit",
+                    ".entry",
+                    ".noinstr",
+                    ".kprobes",
+                    ".altinstr",
+                    ".parainstructions",
+                    ".text.startup");
+    private static final String THUNK_PREFIX = "__x86_indirect_thunk_";
+
+    /**
+     * A source after the pass.
+     *
+     * @param source the source
+     * @param thunkJumps lines that jump to a thunk
+     */
+    record Passed(KernelSource source, int thunkJumps) {}
+
+    private final Deque<String> stack = new ArrayDeque<>();
+    private String section = ".text";
+    private String previous = ".text";
+    private final boolean convertJumps;
+    private int thunkJumps;
+
+    private SectionPass(boolean convertJumps) {
+        this.convertJumps = convertJumps;
+    }
+
+    /** Returns whether calls in a section keep their thunk. */
+    static boolean isExcluded(String section) {
+        return EXCLUDED.stream()
+                .anyMatch(name -> section.equals(name) || section.startsWith(name + "."));
+    }
+
+    /**
+     * Passes over a source.
+     *
+     * @param convertJumps whether jumps to a thunk become indirect jumps, which no macro can do: a
+     *     macro named as the instruction could not emit the instruction
+     */
+    static Passed pass(KernelSource source, boolean convertJumps) {
+        SectionPass pass = new SectionPass(convertJumps);
+        StringBuilder text = new StringBuilder();
+        text.append(".text; .set relpoline_excluded, 0; ");
+        for (String line : source.text().split("\n", -1)) {
+            text.append(pass.line(line)).append('\n');
+        }
+        return new Passed(new KernelSource(source.name(), text.toString()), pass.thunkJumps);
+    }
+
+    private String line(String line) {
+        int comment = line.indexOf('#');
+        String code = (comment < 0 ? line : line.substring(0, comment)).strip();
+        String[] words = code.split("[\\s,]+", 3);
+        if ((words[0].equals("jmp") || words[0].equals("jmpq"))
+                && words.length > 1
+                && words[1].startsWith(THUNK_PREFIX)) {
+            thunkJumps++;
+            if (convertJumps) {
+                return "jmp *%" + words[1].substring(THUNK_PREFIX.length());
+            }
+        }
+        if (!follow(words)) {
+            return line;
+        }
+        int excluded = isExcluded(section) ? 1 : 0;
+        String tail = comment < 0 ? "" : " " + line.substring(comment);
+        return code + "; .set relpoline_excluded, " + excluded + tail;
+    }
+
+    /** Follows one directive; returns whether it changes the section. */
+    private boolean follow(String[] words) {
+        switch (words[0]) {
+            case ".text", ".data", ".bss" -> enter(words[0]);
+            case ".section" -> enter(words.length > 1 ? words[1] : section);
+            case ".pushsection" -> {
+                stack.push(previous);
+                stack.push(section);
+                enter(words.length > 1 ? words[1] : section);
+            }
+            case ".popsection" -> {
+                if (!stack.isEmpty()) {
+                    section = stack.pop();
+                    previous = stack.pop();
+                }
+            }
+            case ".previous" -> enter(previous);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void enter(String name) {
+        previous = section;
+        section = name.replace("\"", "");
+    }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.relpoline.patch;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.retint.relpoline.Block;
+
+/**
+ * One step of a patching protocol, done for every site of the batch before the next one.
+ *
+ * @param operation what is done
+ * @param field what {@link Operation#WRITE} writes, else null
+ * @param value what it writes there, else null
+ * @param width how it writes it, else null
+ * @param ifTarget whether sites without a wanted target are left out; always so for {@link
+ *     Value#TARGET}
+ */
+public record PatchStep(
+        Operation operation, Field field, Value value, Width width, boolean ifTarget) {
+    /** What a step does. The numbers are those of the guest's interpreter. */
+    public enum Operation {
+        /** Writes a field of each site. */
+        WRITE(1),
+        /** Makes every CPU serialize. */
+        SYNC_CORES(2),
+        /** Waits for a grace period. */
+        GRACE_PERIOD(3),
+        /** Learns for one epoch, harvests, asks the policy. */
+        EPOCH(4),
+        /** Makes all sites the batch. */
+        ALL_SITES(5),
+        /** Makes the sites that the policy changes the batch; ends the list if there are none. */
+        DECIDED_SITES(6),
+        /** Sleeps for the retraining period. */
+        PAUSE(7),
+        /** Ends the task. */
+        STOP(8);
+
+        private final int number;
+
+        Operation(int number) {
+            this.number = number;
+        }
+
+        /** Returns the word that step lists use. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A patchable field of a block. */
+    public enum Field {
+        /** Immediate of the compare. */
+        I,
+        /** Opcode of the branch. */
+        O,
+        /** Displacement of the branch. */
+        D,
+        /** Opcode and displacement together: two bytes, which no legal protocol writes. */
+        OD,
+        /** Displacement of the fast call. */
+        F,
+        /** Displacement of the slow call. */
+        S;
+
+        int offset(Block block) {
+            return switch (this) {
+                case I -> Block.IMMEDIATE_OFFSET;
+                case O, OD -> block.opcodeOffset();
+                case D -> block.displacementOffset();
+                case F -> block.fastOffset();
+                case S -> block.slowOffset();
+            };
+        }
+    }
+
+    /** What a write puts into a field. */
+    public enum Value {
+        /** An opcode that always branches. */
+        JMP(0),
+        /** An opcode that branches on a difference. */
+        JNZ(0),
+        /** A displacement to the fast call. */
+        FAST(0),
+        /** A displacement to the slow call. */
+        SLOW(0),
+        /** Opcode JMP and displacement to the slow call. */
+        JMP_SLOW(0),
+        /** Opcode JNZ and displacement to the slow call. */
+        JNZ_SLOW(0),
+        /** The thunk of the site's register. */
+        THUNK(1),
+        /** The learn thunk of the site's register. */
+        LEARN(2),
+        /** The wanted target. */
+        TARGET(3);
+
+        private final int kind;
+
+        Value(int kind) {
+            this.kind = kind;
+        }
+
+        /** Returns the word that step lists use. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        int constant(Block block) {
+            int slow = block.displacementSlow();
+            return switch (this) {
+                case JMP -> Block.OPCODE_JMP;
+                case JNZ -> Block.OPCODE_JNZ;
+                case FAST -> Block.DISPLACEMENT_FAST;
+                case SLOW -> slow;
+                case JMP_SLOW -> Block.OPCODE_JMP | slow << 8;
+                case JNZ_SLOW -> Block.OPCODE_JNZ | slow << 8;
+                case THUNK, LEARN, TARGET -> 0;
+            };
+        }
+
+        boolean fits(Field field) {
+            return switch (this) {
+                case JMP, JNZ -> field == Field.O;
+                case FAST, SLOW -> field == Field.D;
+                case JMP_SLOW, JNZ_SLOW -> field == Field.OD;
+                case THUNK, LEARN -> field == Field.F || field == Field.S;
+                case TARGET -> field == Field.F || field == Field.I;
+            };
+        }
+    }
+
+    /** How a value is stored. */
+    public enum Width {
+        /** One store of a byte. */
+        BYTE(1),
+        /** One store of two bytes. */
+        TWO_BYTES(2),
+        /** One store of four bytes. */
+        AT_ONCE(4),
+        /** Four stores of a byte, low byte first. */
+        BYTEWISE(0x14);
+
+        private final int number;
+
+        Width(int number) {
+            this.number = number;
+        }
+
+        static Width defaultOf(Field field) {
+            return switch (field) {
+                case O, D -> BYTE;
+                case OD -> TWO_BYTES;
+                case F, S, I -> AT_ONCE;
+            };
+        }
+
+        boolean fits(Field field) {
+            return this == defaultOf(field) || (this == BYTEWISE && defaultOf(field) == AT_ONCE);
+        }
+    }
+
+    private static final int IF_TARGET = 0x80;
+    private static final int TARGET_ADDRESS = 4;
+
+    /** Checks that a write says what, where and how, and that no other step does. */
+    public PatchStep {
+        Objects.requireNonNull(operation, "operation");
+        if ((operation == Operation.WRITE) != (field != null && value != null && width != null)) {
+            throw new IllegalArgumentException(
+                    "a write, and only a write, has field, value and width: operation="
+                            + operation.word());
+        }
+        if (field != null && !(value.fits(field) && width.fits(field))) {
+            throw new IllegalArgumentException(
+                    "field %s takes no %s as %s".formatted(field, value.word(), width));
+        }
+    }
+
+    /** Returns a step that is no write. */
+    public static PatchStep of(Operation operation) {
+        return new PatchStep(operation, null, null, null, false);
+    }
+
+    /** Returns a write in the usual width of the field. */
+    public static PatchStep write(Field field, Value value) {
+        return new PatchStep(
+                Operation.WRITE, field, value, Width.defaultOf(field), value == Value.TARGET);
+    }
+
+    /** Returns this write with another width. */
+    public PatchStep with(Width newWidth) {
+        return new PatchStep(operation, field, value, newWidth, ifTarget);
+    }
+
+    /** Returns this write, done only at sites that have a wanted target. */
+    public PatchStep onlyWithTarget() {
+        return new PatchStep(operation, field, value, width, true);
+    }
+
+    /** Returns the line of assembly that makes the step for the guest's interpreter. */
+    String assembly(Block block) {
+        if (operation != Operation.WRITE) {
+            return "    .byte %d, 0, 0, 0\n    .long 0\n".formatted(operation.number);
+        }
+        int kind = value == Value.TARGET && field == Field.I ? TARGET_ADDRESS : value.kind;
+        return "    .byte %d, %d, %d, %d\n    .long %d\n"
+                .formatted(
+                        operation.number,
+                        field.offset(block),
+                        width.number,
+                        ifTarget ? kind | IF_TARGET : kind,
+                        value.constant(block));
+    }
+
+    /** Returns the step as a line of a step list. */
+    @Override
+    public String toString() {
+        if (operation != Operation.WRITE) {
+            return operation.word();
+        }
+        String line = "write " + field + " " + value.word();
+        if (width != Width.defaultOf(field)) {
+            line += " " + width.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return ifTarget && value != Value.TARGET ? line + " if-target" : line;
+    }
+}
