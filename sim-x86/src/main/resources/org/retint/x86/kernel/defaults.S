@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # Last file of every unit: what nobody else has defined. A module overrides a hook by defining its symbol.
 
+# The page that user mode may run ends here, whatever was added to it.
+.section .user.text, "ax", @progbits
+.balign 4096
+
 .section .noinstr.text, "ax", @progbits
 
 # First task; the default ends the run with status 0.

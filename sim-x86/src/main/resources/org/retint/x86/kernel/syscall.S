@@ -142,7 +142,6 @@ user_demo:
     jnz 1b
     movl $SYSCALL_EXIT, %eax
     syscall
-.balign 4096
 
 .bss
 .balign 4096
