@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.retint.benchmarks.experiment.Experiment;
+import org.retint.benchmarks.experiment.ExperimentJson;
+import org.retint.benchmarks.experiment.ExperimentPage;
+import org.retint.benchmarks.experiment.ExperimentReport;
+import org.retint.benchmarks.experiment.ExperimentSettings;
+import org.retint.benchmarks.experiment.ExperimentTable;
+import org.retint.benchmarks.workload.Workload;
+import org.retint.benchmarks.workload.Workloads;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main experiment: each workload under each mitigation, and what relpolines gain. */
+@Command(
+        name = "experiment",
+        description =
+                "Runs workloads with plain indirect calls, retpolines and relpolines on simulated CPUs,"
+                        + " checks every call, and prints the gains beside the figures of 2018.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ExperimentCommand implements Callable<Integer> {
+    @Option(
+            names = "--workload",
+            paramLabel = "NAME",
+            defaultValue = "all",
+            description = "nginx, redis, dbench or all (default).")
+    private String workload;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "all",
+            description =
+                    "compiled (subsystems in C), measured (calls of a Linux 6.1 kernel) or all (default).")
+    private String kind;
+
+    @Option(
+            names = "--security",
+            paramLabel = "MODULES",
+            defaultValue = "capability",
+            description =
+                    "Security modules: default (several, asked in rotation) or capability (one; the default).")
+    private String security;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE.csv",
+            description = "Measured calls of your own, in place of the bundled workloads.")
+    private Path profile;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            defaultValue = "most-frequent",
+            description = "Promotion policy: most-frequent (default) or dynamic-call.")
+    private String policy;
+
+    @Option(
+            names = "--restart",
+            paramLabel = "NAME",
+            defaultValue = "marker",
+            description = "Restart strategy (default: marker); an unknown name lists them.")
+    private String restart;
+
+    @Option(
+            names = "--break",
+            paramLabel = "RULE",
+            description =
+                    "Leaves one protection out and reports what went wrong; an unknown name lists the rules.")
+    private String breakRule;
+
+    @Option(names = "--cpus", paramLabel = "N", defaultValue = "2", description = "CPUs (default: 2).")
+    private int cpus;
+
+    @Option(
+            names = "--requests",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Requests per run (default: enough for two re-promotions).")
+    private long requests;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Seed of events and workloads (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--tick",
+            paramLabel = "CYCLES",
+            defaultValue = "200000",
+            description = "Timer tick (default: 200000 cycles).")
+    private int tickCycles;
+
+    @Option(
+            names = "--epoch",
+            paramLabel = "TICKS",
+            defaultValue = "25",
+            description = "Ticks between two harvests (default: 25).")
+    private int epochTicks;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Writes the report as JSON.")
+    private Path json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes the report as a page.")
+    private Path html;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ExperimentSettings settings =
+                new ExperimentSettings(
+                        security,
+                        policy,
+                        restart,
+                        breakRule,
+                        cpus,
+                        requests,
+                        seed,
+                        tickCycles,
+                        epochTicks,
+                        ExperimentReport.HERTZ);
+        List<Workload> workloads =
+                profile == null
+                        ? Workloads.bundled(workload, kind, security, seed)
+                        : Workloads.ofProfile(profile, workload, security, seed);
+        OutputFile jsonFile = OutputFile.prepare(json);
+        OutputFile htmlFile = OutputFile.prepare(html);
+        ExperimentReport report;
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            report = new Experiment(settings).run(workloads, progress);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(ExperimentTable.of(report));
+        out.flush();
+        jsonFile.write(ExperimentJson.of(report));
+        htmlFile.write(ExperimentPage.of(report));
+        return status(report).code();
+    }
+
+    private static ExitStatus status(ExperimentReport report) {
+        if (report.callsWrong() > 0 || report.wrongAnswers() > 0) {
+            return ExitStatus.VIOLATION;
+        }
+        if (report.isPartial()) {
+            return report.hasCrash() ? ExitStatus.VIOLATION : ExitStatus.LIMIT;
+        }
+        return report.isCorrect() ? ExitStatus.OK : ExitStatus.VIOLATION;
+    }
+}
