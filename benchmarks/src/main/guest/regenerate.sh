@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Compiles the request mixes to the assembly text that is checked in under resources/org/retint/benchmarks/workload.
+# Compiles the request mixes, the bodies of measured calls and the engine mix to the assembly text that is checked in under resources/org/retint/benchmarks/workload.
 # With --check, compares instead of writing. The text depends on the compiler, so only GCC 12.2.0 will do.
 set -eu
 cd "$(dirname "$0")"
@@ -13,14 +13,15 @@ if [ "$version" != 12.2.0 ]; then
 fi
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-for mix in nginx redis dbench; do
+for unit in nginx redis dbench measured/work engine/mix; do
+    name=$(basename "$unit")
     $CC -S -O2 -ffreestanding -mgeneral-regs-only -mindirect-branch=thunk-extern -mindirect-branch-register \
         -mcmodel=kernel -mno-red-zone -fno-pic -fno-stack-protector -fcf-protection=none \
-        -fno-asynchronous-unwind-tables "$mix.c" -o "$out/$mix.s"
+        -fno-asynchronous-unwind-tables "$unit.c" -o "$out/$name.s"
     if [ "${1:-}" = --check ]; then
-        cmp "$out/$mix.s" "$to/$mix.s"
+        cmp "$out/$name.s" "$to/$name.s"
     else
         mkdir -p "$to"
-        cp "$out/$mix.s" "$to/$mix.s"
+        cp "$out/$name.s" "$to/$name.s"
     fi
 done
