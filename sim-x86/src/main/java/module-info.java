@@ -7,6 +7,7 @@ module org.retint.x86 {
     requires transitive org.retint.sim;
 
     exports org.retint.x86;
+    exports org.retint.x86.device;
     exports org.retint.x86.asm;
     exports org.retint.x86.kernel;
     exports org.retint.x86.timing;

@@ -146,6 +146,16 @@ public final class Machine {
     }
 
     /**
+     * Makes a CPU return to the machine at its next instruction boundary if it is the one that runs
+     * now: it may have something new to do there.
+     */
+    public void endTurn(int cpuId) {
+        if (executing && cpuId == runningCpu) {
+            cpus[cpuId].lowerDeadline(Long.MIN_VALUE);
+        }
+    }
+
+    /**
      * Ends the run at the next instruction boundary. The first request of a run counts.
      *
      * @param reason why
