@@ -27,7 +27,7 @@ static int ram_disk_transfer(struct block_device *dev, struct bio *bio)
 {
 	u8 *at = dev->storage + (u64)bio->block * PAGE_SIZE;
 
-	block_wait_for_hardware(dev, 256);
+	block_wait_for_hardware(dev, 64);
 	if (bio->write)
 		memcpy(at, bio->data, PAGE_SIZE);
 	else
@@ -53,7 +53,7 @@ static int flash_transfer(struct block_device *dev, struct bio *bio)
 {
 	u32 physical, slot, check;
 
-	block_wait_for_hardware(dev, 48);
+	block_wait_for_hardware(dev, 24);
 	if (!bio->write) {
 		spin_lock(&block_flash_lock);
 		physical = block_flash_map[bio->block];
@@ -78,6 +78,8 @@ static void flash_flush(struct block_device *dev)
 	spin_lock(&block_flash_lock);
 	dev->last_block = block_flash_map[dev->last_block];
 	spin_unlock(&block_flash_lock);
+	/* Draining takes a while: let others run. */
+	schedule();
 }
 
 /* First come, first served; merges nothing. */

@@ -342,7 +342,11 @@ u64 mix_request(struct worker *w, u64 index)
 	size = web_size(fs, document);
 	p = text_append((char *)w->work, kind == 2 ? "HEAD " : "GET ");
 	p = web_path(p, fs, missing ? document + 900 : document);
-	p = text_append(p, " HTTP/1.1\r\nHost: server.example\r\nUser-Agent: mini-client/1.0\r\nAccept: text/html\r\n");
+	p = text_append(p, " HTTP/1.1\r\nHost: server.example\r\nUser-Agent: mini-client/1.0 (guest; x86_64)\r\n");
+	p = text_append(p, "Accept: text/html,application/xhtml+xml;q=0.9,*/*;q=0.8\r\nAccept-Language: en,de;q=0.7\r\n");
+	p = text_append_number(text_append(p, "Accept-Encoding: identity\r\nCookie: session="), mix64(w->id));
+	p = text_append_number(text_append(p, "; visits="), index);
+	p = text_append(p, "\r\n");
 	if (kind >= 13) {
 		start = size / 3 & ~7u;
 		p = text_append_number(text_append(p, "Range: bytes="), start);

@@ -2054,20 +2054,6 @@ web_size:
 	ret
 	.size	web_size, .-web_size
 	.p2align 4
-	.type	flash_flush, @function
-flash_flush:
-	pushq	%rbx
-	movq	%rdi, %rbx
-	movq	$block_flash_lock, %rdi
-	call	spin_lock
-	movl	48(%rbx), %eax
-	movq	$block_flash_lock, %rdi
-	movzwl	block_flash_map(%rax,%rax), %eax
-	movl	%eax, 48(%rbx)
-	popq	%rbx
-	jmp	spin_unlock
-	.size	flash_flush, .-flash_flush
-	.p2align 4
 	.type	cache_write_page, @function
 cache_write_page:
 	pushq	%r12
@@ -2092,9 +2078,9 @@ cache_write_page:
 	call	spin_lock
 	andl	$-5, 56(%rbx)
 	testl	%ebp, %ebp
-	je	.L397
+	je	.L395
 	movl	$1, 20(%r12)
-.L397:
+.L395:
 	movl	%ebp, %eax
 	popq	%rbx
 	popq	%rbp
@@ -2112,10 +2098,10 @@ ram_new_node:
 	subq	$8, %rsp
 	call	spin_lock
 	movq	$ram_nodes+28, %rax
-.L406:
+.L404:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	jne	.L404
+	jne	.L402
 	movl	%ebx, %eax
 	leaq	(%rax,%rax,2), %rax
 	salq	$3, %rax
@@ -2125,7 +2111,7 @@ ram_new_node:
 	addq	$ram_nodes+8, %rax
 	movq	%rax, 8(%rdx)
 	movq	%rax, 16(%rdx)
-.L405:
+.L403:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -2135,13 +2121,13 @@ ram_new_node:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L404:
+.L402:
 	addl	$1, %ebx
 	addq	$24, %rax
 	cmpl	$320, %ebx
-	jne	.L406
+	jne	.L404
 	xorl	%ebx, %ebx
-	jmp	.L405
+	jmp	.L403
 	.size	ram_new_node, .-ram_new_node
 	.p2align 4
 	.type	log_commit_inode, @function
@@ -2181,6 +2167,21 @@ bio_write_done:
 	lock addl	$1, 60(%rax)
 	ret
 	.size	bio_write_done, .-bio_write_done
+	.p2align 4
+	.type	flash_flush, @function
+flash_flush:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$block_flash_lock, %rdi
+	call	spin_lock
+	movl	48(%rbx), %eax
+	movq	$block_flash_lock, %rdi
+	movzwl	block_flash_map(%rax,%rax), %eax
+	movl	%eax, 48(%rbx)
+	call	spin_unlock
+	popq	%rbx
+	jmp	schedule
+	.size	flash_flush, .-flash_flush
 	.p2align 4
 	.type	block_submit, @function
 block_submit:
@@ -3918,8 +3919,8 @@ pack_lookup:
 	jmp	.L682
 	.size	pack_lookup, .-pack_lookup
 	.p2align 4
-	.type	ram_destroy_inode, @function
-ram_destroy_inode:
+	.type	veil_destroy_inode, @function
+veil_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -3931,7 +3932,7 @@ ram_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	ram_destroy_inode, .-ram_destroy_inode
+	.size	veil_destroy_inode, .-veil_destroy_inode
 	.p2align 4
 	.type	pack_destroy_inode, @function
 pack_destroy_inode:
@@ -3948,8 +3949,8 @@ pack_destroy_inode:
 	jmp	spin_unlock
 	.size	pack_destroy_inode, .-pack_destroy_inode
 	.p2align 4
-	.type	veil_destroy_inode, @function
-veil_destroy_inode:
+	.type	ram_destroy_inode, @function
+ram_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -3961,7 +3962,7 @@ veil_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	veil_destroy_inode, .-veil_destroy_inode
+	.size	ram_destroy_inode, .-ram_destroy_inode
 	.p2align 4
 	.type	log_destroy_inode, @function
 log_destroy_inode:
@@ -4253,60 +4254,6 @@ measure_sock_rcv_skb:
 	ret
 	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
 	.p2align 4
-	.type	measure_socket_accept, @function
-measure_socket_accept:
-	movzwl	170(%rsi), %eax
-	movzwl	190(%rdx), %edx
-	salq	$16, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_accept, .-measure_socket_accept
-	.p2align 4
-	.type	measure_socket_connect, @function
-measure_socket_connect:
-	movzbl	210(%rsi), %eax
-	movzwl	2(%rdx), %edx
-	salq	$32, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_connect, .-measure_socket_connect
-	.p2align 4
 	.type	measure_inode_rename, @function
 measure_inode_rename:
 	movl	52(%rsi), %eax
@@ -4414,6 +4361,60 @@ measure_file_release:
 	xorl	%eax, %eax
 	ret
 	.size	measure_file_release, .-measure_file_release
+	.p2align 4
+	.type	measure_socket_accept, @function
+measure_socket_accept:
+	movzwl	170(%rsi), %eax
+	movzwl	190(%rdx), %edx
+	salq	$16, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_accept, .-measure_socket_accept
+	.p2align 4
+	.type	measure_socket_connect, @function
+measure_socket_connect:
+	movzbl	210(%rsi), %eax
+	movzwl	2(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_connect, .-measure_socket_connect
 	.p2align 4
 	.type	tcp_account_free, @function
 tcp_account_free:
@@ -5226,8 +5227,8 @@ ip6_output:
 	ret
 	.size	ip6_output, .-ip6_output
 	.p2align 4
-	.type	fair_enqueue, @function
-fair_enqueue:
+	.type	prio_enqueue, @function
+prio_enqueue:
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -5236,7 +5237,7 @@ fair_enqueue:
 	ja	.L914
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
-	movl	$8, %esi
+	movl	$3, %esi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %eax
@@ -5280,10 +5281,10 @@ fair_enqueue:
 	popq	%rbx
 	popq	%rbp
 	ret
-	.size	fair_enqueue, .-fair_enqueue
+	.size	prio_enqueue, .-prio_enqueue
 	.p2align 4
-	.type	prio_enqueue, @function
-prio_enqueue:
+	.type	fair_enqueue, @function
+fair_enqueue:
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
@@ -5292,7 +5293,7 @@ prio_enqueue:
 	ja	.L923
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
-	movl	$3, %esi
+	movl	$8, %esi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %eax
@@ -5336,7 +5337,7 @@ prio_enqueue:
 	popq	%rbx
 	popq	%rbp
 	ret
-	.size	prio_enqueue, .-prio_enqueue
+	.size	fair_enqueue, .-fair_enqueue
 	.p2align 4
 	.type	udp_receive4, @function
 udp_receive4:
@@ -5687,7 +5688,8 @@ ram_disk_transfer:
 	salq	$10, %rbx
 	addq	32(%rdi), %rbx
 	lock xaddl	%eax, 52(%rdi)
-	cmpb	$-1, %al
+	addl	$1, %eax
+	testb	$63, %al
 	je	.L1001
 .L997:
 	movl	44(%rbp), %eax
@@ -6029,8 +6031,8 @@ flash_transfer:
 	lock xaddl	%eax, 52(%rdi)
 	addl	$1, %eax
 	imull	$-1431655765, %eax, %eax
-	rorl	$4, %eax
-	cmpl	$89478485, %eax
+	rorl	$3, %eax
+	cmpl	$178956970, %eax
 	jbe	.L1050
 .L1041:
 	movl	44(%rbp), %eax
@@ -8295,8 +8297,8 @@ veil_alloc_inode:
 	ret
 	.size	veil_alloc_inode, .-veil_alloc_inode
 	.p2align 4
-	.type	inet6_create, @function
-inet6_create:
+	.type	inet_create, @function
+inet_create:
 	pushq	%r12
 	pushq	%rbp
 	pushq	%rbx
@@ -8305,7 +8307,7 @@ inet6_create:
 	je	.L1416
 	cmpl	$2, %edx
 	jne	.L1411
-	movq	$inet6_datagram_ops, (%rsi)
+	movq	$inet_datagram_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
@@ -8314,13 +8316,13 @@ inet6_create:
 	je	.L1409
 	movq	%rbp, 112(%rax)
 	movw	%r12w, 208(%rax)
-	movq	$udp6_protocol, 80(%rax)
+	movq	$udp_protocol, 80(%rax)
 	movb	$17, 210(%rax)
 	movw	%r12w, 168(%rax)
 	movq	$sock_data_ready, 144(%rax)
 	movq	$sock_write_space, 152(%rax)
 	movq	$sock_state_change, 160(%rax)
-	movq	$udp_af6, 88(%rax)
+	movq	$udp_af4, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
 .L1410:
@@ -8333,94 +8335,13 @@ inet6_create:
 	.p2align 4,,10
 	.p2align 3
 .L1416:
-	movq	$inet6_stream_ops, (%rsi)
-	leaq	1072(%rdi), %rbp
-	movl	24(%rsi), %r12d
-	movq	$sock_pool, %rdi
-	call	pool_get
-	testq	%rax, %rax
-	je	.L1409
-	leaq	304(%rax), %rdx
-	movq	%rbp, 112(%rax)
-	movq	%rdx, 304(%rax)
-	movq	%rdx, 312(%rax)
-	leaq	344(%rax), %rdx
-	movw	%r12w, 208(%rax)
-	movq	$tcp6_protocol, 80(%rax)
-	movb	$6, 210(%rax)
-	movw	%r12w, 168(%rax)
-	movq	$sock_data_ready, 144(%rax)
-	movq	$sock_write_space, 152(%rax)
-	movq	$sock_state_change, 160(%rax)
-	movq	$tcp_retransmit, 328(%rax)
-	movl	$0, 336(%rax)
-	movq	%rdx, 344(%rax)
-	movq	%rdx, 352(%rax)
-	movq	$tcp_delayed_ack, 368(%rax)
-	movl	$0, 376(%rax)
-	movq	$additive_control, 96(%rax)
-	movq	$tcp_af6, 88(%rax)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 128(%rax)
-	jmp	.L1410
-	.p2align 4,,10
-	.p2align 3
-.L1409:
-	movq	$0, 8(%rbx)
-	movl	$-12, %eax
-	jmp	.L1405
-	.p2align 4,,10
-	.p2align 3
-.L1411:
-	movl	$-22, %eax
-	jmp	.L1405
-	.size	inet6_create, .-inet6_create
-	.p2align 4
-	.type	inet_create, @function
-inet_create:
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rsi, %rbx
-	cmpl	$1, %edx
-	je	.L1428
-	cmpl	$2, %edx
-	jne	.L1423
-	movq	$inet_datagram_ops, (%rsi)
-	leaq	1072(%rdi), %rbp
-	movl	24(%rsi), %r12d
-	movq	$sock_pool, %rdi
-	call	pool_get
-	testq	%rax, %rax
-	je	.L1421
-	movq	%rbp, 112(%rax)
-	movw	%r12w, 208(%rax)
-	movq	$udp_protocol, 80(%rax)
-	movb	$17, 210(%rax)
-	movw	%r12w, 168(%rax)
-	movq	$sock_data_ready, 144(%rax)
-	movq	$sock_write_space, 152(%rax)
-	movq	$sock_state_change, 160(%rax)
-	movq	$udp_af4, 88(%rax)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 128(%rax)
-.L1422:
-	xorl	%eax, %eax
-.L1417:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1428:
 	movq	$inet_stream_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1421
+	je	.L1409
 	leaq	304(%rax), %rdx
 	movq	%rbp, 112(%rax)
 	movq	%rdx, 304(%rax)
@@ -8443,6 +8364,87 @@ inet_create:
 	movq	$tcp_af4, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
+	jmp	.L1410
+	.p2align 4,,10
+	.p2align 3
+.L1409:
+	movq	$0, 8(%rbx)
+	movl	$-12, %eax
+	jmp	.L1405
+	.p2align 4,,10
+	.p2align 3
+.L1411:
+	movl	$-22, %eax
+	jmp	.L1405
+	.size	inet_create, .-inet_create
+	.p2align 4
+	.type	inet6_create, @function
+inet6_create:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	cmpl	$1, %edx
+	je	.L1428
+	cmpl	$2, %edx
+	jne	.L1423
+	movq	$inet6_datagram_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1421
+	movq	%rbp, 112(%rax)
+	movw	%r12w, 208(%rax)
+	movq	$udp6_protocol, 80(%rax)
+	movb	$17, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$udp_af6, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+.L1422:
+	xorl	%eax, %eax
+.L1417:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1428:
+	movq	$inet6_stream_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1421
+	leaq	304(%rax), %rdx
+	movq	%rbp, 112(%rax)
+	movq	%rdx, 304(%rax)
+	movq	%rdx, 312(%rax)
+	leaq	344(%rax), %rdx
+	movw	%r12w, 208(%rax)
+	movq	$tcp6_protocol, 80(%rax)
+	movb	$6, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$tcp_retransmit, 328(%rax)
+	movl	$0, 336(%rax)
+	movq	%rdx, 344(%rax)
+	movq	%rdx, 352(%rax)
+	movq	$tcp_delayed_ack, 368(%rax)
+	movl	$0, 376(%rax)
+	movq	$additive_control, 96(%rax)
+	movq	$tcp_af6, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
 	jmp	.L1422
 	.p2align 4,,10
 	.p2align 3
@@ -8455,7 +8457,7 @@ inet_create:
 .L1423:
 	movl	$-22, %eax
 	jmp	.L1417
-	.size	inet_create, .-inet_create
+	.size	inet6_create, .-inet6_create
 	.p2align 4
 	.type	tcp_delayed_ack, @function
 tcp_delayed_ack:
@@ -11061,9 +11063,9 @@ page_cache_start:
 	movq	%rcx, 8(%rax)
 	movq	%rax, (%rcx)
 	addq	$64, %rax
-	cmpq	$cache_memory+294912, %rdx
+	cmpq	$cache_memory+114688, %rdx
 	jne	.L1978
-	movq	$cache_pages+18384, cache_free+8(%rip)
+	movq	$cache_pages+7120, cache_free+8(%rip)
 	ret
 	.size	page_cache_start, .-page_cache_start
 	.p2align 4
@@ -20161,21 +20163,29 @@ workload_init:
 	.section	.rodata.str1.8
 	.align 8
 .LC26:
-	.string	" HTTP/1.1\r\nHost: server.example\r\nUser-Agent: mini-client/1.0\r\nAccept: text/html\r\n"
-	.section	.rodata.str1.1
+	.string	" HTTP/1.1\r\nHost: server.example\r\nUser-Agent: mini-client/1.0 (guest; x86_64)\r\n"
+	.align 8
 .LC27:
-	.string	"Range: bytes="
+	.string	"Accept: text/html,application/xhtml+xml;q=0.9,*/*;q=0.8\r\nAccept-Language: en,de;q=0.7\r\n"
+	.align 8
 .LC28:
-	.string	"Connection: keep-alive\r\n\r\n"
+	.string	"Accept-Encoding: identity\r\nCookie: session="
+	.section	.rodata.str1.1
 .LC29:
-	.string	"range"
+	.string	"; visits="
 .LC30:
-	.string	"connection"
+	.string	"Range: bytes="
 .LC31:
-	.string	"content-length"
+	.string	"Connection: keep-alive\r\n\r\n"
+.LC32:
+	.string	"range"
 .LC33:
-	.string	"\r\n\r\n"
+	.string	"connection"
 .LC34:
+	.string	"content-length"
+.LC36:
+	.string	"\r\n\r\n"
+.LC37:
 	.string	"bytes="
 	.text
 	.p2align 4
@@ -20234,7 +20244,7 @@ mix_request:
 	subl	%eax, %ecx
 	movl	%ecx, 136(%rsp)
 	testl	%r13d, %r13d
-	je	.L3697
+	je	.L3713
 	testl	%ebp, %ebp
 	jne	.L3423
 .L3427:
@@ -20286,7 +20296,7 @@ mix_request:
 	movq	48(%rsp), %rdi
 	call	channel_open
 	testl	%eax, %eax
-	jne	.L3698
+	jne	.L3714
 .L3436:
 	movl	136(%rsp), %esi
 	movl	%r13d, %edi
@@ -20325,21 +20335,160 @@ mix_request:
 	movq	web_mounts(,%rax,8), %rsi
 	call	text_append_path
 	movl	$32, %edx
-	movq	%rax, %r12
+	movq	%rax, %rcx
 	movq	$.LC26, %rax
 	.p2align 4,,10
 	.p2align 3
 .L3443:
 	addq	$1, %rax
+	movb	%dl, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3443
+	movb	$0, (%rcx)
+	movl	$65, %edx
+	movq	$.LC27, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3444:
+	addq	$1, %rax
+	movb	%dl, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3444
+	movabsq	$-7046029254386353131, %rdx
+	movb	$0, (%rcx)
+	movl	(%rbx), %eax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movl	$65, %edx
+	movq	%rax, %rsi
+	shrq	$31, %rsi
+	xorq	%rax, %rsi
+	movq	$.LC28, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3445:
+	addq	$1, %rax
+	movb	%dl, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3445
+	movb	$0, (%rcx)
+	movl	$1, %edi
+	movabsq	$-3689348814741910323, %r8
+	.p2align 4,,10
+	.p2align 3
+.L3446:
+	movq	%rsi, %rax
+	mulq	%r8
+	movq	%rsi, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %r9
+	addq	%r9, %r9
+	subq	%r9, %rax
+	movq	%rdi, %r9
+	addl	$48, %eax
+	movb	%al, 191(%rsp,%rdi)
+	movq	%rsi, %rax
+	leaq	1(%rdi), %rdi
+	movq	%rdx, %rsi
+	cmpq	$9, %rax
+	ja	.L3446
+	leal	-1(%r9), %eax
+	leaq	192(%rsp), %rdi
+	movq	%rcx, %rdx
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3447:
+	movzbl	(%rax), %esi
+	leaq	192(%rsp), %rdi
+	addq	$1, %rdx
+	movb	%sil, -1(%rdx)
+	movq	%rax, %rsi
+	subq	$1, %rax
+	cmpq	%rsi, %rdi
+	jne	.L3447
+	addq	%r9, %rcx
+	movl	$59, %edx
+	movq	$.LC29, %rax
+	movb	$0, (%rcx)
+	.p2align 4,,10
+	.p2align 3
+.L3448:
+	addq	$1, %rax
+	movb	%dl, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3448
+	movb	$0, (%rcx)
+	movq	%r14, %rsi
+	movl	$1, %edi
+	movabsq	$-3689348814741910323, %r8
+	.p2align 4,,10
+	.p2align 3
+.L3449:
+	movq	%rsi, %rax
+	mulq	%r8
+	movq	%rsi, %rax
+	shrq	$3, %rdx
+	leaq	(%rdx,%rdx,4), %r9
+	addq	%r9, %r9
+	subq	%r9, %rax
+	movq	%rdi, %r9
+	addl	$48, %eax
+	movb	%al, 191(%rsp,%rdi)
+	movq	%rsi, %rax
+	leaq	1(%rdi), %rdi
+	movq	%rdx, %rsi
+	cmpq	$9, %rax
+	ja	.L3449
+	leal	-1(%r9), %eax
+	leaq	192(%rsp), %rdi
+	movq	%rcx, %rdx
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3450:
+	movzbl	(%rax), %esi
+	leaq	192(%rsp), %rdi
+	addq	$1, %rdx
+	movb	%sil, -1(%rdx)
+	movq	%rax, %rsi
+	subq	$1, %rax
+	cmpq	%rsi, %rdi
+	jne	.L3450
+	leaq	(%rcx,%r9), %r12
+	movl	$13, %edx
+	movq	$.LC4, %rax
+	movb	$0, (%r12)
+	.p2align 4,,10
+	.p2align 3
+.L3451:
+	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3443
+	jne	.L3451
 	cmpl	$12, 120(%rsp)
 	movb	$0, (%r12)
 	movl	$0, 140(%rsp)
-	jbe	.L3444
+	jbe	.L3452
 	movl	144(%rsp), %eax
 	movl	$2863311531, %edx
 	imulq	%rdx, %rax
@@ -20348,25 +20497,25 @@ mix_request:
 	andl	$-8, %eax
 	movl	%eax, 140(%rsp)
 	movl	%eax, %esi
-	movq	$.LC27, %rax
+	movq	$.LC30, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3445:
+.L3453:
 	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3445
+	jne	.L3453
 	movb	$0, (%r12)
 	movl	$1, %edi
-	leaq	192(%rsp), %r8
-	movabsq	$-3689348814741910323, %r9
+	movabsq	$-3689348814741910323, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3446:
+.L3454:
 	movq	%rsi, %rax
-	mulq	%r9
+	movq	%rdi, %r9
+	mulq	%r8
 	movq	%rsi, %rax
 	shrq	$3, %rdx
 	leaq	(%rdx,%rdx,4), %rcx
@@ -20375,37 +20524,38 @@ mix_request:
 	addl	$48, %eax
 	movb	%al, 191(%rsp,%rdi)
 	movq	%rsi, %rax
-	movq	%rdx, %rsi
-	movq	%rdi, %rdx
 	leaq	1(%rdi), %rdi
+	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3446
-	leal	-1(%rdx), %eax
-	movq	%r12, %rsi
-	addq	%r8, %rax
+	ja	.L3454
+	leal	-1(%r9), %eax
+	leaq	192(%rsp), %rcx
+	movq	%r12, %rdx
+	addq	%rcx, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3447:
+.L3455:
 	movzbl	(%rax), %ecx
-	addq	$1, %rsi
-	movb	%cl, -1(%rsi)
+	leaq	192(%rsp), %rdi
+	addq	$1, %rdx
+	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
-	cmpq	%rcx, %r8
-	jne	.L3447
-	movl	144(%rsp), %eax
-	addq	%r12, %rdx
+	cmpq	%rcx, %rdi
+	jne	.L3455
+	movzwl	.LC35(%rip), %edx
+	leaq	(%r12,%r9), %rax
 	movl	$1, %edi
-	movabsq	$-3689348814741910323, %r9
-	leaq	1(%rdx), %r12
-	leal	-1(%rax), %esi
-	movzwl	.LC32(%rip), %eax
-	movw	%ax, (%rdx)
+	movl	144(%rsp), %ecx
+	movabsq	$-3689348814741910323, %r8
+	leaq	1(%rax), %r12
+	movw	%dx, (%rax)
+	leal	-1(%rcx), %esi
 	.p2align 4,,10
 	.p2align 3
-.L3448:
+.L3456:
 	movq	%rsi, %rax
-	mulq	%r9
+	mulq	%r8
 	movq	%rsi, %rax
 	shrq	$3, %rdx
 	leaq	(%rdx,%rdx,4), %rcx
@@ -20418,46 +20568,48 @@ mix_request:
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3448
+	ja	.L3456
 	leal	-1(%rcx), %eax
+	leaq	192(%rsp), %rdi
 	movq	%r12, %rdx
-	addq	%r8, %rax
+	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3449:
+.L3457:
 	movzbl	(%rax), %esi
+	leaq	192(%rsp), %rdi
 	addq	$1, %rdx
 	movb	%sil, -1(%rdx)
 	movq	%rax, %rsi
 	subq	$1, %rax
-	cmpq	%rsi, %r8
-	jne	.L3449
+	cmpq	%rsi, %rdi
+	jne	.L3457
 	addq	%rcx, %r12
 	movl	$13, %edx
 	movq	$.LC4, %rax
 	movb	$0, (%r12)
 	.p2align 4,,10
 	.p2align 3
-.L3450:
+.L3458:
 	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3450
+	jne	.L3458
 	movb	$0, (%r12)
-.L3444:
+.L3452:
 	movl	$67, %edx
-	movq	$.LC28, %rax
+	movq	$.LC31, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3451:
+.L3459:
 	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3451
+	jne	.L3459
 	imulq	$808, 56(%rsp), %rax
 	movq	80(%rsp), %rsi
 	movb	$0, (%r12)
@@ -20473,8 +20625,8 @@ mix_request:
 	movq	%rax, 88(%rsp)
 	call	socket_send
 	cmpq	%rax, %r12
-	jne	.L3699
-.L3452:
+	jne	.L3715
+.L3460:
 	movq	8(%rsp), %rax
 	movl	$300, 72(%rsp)
 	imulq	$808, 56(%rsp), %rcx
@@ -20494,58 +20646,58 @@ mix_request:
 	movq	%rax, 16(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3558:
+.L3566:
 	testl	%r12d, %r12d
-	je	.L3560
-.L3554:
+	je	.L3568
+.L3562:
 	movq	32(%rsp), %rax
 	cmpq	$0, web_workers+600(%rax)
-	je	.L3695
-.L3560:
+	je	.L3711
+.L3568:
 	movq	32(%rsp), %r14
 	leaq	web_workers(%r14), %rax
 	movq	%rax, 24(%rsp)
-.L3559:
+.L3567:
 	movq	24(%rsp), %rax
 	movl	612(%rax), %ecx
 	movq	16(%rsp), %rax
 	movl	188(%rax), %r8d
 	testl	%r8d, %r8d
-	jne	.L3453
+	jne	.L3461
 	testl	%ecx, %ecx
-	je	.L3454
-.L3505:
+	je	.L3462
+.L3513:
 	movl	web_workers+616(%r14), %eax
 	cmpl	%ecx, %eax
-	jnb	.L3509
-.L3682:
+	jnb	.L3517
+.L3698:
 	movq	8(%rsp), %rbp
 	movq	64(%rsp), %r12
 	movl	%ecx, %edx
-	jmp	.L3506
+	jmp	.L3514
 	.p2align 4,,10
 	.p2align 3
-.L3700:
+.L3716:
 	movl	web_workers+612(%r14), %edx
 	addl	web_workers+616(%r14), %eax
 	movl	%eax, web_workers+616(%r14)
 	cmpl	%edx, %eax
-	jnb	.L3509
-.L3506:
+	jnb	.L3517
+.L3514:
 	subl	%eax, %edx
 	leaq	web_workers(%r12,%rax), %rsi
 	movq	%rbp, %rdi
 	call	socket_send
 	testq	%rax, %rax
-	jg	.L3700
-.L3454:
+	jg	.L3716
+.L3462:
 	movq	16(%rsp), %rax
 	leaq	web_workers(%r14), %r11
 	movl	web_workers+788(%r14), %ebp
 	movq	%r11, 40(%rsp)
 	movl	184(%rax), %ecx
 	testl	%ecx, %ecx
-	je	.L3529
+	je	.L3537
 	movl	$0, 184(%rax)
 	movq	48(%rsp), %rax
 	movq	88(%rsp), %r15
@@ -20555,7 +20707,7 @@ mix_request:
 	call	__x86_indirect_thunk_rax
 	andl	$1, %eax
 	movl	%eax, %r13d
-	je	.L3529
+	je	.L3537
 	movl	$20480, %edx
 	movl	%ebp, %ecx
 	movq	%r15, %rdi
@@ -20565,66 +20717,66 @@ mix_request:
 	call	socket_receive
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	jle	.L3529
+	jle	.L3537
 	movq	40(%rsp), %r11
 	movl	796(%r11), %eax
 	addl	788(%r11), %esi
 	movl	%esi, 788(%r11)
 	testl	%eax, %eax
-	jne	.L3530
+	jne	.L3538
 	cmpl	$3, %esi
-	jbe	.L3531
+	jbe	.L3539
 	movl	%r13d, 40(%rsp)
 	leal	-17(%rsi), %r10d
 	xorl	%r9d, %r9d
 	movl	%esi, %r15d
-	jmp	.L3547
+	jmp	.L3555
 	.p2align 4,,10
 	.p2align 3
-.L3702:
+.L3718:
 	leal	4(%r9), %eax
 	movl	%eax, 796(%r11)
-.L3537:
+.L3545:
 	leal	1(%r9), %edx
 	testl	%eax, %eax
-	jne	.L3546
-.L3703:
+	jne	.L3554
+.L3719:
 	addl	$5, %r9d
 	subl	$1, %r10d
 	cmpl	%r9d, %r15d
-	jb	.L3549
+	jb	.L3557
 	movl	%edx, %r9d
-.L3547:
+.L3555:
 	movl	%r9d, %ecx
 	leaq	0(%rbp,%rcx), %r13
 	cmpl	$9, %r9d
-	je	.L3701
-.L3532:
+	je	.L3717
+.L3540:
 	movl	$4, %edx
-	movq	$.LC33, %rsi
+	movq	$.LC36, %rsi
 	movq	%r13, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	je	.L3702
+	je	.L3718
 	cmpb	$10, 0(%r13)
-	je	.L3538
+	je	.L3546
 	movl	796(%r11), %eax
 	leal	1(%r9), %edx
 	testl	%eax, %eax
-	je	.L3703
-.L3546:
+	je	.L3719
+.L3554:
 	cmpl	$2, 120(%rsp)
 	movl	40(%rsp), %r12d
 	movl	%r15d, %r14d
-	jne	.L3553
+	jne	.L3561
 	imulq	$808, 56(%rsp), %rax
 	subl	$1, 72(%rsp)
 	movl	$1, web_workers+804(%rax)
-	jne	.L3554
-.L3695:
+	jne	.L3562
+.L3711:
 	movl	124(%rsp), %r13d
 	movq	128(%rsp), %r14
-.L3552:
+.L3560:
 	imulq	$808, 56(%rsp), %rax
 	movl	web_workers+796(%rax), %edi
 	movl	web_workers+792(%rax), %ebx
@@ -20634,9 +20786,9 @@ mix_request:
 	movl	120(%rsp), %eax
 	subl	$1, %eax
 	cmpl	$1, %eax
-	jbe	.L3561
+	jbe	.L3569
 	cmpl	$7, %ebx
-	jbe	.L3585
+	jbe	.L3593
 	movabsq	$1099511628211, %rsi
 	leal	-8(%rbx), %eax
 	movq	%rdi, %rcx
@@ -20646,7 +20798,7 @@ mix_request:
 	movq	%r14, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3563:
+.L3571:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%rsi, %rax
@@ -20654,56 +20806,56 @@ mix_request:
 	shrq	$29, %r8
 	xorq	%r8, %rax
 	cmpq	%rdx, %rcx
-	jne	.L3563
+	jne	.L3571
 	movq	%rax, %r14
 	movl	%ebx, %eax
 	andl	$7, %eax
-.L3562:
+.L3570:
 	testl	%eax, %eax
-	je	.L3561
+	je	.L3569
 	movabsq	$1099511628211, %rsi
 	leaq	(%rdx,%rax), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L3564:
+.L3572:
 	movzbl	(%rdx), %eax
 	addq	$1, %rdx
 	xorq	%rax, %r14
 	imulq	%rsi, %r14
 	cmpq	%rcx, %rdx
-	jne	.L3564
-.L3561:
+	jne	.L3572
+.L3569:
 	imulq	$808, 56(%rsp), %rax
 	movl	web_workers+800(%rax), %ebp
 	testl	%r12d, %r12d
-	je	.L3565
+	je	.L3573
 	cmpl	$1, 120(%rsp)
-	jne	.L3566
+	jne	.L3574
 	cmpl	$404, %ebp
-	je	.L3704
-.L3566:
+	je	.L3720
+.L3574:
 	cmpl	$1, 140(%rsp)
 	sbbl	%eax, %eax
 	andl	$-6, %eax
 	addl	$206, %eax
 	cmpl	%eax, %ebp
-	jne	.L3565
+	jne	.L3573
 	movl	144(%rsp), %eax
 	movl	140(%rsp), %ecx
 	subl	%ecx, %eax
 	cmpl	%ebx, %eax
-	je	.L3705
-.L3565:
+	je	.L3721
+.L3573:
 	lock addq	$1, workload_errors(%rip)
 	imulq	$808, 56(%rsp), %rax
 	movq	96(%rsp), %rdx
 	salq	$7, %rdx
 	movl	web_workers+180(%rdx,%rax), %eax
 	testl	%eax, %eax
-	je	.L3567
+	je	.L3575
 	movq	48(%rsp), %rdi
 	call	channel_close.part.0
-.L3567:
+.L3575:
 	movabsq	$-7046029254386353131, %rdx
 	movq	%rbx, %rax
 	salq	$32, %rax
@@ -20734,11 +20886,11 @@ mix_request:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3453:
+.L3461:
 	movq	16(%rsp), %rax
 	movl	$0, 188(%rax)
 	testl	%ecx, %ecx
-	jne	.L3505
+	jne	.L3513
 	movq	48(%rsp), %rax
 	movq	8(%rsp), %r15
 	movl	%ecx, 40(%rsp)
@@ -20748,7 +20900,7 @@ mix_request:
 	call	__x86_indirect_thunk_rax
 	andl	$1, %eax
 	movl	%eax, 76(%rsp)
-	je	.L3454
+	je	.L3462
 	movq	24(%rsp), %r12
 	leaq	5592(%rbx), %rbp
 	movl	$1023, %edx
@@ -20759,21 +20911,21 @@ mix_request:
 	call	socket_receive
 	movq	%rax, %r11
 	testq	%rax, %rax
-	jle	.L3454
+	jle	.L3462
 	addl	608(%r12), %r11d
 	movl	40(%rsp), %ecx
 	cmpl	$3, %r11d
 	movl	%r11d, 608(%r12)
-	jbe	.L3694
+	jbe	.L3710
 	movl	%r11d, %eax
 	movl	$4, %edx
-	movq	$.LC33, %rsi
+	movq	$.LC36, %rsi
 	movl	%ecx, 40(%rsp)
 	leaq	-4(%rbp,%rax), %rdi
 	call	memcmp
 	movl	40(%rsp), %ecx
 	testl	%eax, %eax
-	jne	.L3694
+	jne	.L3710
 	xorl	%esi, %esi
 	leaq	172(%rsp), %rdi
 	movl	$20, %edx
@@ -20783,75 +20935,75 @@ mix_request:
 	movl	40(%rsp), %ecx
 	movl	$1, 184(%rsp)
 	leaq	5496(%rbx), %r10
-	jne	.L3706
-.L3464:
+	jne	.L3722
+.L3472:
 	movl	172(%rsp), %eax
 	movl	%eax, 40(%rsp)
 	testl	%eax, %eax
 	setne	%r9b
 	xorl	%r8d, %r8d
-.L3463:
+.L3471:
 	movq	%r10, %rdx
-	jmp	.L3471
+	jmp	.L3479
 	.p2align 4,,10
 	.p2align 3
-.L3710:
+.L3726:
 	movl	%esi, %r8d
-.L3466:
+.L3474:
 	movb	%al, (%rdx)
 	addq	$1, %rdx
 	cmpl	%r11d, %r8d
-	jnb	.L3707
-.L3471:
+	jnb	.L3723
+.L3479:
 	movl	%r8d, %r13d
 	movzbl	0(%rbp,%r13), %eax
 	cmpb	$32, %al
-	je	.L3708
+	je	.L3724
 	addl	$1, %ecx
 	cmpl	$96, %ecx
-	je	.L3709
+	je	.L3725
 	leal	1(%r8), %esi
 	cmpb	$37, %al
-	jne	.L3710
+	jne	.L3726
 	leal	2(%r8), %edi
 	cmpl	%r11d, %edi
-	jnb	.L3576
+	jnb	.L3584
 	movzbl	0(%rbp,%rsi), %eax
 	cmpb	$57, %al
-	ja	.L3467
+	ja	.L3475
 	movzbl	0(%rbp,%rdi), %esi
 	subl	$48, %eax
 	cmpb	$57, %sil
-	ja	.L3469
-.L3717:
+	ja	.L3477
+.L3733:
 	subl	$48, %esi
-.L3470:
+.L3478:
 	sall	$4, %eax
 	addl	$3, %r8d
 	addq	$1, %rdx
 	orl	%esi, %eax
 	movb	%al, -1(%rdx)
 	cmpl	%r11d, %r8d
-	jb	.L3471
-.L3707:
+	jb	.L3479
+.L3723:
 	cmpl	$1, %ecx
 	movb	$0, 5496(%rbx,%rcx)
 	seta	%al
 	andl	%eax, %r9d
-.L3472:
+.L3480:
 	testb	%r9b, %r9b
-	jne	.L3493
-.L3689:
+	jne	.L3501
+.L3705:
 	imulq	$808, 56(%rsp), %rax
 	movq	$0, web_workers+600(%rax)
-.L3494:
+.L3502:
 	imulq	$808, 56(%rsp), %rax
 	movq	112(%rsp), %rdi
 	xorl	%edx, %edx
 	movl	$404, %esi
 	movl	$0, web_workers+620(%rax)
 	call	web_header.constprop.0
-.L3501:
+.L3509:
 	movq	48(%rsp), %rax
 	movq	8(%rsp), %rdi
 	movl	$1, %edx
@@ -20863,41 +21015,41 @@ mix_request:
 	movl	web_workers+612(%rax), %ecx
 	movl	web_workers+616(%r14), %eax
 	cmpl	%ecx, %eax
-	jb	.L3682
+	jb	.L3698
 	.p2align 4,,10
 	.p2align 3
-.L3509:
+.L3517:
 	leaq	web_workers(%r14), %r15
 	movl	620(%r15), %r13d
 	testl	%r13d, %r13d
-	je	.L3508
+	je	.L3516
 	movq	%r14, 40(%rsp)
 	movq	%r15, %r14
 	movq	80(%rsp), %r15
 	movl	%r13d, %r12d
 	.p2align 4,,10
 	.p2align 3
-.L3507:
+.L3515:
 	movl	624(%r14), %esi
 	movq	600(%r14), %r13
 	movq	security_heads+72(%rip), %rbp
 	testl	%esi, %esi
-	je	.L3691
-	jmp	.L3690
+	je	.L3707
+	jmp	.L3706
 	.p2align 4,,10
 	.p2align 3
-.L3513:
+.L3521:
 	movq	8(%rbp), %rax
 	movl	$4, %edx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3515
+	jne	.L3523
 	movq	0(%rbp), %rbp
-.L3690:
+.L3706:
 	testq	%rbp, %rbp
-	jne	.L3513
+	jne	.L3521
 	movq	0(%r13), %rax
 	movq	8(%rsp), %r9
 	leaq	32(%r13), %rdx
@@ -20908,42 +21060,42 @@ mix_request:
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testq	%rax, %rax
-	jg	.L3711
+	jg	.L3727
 	.p2align 4,,10
 	.p2align 3
-.L3686:
+.L3702:
 	movq	40(%rsp), %r14
-	jmp	.L3454
+	jmp	.L3462
 	.p2align 4,,10
 	.p2align 3
-.L3529:
+.L3537:
 	leaq	40(%rbx), %rdi
 	call	timer_advance
 	movl	2280(%rbx), %edx
 	testl	%edx, %edx
-	jne	.L3712
+	jne	.L3728
 	leaq	1072(%rbx), %rdi
 	call	net_softirq.part.0
 	movq	32(%rsp), %rax
 	movl	web_workers+804(%rax), %r12d
-.L3457:
+.L3465:
 	subl	$1, 72(%rsp)
-	jne	.L3558
-	jmp	.L3695
+	jne	.L3566
+	jmp	.L3711
 	.p2align 4,,10
 	.p2align 3
-.L3517:
+.L3525:
 	movq	8(%rbp), %rax
 	movl	$4, %edx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3519
+	jne	.L3527
 	movq	0(%rbp), %rbp
-.L3691:
+.L3707:
 	testq	%rbp, %rbp
-	jne	.L3517
+	jne	.L3525
 	movq	0(%r13), %rax
 	movq	%r15, %rdx
 	leaq	32(%r13), %r8
@@ -20953,29 +21105,29 @@ mix_request:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rdx
-.L3518:
+.L3526:
 	testq	%rdx, %rdx
-	jle	.L3686
+	jle	.L3702
 	movq	8(%rsp), %rdi
 	movq	%r15, %rsi
 	call	socket_send
-.L3514:
+.L3522:
 	testq	%rax, %rax
-	jle	.L3686
-.L3711:
+	jle	.L3702
+.L3727:
 	movl	620(%r14), %r12d
 	subl	%eax, %r12d
 	movl	%r12d, 620(%r14)
-	jne	.L3507
+	jne	.L3515
 	movq	40(%rsp), %r14
-.L3508:
+.L3516:
 	movq	96(%rsp), %rax
 	addq	$1, %rax
 	salq	$7, %rax
 	movq	web_workers+8(%rax,%r14), %rax
 	movl	248(%rax), %edi
 	testl	%edi, %edi
-	je	.L3511
+	je	.L3519
 	movq	48(%rsp), %rax
 	movq	8(%rsp), %rdi
 	xorl	%edx, %edx
@@ -20983,10 +21135,10 @@ mix_request:
 	movq	64(%rax), %rax
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3511:
+.L3519:
 	movq	web_workers+600(%r14), %rsi
 	testq	%rsi, %rsi
-	je	.L3454
+	je	.L3462
 	movq	%rbx, %rdi
 	call	vfs_close
 	movq	40(%rbx), %rcx
@@ -20996,7 +21148,7 @@ mix_request:
 	movabsq	$-3689348814741910323, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3521:
+.L3529:
 	movq	%rcx, %rax
 	mulq	%r8
 	movq	%rcx, %rax
@@ -21011,224 +21163,225 @@ mix_request:
 	leaq	1(%rsi), %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3521
-	leaq	192(%rsp), %rbp
+	ja	.L3529
 	leal	-1(%r9), %eax
-	movq	%rbp, %rdx
+	leaq	192(%rsp), %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3522:
+.L3530:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %rdi
-	jne	.L3522
-	movzwl	.LC35(%rip), %esi
+	jne	.L3530
+	leaq	192(%rsp), %rax
+	movzwl	.LC38(%rip), %esi
 	movzbl	5496(%rbx), %edx
-	addq	%rbp, %r9
 	leaq	5496(%rbx), %rcx
-	leaq	1(%r9), %rax
+	addq	%rax, %r9
 	movw	%si, (%r9)
+	leaq	1(%r9), %rax
 	testb	%dl, %dl
-	je	.L3523
+	je	.L3531
 	.p2align 4,,10
 	.p2align 3
-.L3524:
+.L3532:
 	addq	$1, %rcx
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rcx), %edx
 	testb	%dl, %dl
-	jne	.L3524
-.L3523:
+	jne	.L3532
+.L3531:
 	imulq	$808, 56(%rsp), %rdx
 	movw	%si, (%rax)
-	leaq	1(%rax), %r9
+	leaq	1(%rax), %r10
 	movl	$1, %esi
 	movabsq	$-3689348814741910323, %r8
 	movl	web_workers+612(%rdx), %ecx
 	.p2align 4,,10
 	.p2align 3
-.L3525:
+.L3533:
 	movq	%rcx, %rax
 	mulq	%r8
 	movq	%rcx, %rax
 	shrq	$3, %rdx
-	leaq	(%rdx,%rdx,4), %r10
-	addq	%r10, %r10
-	subq	%r10, %rax
+	leaq	(%rdx,%rdx,4), %r9
+	addq	%r9, %r9
+	subq	%r9, %rax
+	movq	%rsi, %r9
 	addl	$48, %eax
 	movb	%al, 171(%rsp,%rsi)
 	movq	%rcx, %rax
-	movq	%rdx, %rcx
-	movq	%rsi, %rdx
 	leaq	1(%rsi), %rsi
+	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3525
-	leal	-1(%rdx), %eax
-	movq	%r9, %rcx
+	ja	.L3533
+	leal	-1(%r9), %eax
+	movq	%r10, %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3526:
-	movzbl	(%rax), %esi
-	addq	$1, %rcx
-	movb	%sil, -1(%rcx)
-	movq	%rax, %rsi
+.L3534:
+	movzbl	(%rax), %ecx
+	addq	$1, %rdx
+	movb	%cl, -1(%rdx)
+	movq	%rax, %rcx
 	subq	$1, %rax
-	cmpq	%rsi, %rdi
-	jne	.L3526
-	movzwl	.LC36(%rip), %eax
-	addq	%rdx, %r9
-	leaq	1(%r9), %r12
-	movw	%ax, (%r9)
+	cmpq	%rdi, %rcx
+	jne	.L3534
+	movzwl	.LC39(%rip), %eax
+	addq	%r9, %r10
+	leaq	1(%r10), %rbp
+	movw	%ax, (%r10)
 	imulq	$808, 56(%rsp), %rax
 	cmpl	$12000, web_workers+588(%rax)
-	ja	.L3713
-.L3527:
-	imulq	$808, 56(%rsp), %rax
-	subq	%rbp, %r12
-	movq	%rbp, %rdx
+	ja	.L3729
+.L3535:
+	leaq	192(%rsp), %rax
+	leaq	192(%rsp), %rdx
 	movq	%rbx, %rdi
-	movl	%r12d, %ecx
+	subq	%rax, %rbp
+	imulq	$808, 56(%rsp), %rax
+	movl	%ebp, %ecx
 	movq	web_workers+576(%rax), %rsi
 	call	vfs_write
-	cmpq	%rax, %r12
-	jne	.L3714
-.L3528:
+	cmpq	%rax, %rbp
+	jne	.L3730
+.L3536:
 	imulq	$808, 56(%rsp), %rax
-	addl	%r12d, web_workers+588(%rax)
+	addl	%ebp, web_workers+588(%rax)
 	movl	web_workers+804(%rax), %r12d
-	jmp	.L3457
+	jmp	.L3465
 	.p2align 4,,10
 	.p2align 3
-.L3519:
+.L3527:
 	movslq	%eax, %rdx
-	jmp	.L3518
+	jmp	.L3526
 	.p2align 4,,10
 	.p2align 3
-.L3515:
+.L3523:
 	cltq
-	jmp	.L3514
+	jmp	.L3522
 	.p2align 4,,10
 	.p2align 3
-.L3701:
+.L3717:
 	movq	%r13, %rdx
 	leaq	3(%r13), %rdi
 	xorl	%esi, %esi
-	jmp	.L3533
+	jmp	.L3541
 	.p2align 4,,10
 	.p2align 3
-.L3535:
+.L3543:
 	leaq	(%rsi,%rsi,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rsi
 	cmpq	%rdi, %rdx
-	je	.L3534
-.L3533:
+	je	.L3542
+.L3541:
 	movzbl	(%rdx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3535
-.L3534:
+	jbe	.L3543
+.L3542:
 	movl	%esi, 800(%r11)
-	jmp	.L3532
-.L3694:
+	jmp	.L3540
+.L3710:
 	movq	24(%rsp), %rax
 	movl	804(%rax), %r12d
-	jmp	.L3457
-.L3576:
+	jmp	.L3465
+.L3584:
 	movl	%esi, %r8d
 	movl	$37, %eax
-	jmp	.L3466
-.L3538:
+	jmp	.L3474
+.L3546:
 	leaq	1(%r13), %rsi
-	movq	$.LC31, %rdi
+	movq	$.LC34, %rdi
 	movl	$99, %eax
-	jmp	.L3540
+	jmp	.L3548
 	.p2align 4,,10
 	.p2align 3
-.L3539:
+.L3547:
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	addq	$1, %rsi
 	testb	%al, %al
-	je	.L3715
-.L3540:
+	je	.L3731
+.L3548:
 	movzbl	(%rsi), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3539
-.L3692:
+	je	.L3547
+.L3708:
 	imulq	$808, 56(%rsp), %rax
 	movl	web_workers+796(%rax), %eax
-	jmp	.L3537
-.L3712:
+	jmp	.L3545
+.L3728:
 	imulq	$808, 56(%rsp), %rax
 	movl	web_workers+804(%rax), %r12d
-	jmp	.L3457
-.L3531:
+	jmp	.L3465
+.L3539:
 	cmpl	$2, 120(%rsp)
-	je	.L3716
-.L3549:
+	je	.L3732
+.L3557:
 	imulq	$808, 56(%rsp), %rax
 	subl	$1, 72(%rsp)
 	movl	$0, web_workers+804(%rax)
-	jne	.L3559
+	jne	.L3567
 	movl	124(%rsp), %r13d
 	movq	128(%rsp), %r14
 	xorl	%r12d, %r12d
-	jmp	.L3552
+	jmp	.L3560
 	.p2align 4,,10
 	.p2align 3
-.L3467:
+.L3475:
 	orl	$32, %eax
 	movzbl	0(%rbp,%rdi), %esi
 	movzbl	%al, %eax
 	subl	$87, %eax
 	cmpb	$57, %sil
-	jbe	.L3717
-.L3469:
+	jbe	.L3733
+.L3477:
 	orl	$32, %esi
 	movzbl	%sil, %esi
 	subl	$87, %esi
-	jmp	.L3470
-.L3715:
+	jmp	.L3478
+.L3731:
 	cmpb	$58, (%rsi)
-	jne	.L3692
+	jne	.L3708
 	xorl	%ecx, %ecx
 	testl	%r10d, %r10d
-	je	.L3543
+	je	.L3551
 	movl	%r10d, %eax
 	leaq	17(%r13), %rdx
 	xorl	%ecx, %ecx
 	leaq	17(%r13,%rax), %rsi
-	jmp	.L3544
+	jmp	.L3552
 	.p2align 4,,10
 	.p2align 3
-.L3545:
+.L3553:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rcx
 	cmpq	%rsi, %rdx
-	je	.L3543
-.L3544:
+	je	.L3551
+.L3552:
 	movzbl	(%rdx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3545
-.L3543:
+	jbe	.L3553
+.L3551:
 	imulq	$808, 56(%rsp), %rax
 	movl	%ecx, web_workers+792(%rax)
 	addq	$web_workers, %rax
 	movl	796(%rax), %eax
-	jmp	.L3537
+	jmp	.L3545
 .L3434:
 	movl	176(%rax), %edx
 	leal	1(%rdx), %ecx
@@ -21250,44 +21403,44 @@ mix_request:
 	shrq	$16, %r12
 	andl	$3, %r12d
 	jmp	.L3425
-.L3706:
+.L3722:
 	movl	$4, %edx
 	movq	$.LC24, %rsi
 	movq	%rbp, %rdi
 	call	memcmp
 	movl	40(%rsp), %ecx
 	testl	%eax, %eax
-	jne	.L3460
+	jne	.L3468
 	movl	76(%rsp), %eax
 	movl	$1, %r9d
 	movl	$1, 172(%rsp)
 	movl	$4, %r8d
 	movl	%eax, 40(%rsp)
-	jmp	.L3463
-.L3699:
+	jmp	.L3471
+.L3715:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3452
-.L3714:
+	jmp	.L3460
+.L3730:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3528
-.L3530:
+	jmp	.L3536
+.L3538:
 	cmpl	$2, 120(%rsp)
 	movl	%esi, %r14d
 	movl	%r13d, %r12d
-	je	.L3718
-.L3553:
+	je	.L3734
+.L3561:
 	imulq	$808, 56(%rsp), %rdx
 	xorl	%r12d, %r12d
 	addl	web_workers+792(%rdx), %eax
 	cmpl	%eax, %r14d
 	setnb	%r12b
 	movl	%r12d, web_workers+804(%rdx)
-	jmp	.L3457
-.L3713:
+	jmp	.L3465
+.L3729:
 	movq	112(%rsp), %rsi
 	movq	%rbx, %rdi
 	call	web_open_log
-	jmp	.L3527
+	jmp	.L3535
 .L3423:
 	movq	112(%rsp), %rsi
 	movq	%rbx, %rdi
@@ -21330,7 +21483,7 @@ mix_request:
 	movl	16(%rsp), %r8d
 	movq	%r13, %rbx
 	jmp	.L3427
-.L3697:
+.L3713:
 	movq	112(%rsp), %rsi
 	movl	$80, %ecx
 	movl	$2, %edx
@@ -21374,19 +21527,19 @@ mix_request:
 	imulq	$808, 56(%rsp), %rax
 	testl	%r12d, %r12d
 	movl	$1, web_workers+584(%rax)
-	jne	.L3719
+	jne	.L3735
 .L3422:
 	testl	%ebp, %ebp
 	je	.L3427
 	jmp	.L3426
-.L3708:
+.L3724:
 	cmpl	$1, %ecx
 	seta	%al
 	andl	%eax, %r9d
-.L3474:
+.L3482:
 	movb	$0, 5496(%rbx,%rcx)
 	cmpl	%r11d, %r8d
-	jnb	.L3472
+	jnb	.L3480
 	movb	%r9b, 151(%rsp)
 	movq	%rbp, %r9
 	movl	%r11d, %ebp
@@ -21395,142 +21548,142 @@ mix_request:
 	movl	%r8d, %r13d
 	.p2align 4,,10
 	.p2align 3
-.L3587:
+.L3595:
 	leaq	5592(%rbx,%r10), %rdx
 	movl	%r13d, %eax
-	jmp	.L3492
+	jmp	.L3500
 	.p2align 4,,10
 	.p2align 3
-.L3479:
+.L3487:
 	addq	$1, %rdx
 	cmpl	%ebp, %eax
-	jnb	.L3577
-.L3492:
+	jnb	.L3585
+.L3500:
 	cmpb	$10, (%rdx)
 	movl	%eax, %r11d
 	leal	1(%rax), %eax
-	jne	.L3479
-.L3478:
+	jne	.L3487
+.L3486:
 	leaq	(%r9,%r10), %r15
-	movq	$.LC29, %rdi
+	movq	$.LC32, %rdi
 	movl	$114, %eax
 	movq	%r15, %rsi
-	jmp	.L3481
+	jmp	.L3489
 	.p2align 4,,10
 	.p2align 3
-.L3721:
+.L3737:
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	addq	$1, %rsi
 	testb	%al, %al
-	je	.L3720
-.L3481:
+	je	.L3736
+.L3489:
 	movzbl	(%rsi), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3721
-.L3579:
-	movq	$.LC30, %rsi
+	je	.L3737
+.L3587:
+	movq	$.LC33, %rsi
 	movl	$99, %eax
-	jmp	.L3491
+	jmp	.L3499
 	.p2align 4,,10
 	.p2align 3
-.L3723:
+.L3739:
 	movzbl	1(%rsi), %eax
 	addq	$1, %rsi
 	addq	$1, %r15
 	testb	%al, %al
-	je	.L3722
-.L3491:
+	je	.L3738
+.L3499:
 	movzbl	(%r15), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3723
-.L3490:
+	je	.L3739
+.L3498:
 	leal	1(%r11), %r13d
 	cmpl	%ebp, %r13d
-	jnb	.L3677
-.L3726:
+	jnb	.L3693
+.L3742:
 	movl	%r13d, %r10d
-	jmp	.L3587
+	jmp	.L3595
 	.p2align 4,,10
 	.p2align 3
-.L3720:
+.L3736:
 	cmpb	$58, (%rsi)
-	jne	.L3579
+	jne	.L3587
 	movl	$6, %edx
-	movq	$.LC34, %rsi
+	movq	$.LC37, %rsi
 	leaq	7(%r9,%r10), %rdi
 	call	memcmp
-	movq	$.LC30, %rsi
+	movq	$.LC33, %rsi
 	movl	%eax, %edx
 	movl	$99, %eax
 	testl	%edx, %edx
-	jne	.L3491
+	jne	.L3499
 	movl	%r11d, %eax
 	leaq	13(%r9,%r10), %rdi
 	subl	%r13d, %eax
 	cmpl	$13, %eax
-	je	.L3724
+	je	.L3740
 	leal	-14(%rax), %r13d
 	leal	-13(%rax), %r15d
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
-	jmp	.L3484
+	jmp	.L3492
 	.p2align 4,,10
 	.p2align 3
-.L3486:
+.L3494:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rcx
-	cmpq	%r15, %rdx
-	je	.L3725
-.L3484:
+	cmpq	%rdx, %r15
+	je	.L3741
+.L3492:
 	movzbl	(%rdi,%rdx), %eax
 	movl	%edx, %esi
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3486
-.L3485:
+	jbe	.L3494
+.L3493:
 	movl	%ecx, 176(%rsp)
 	addq	$1, %rdx
 	subl	%esi, %r13d
-	je	.L3581
-.L3483:
+	je	.L3589
+.L3491:
 	xorl	%ecx, %ecx
 	xorl	%esi, %esi
 	addq	%rdx, %rdi
-	jmp	.L3488
+	jmp	.L3496
 	.p2align 4,,10
 	.p2align 3
-.L3489:
+.L3497:
 	leaq	(%rsi,%rsi,4), %rdx
 	movsbq	%al, %rax
 	addq	$1, %rcx
 	leaq	(%rax,%rdx,2), %rsi
 	cmpl	%r13d, %ecx
-	jnb	.L3688
-.L3488:
+	jnb	.L3704
+.L3496:
 	movzbl	(%rdi,%rcx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3489
-.L3688:
+	jbe	.L3497
+.L3704:
 	addl	$1, %esi
-.L3487:
+.L3495:
 	leal	1(%r11), %r13d
 	movl	%esi, 180(%rsp)
 	cmpl	%ebp, %r13d
-	jb	.L3726
-.L3677:
+	jb	.L3742
+.L3693:
 	movzbl	151(%rsp), %r9d
 	movq	152(%rsp), %r10
 	testb	%r9b, %r9b
-	je	.L3689
-.L3493:
+	je	.L3705
+.L3501:
 	movq	%r10, %rsi
 	movq	%rbx, %rdi
 	leaq	168(%rsp), %rdx
@@ -21538,7 +21691,7 @@ mix_request:
 	call	vfs_resolve
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3689
+	je	.L3705
 	movq	24(%rax), %rdx
 	leaq	168(%rsp), %r8
 	movl	$1, %ecx
@@ -21547,24 +21700,24 @@ mix_request:
 	imulq	$808, 56(%rsp), %rdx
 	movq	%rax, web_workers+600(%rdx)
 	testq	%rax, %rax
-	je	.L3494
+	je	.L3502
 	movq	security_heads+40(%rip), %rbp
 	movq	8(%rax), %r13
 	testq	%rbp, %rbp
-	je	.L3500
+	je	.L3508
 	.p2align 4,,10
 	.p2align 3
-.L3497:
+.L3505:
 	movq	8(%rbp), %rax
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3494
+	jne	.L3502
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	jne	.L3497
-.L3500:
+	jne	.L3505
+.L3508:
 	movq	24(%r13), %rax
 	leaq	192(%rsp), %rdx
 	movq	%r13, %rsi
@@ -21573,23 +21726,23 @@ mix_request:
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3494
+	jne	.L3502
 	movl	180(%rsp), %ebp
 	movl	176(%rsp), %r15d
 	movq	192(%rsp), %rax
 	cmpl	%ebp, %r15d
-	jnb	.L3502
+	jnb	.L3510
 	movl	%ebp, %edx
 	cmpq	%rdx, %rax
-	jnb	.L3727
-.L3502:
+	jnb	.L3743
+.L3510:
 	imulq	$808, 56(%rsp), %rcx
 	movq	112(%rsp), %rdi
 	movl	%eax, %edx
 	movl	$200, %esi
 	movl	%eax, web_workers+620(%rcx)
 	call	web_header.constprop.0
-.L3503:
+.L3511:
 	imulq	$808, 56(%rsp), %rax
 	cmpl	$1400, web_workers+620(%rax)
 	leaq	web_workers(%rax), %rdx
@@ -21597,19 +21750,19 @@ mix_request:
 	cmpl	$2, 40(%rsp)
 	movzbl	%al, %eax
 	movl	%eax, 624(%rdx)
-	jne	.L3501
+	jne	.L3509
 	movl	$0, 620(%rdx)
-	jmp	.L3501
+	jmp	.L3509
 	.p2align 4,,10
 	.p2align 3
-.L3577:
+.L3585:
 	movl	%eax, %r11d
-	jmp	.L3478
+	jmp	.L3486
 	.p2align 4,,10
 	.p2align 3
-.L3722:
+.L3738:
 	cmpb	$58, (%r15)
-	jne	.L3490
+	jne	.L3498
 	leal	12(%r13), %eax
 	movzbl	(%r9,%rax), %eax
 	orl	$32, %eax
@@ -21617,16 +21770,16 @@ mix_request:
 	sete	%al
 	movzbl	%al, %eax
 	movl	%eax, 184(%rsp)
-	jmp	.L3490
-.L3725:
+	jmp	.L3498
+.L3741:
 	addl	$1, %esi
-	jmp	.L3485
-.L3709:
+	jmp	.L3493
+.L3725:
 	movl	$95, %ecx
-	jmp	.L3474
-.L3460:
+	jmp	.L3482
+.L3468:
 	cmpl	$5, %r11d
-	je	.L3464
+	je	.L3472
 	movl	$5, %edx
 	movq	$.LC25, %rsi
 	movq	%rbp, %rdi
@@ -21634,13 +21787,13 @@ mix_request:
 	call	memcmp
 	movl	40(%rsp), %ecx
 	testl	%eax, %eax
-	jne	.L3464
+	jne	.L3472
 	movl	$2, 40(%rsp)
 	movl	$1, %r9d
 	movl	$5, %r8d
 	movl	$2, 172(%rsp)
-	jmp	.L3463
-.L3727:
+	jmp	.L3471
+.L3743:
 	imulq	$808, 56(%rsp), %r8
 	movl	%r15d, %esi
 	xorl	%edx, %edx
@@ -21655,14 +21808,14 @@ mix_request:
 	subl	%r15d, %edx
 	movl	%edx, 620(%r13)
 	call	web_header.constprop.0
-	jmp	.L3503
-.L3698:
+	jmp	.L3511
+.L3714:
 	lock addq	$1, workload_errors(%rip)
 	xorl	%eax, %eax
 	jmp	.L3418
-.L3705:
+.L3721:
 	cmpl	$2, 120(%rsp)
-	je	.L3567
+	je	.L3575
 	movq	workload_seed(%rip), %rax
 	movl	%ecx, %edx
 	movl	136(%rsp), %ecx
@@ -21674,30 +21827,30 @@ mix_request:
 	addq	%rax, %rsi
 	call	content_matches
 	testl	%eax, %eax
-	je	.L3565
-	jmp	.L3567
-.L3704:
+	je	.L3573
+	jmp	.L3575
+.L3720:
 	testl	%ebx, %ebx
-	jne	.L3565
-	jmp	.L3567
-.L3719:
+	jne	.L3573
+	jmp	.L3575
+.L3735:
 	lock addq	$1, workload_errors(%rip)
 	jmp	.L3422
-.L3724:
+.L3740:
 	movl	$0, 176(%rsp)
 	movl	$1, %edx
 	movl	$-1, %r13d
-	jmp	.L3483
-.L3581:
+	jmp	.L3491
+.L3589:
 	movl	76(%rsp), %esi
-	jmp	.L3487
-.L3716:
+	jmp	.L3495
+.L3732:
 	subl	$1, 72(%rsp)
 	movl	$0, 804(%r11)
-	jne	.L3559
+	jne	.L3567
 	movl	124(%rsp), %r13d
 	movq	128(%rsp), %r14
-.L3551:
+.L3559:
 	imulq	$808, 56(%rsp), %rax
 	movl	72(%rsp), %r12d
 	movl	web_workers+796(%rax), %edi
@@ -21705,23 +21858,23 @@ mix_request:
 	movq	104(%rsp), %rax
 	addq	%rdi, %rax
 	movq	%rax, %rdi
-	jmp	.L3561
+	jmp	.L3569
 	.p2align 4,,10
 	.p2align 3
-.L3718:
+.L3734:
 	subl	$1, 72(%rsp)
 	movl	$1, 804(%r11)
-	jne	.L3554
+	jne	.L3562
 	movl	%r12d, 72(%rsp)
 	movl	124(%rsp), %r13d
 	movq	128(%rsp), %r14
-	jmp	.L3551
+	jmp	.L3559
 	.p2align 4,,10
 	.p2align 3
-.L3585:
+.L3593:
 	movl	%ebx, %eax
 	movq	%rdi, %rdx
-	jmp	.L3562
+	jmp	.L3570
 	.size	mix_request, .-mix_request
 	.p2align 4
 	.globl	workload_request
@@ -21788,20 +21941,20 @@ nibble.5:
 	.long	-1609899400
 	.long	-1111625188
 	.section	.rodata.str1.1
-.LC37:
+.LC40:
 	.string	"/ram"
-.LC38:
+.LC41:
 	.string	"/log"
-.LC39:
+.LC42:
 	.string	"/pack"
 	.section	.rodata
 	.align 32
 	.type	web_mounts, @object
 	.size	web_mounts, 32
 web_mounts:
-	.quad	.LC37
-	.quad	.LC38
-	.quad	.LC39
+	.quad	.LC40
+	.quad	.LC41
+	.quad	.LC42
 	.quad	.LC10
 	.local	web_workers
 	.comm	web_workers,6464,32
@@ -22558,9 +22711,9 @@ ram_mapping_ops:
 	.local	cache_hash
 	.comm	cache_hash,4096,32
 	.local	cache_pages
-	.comm	cache_pages,18432,32
+	.comm	cache_pages,7168,32
 	.local	cache_memory
-	.comm	cache_memory,294912,32
+	.comm	cache_memory,114688,32
 	.align 16
 	.type	sweep_elevator, @object
 	.size	sweep_elevator, 16
@@ -22614,14 +22767,14 @@ block_ram_disk:
 	.comm	block_ram_storage,1048576,32
 	.globl	security_measure
 	.section	.rodata.str1.1
-.LC40:
+.LC43:
 	.string	"measure"
 	.section	.rodata
 	.align 32
 	.type	security_measure, @object
 	.size	security_measure, 160
 security_measure:
-	.quad	.LC40
+	.quad	.LC43
 	.zero	32
 	.quad	measure_inode_rename
 	.zero	16
@@ -22638,14 +22791,14 @@ security_measure:
 	.quad	measure_sock_rcv_skb
 	.globl	security_path
 	.section	.rodata.str1.1
-.LC41:
+.LC44:
 	.string	"path"
 	.section	.rodata
 	.align 32
 	.type	security_path, @object
 	.size	security_path, 160
 security_path:
-	.quad	.LC41
+	.quad	.LC44
 	.zero	16
 	.quad	path_inode_create
 	.quad	path_inode_unlink
@@ -22664,14 +22817,14 @@ security_path:
 	.zero	8
 	.globl	security_label
 	.section	.rodata.str1.1
-.LC42:
+.LC45:
 	.string	"label"
 	.section	.rodata
 	.align 32
 	.type	security_label, @object
 	.size	security_label, 160
 security_label:
-	.quad	.LC42
+	.quad	.LC45
 	.zero	8
 	.quad	label_inode_permission
 	.quad	label_inode_create
@@ -22695,14 +22848,14 @@ security_label:
 	.comm	label_cache,1024,32
 	.globl	security_capability
 	.section	.rodata.str1.1
-.LC43:
+.LC46:
 	.string	"capability"
 	.section	.rodata
 	.align 32
 	.type	security_capability, @object
 	.size	security_capability, 160
 security_capability:
-	.quad	.LC43
+	.quad	.LC46
 	.quad	capability_capable
 	.quad	capability_inode_permission
 	.zero	32
@@ -22733,15 +22886,15 @@ security_capability:
 	.byte	0
 	.byte	0
 	.align 2
-.LC32:
+.LC35:
 	.byte	45
 	.byte	0
 	.align 2
-.LC35:
+.LC38:
 	.byte	32
 	.byte	0
 	.align 2
-.LC36:
+.LC39:
 	.byte	10
 	.byte	0
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

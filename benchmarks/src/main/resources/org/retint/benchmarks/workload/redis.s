@@ -2076,20 +2076,6 @@ list_size:
 	ret
 	.size	list_size, .-list_size
 	.p2align 4
-	.type	flash_flush, @function
-flash_flush:
-	pushq	%rbx
-	movq	%rdi, %rbx
-	movq	$block_flash_lock, %rdi
-	call	spin_lock
-	movl	48(%rbx), %eax
-	movq	$block_flash_lock, %rdi
-	movzwl	block_flash_map(%rax,%rax), %eax
-	movl	%eax, 48(%rbx)
-	popq	%rbx
-	jmp	spin_unlock
-	.size	flash_flush, .-flash_flush
-	.p2align 4
 	.type	cache_write_page, @function
 cache_write_page:
 	pushq	%r12
@@ -2114,9 +2100,9 @@ cache_write_page:
 	call	spin_lock
 	andl	$-5, 56(%rbx)
 	testl	%ebp, %ebp
-	je	.L401
+	je	.L399
 	movl	$1, 20(%r12)
-.L401:
+.L399:
 	movl	%ebp, %eax
 	popq	%rbx
 	popq	%rbp
@@ -2134,10 +2120,10 @@ ram_new_node:
 	subq	$8, %rsp
 	call	spin_lock
 	movq	$ram_nodes+28, %rax
-.L410:
+.L408:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	jne	.L408
+	jne	.L406
 	movl	%ebx, %eax
 	leaq	(%rax,%rax,2), %rax
 	salq	$3, %rax
@@ -2147,7 +2133,7 @@ ram_new_node:
 	addq	$ram_nodes+8, %rax
 	movq	%rax, 8(%rdx)
 	movq	%rax, 16(%rdx)
-.L409:
+.L407:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -2157,13 +2143,13 @@ ram_new_node:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L408:
+.L406:
 	addl	$1, %ebx
 	addq	$24, %rax
 	cmpl	$320, %ebx
-	jne	.L410
+	jne	.L408
 	xorl	%ebx, %ebx
-	jmp	.L409
+	jmp	.L407
 	.size	ram_new_node, .-ram_new_node
 	.p2align 4
 	.type	log_commit_inode, @function
@@ -2203,6 +2189,21 @@ bio_write_done:
 	lock addl	$1, 60(%rax)
 	ret
 	.size	bio_write_done, .-bio_write_done
+	.p2align 4
+	.type	flash_flush, @function
+flash_flush:
+	pushq	%rbx
+	movq	%rdi, %rbx
+	movq	$block_flash_lock, %rdi
+	call	spin_lock
+	movl	48(%rbx), %eax
+	movq	$block_flash_lock, %rdi
+	movzwl	block_flash_map(%rax,%rax), %eax
+	movl	%eax, 48(%rbx)
+	call	spin_unlock
+	popq	%rbx
+	jmp	schedule
+	.size	flash_flush, .-flash_flush
 	.p2align 4
 	.type	block_submit, @function
 block_submit:
@@ -5815,7 +5816,8 @@ ram_disk_transfer:
 	salq	$10, %rbx
 	addq	32(%rdi), %rbx
 	lock xaddl	%eax, 52(%rdi)
-	cmpb	$-1, %al
+	addl	$1, %eax
+	testb	$63, %al
 	je	.L1041
 .L1037:
 	movl	44(%rbp), %eax
@@ -6157,8 +6159,8 @@ flash_transfer:
 	lock xaddl	%eax, 52(%rdi)
 	addl	$1, %eax
 	imull	$-1431655765, %eax, %eax
-	rorl	$4, %eax
-	cmpl	$89478485, %eax
+	rorl	$3, %eax
+	cmpl	$178956970, %eax
 	jbe	.L1090
 .L1081:
 	movl	44(%rbp), %eax
@@ -12062,9 +12064,9 @@ page_cache_start:
 	movq	%rcx, 8(%rax)
 	movq	%rax, (%rcx)
 	addq	$64, %rax
-	cmpq	$cache_memory+294912, %rdx
+	cmpq	$cache_memory+114688, %rdx
 	jne	.L2177
-	movq	$cache_pages+18384, cache_free+8(%rip)
+	movq	$cache_pages+7120, cache_free+8(%rip)
 	ret
 	.size	page_cache_start, .-page_cache_start
 	.p2align 4
@@ -24483,9 +24485,9 @@ ram_mapping_ops:
 	.local	cache_hash
 	.comm	cache_hash,4096,32
 	.local	cache_pages
-	.comm	cache_pages,18432,32
+	.comm	cache_pages,7168,32
 	.local	cache_memory
-	.comm	cache_memory,294912,32
+	.comm	cache_memory,114688,32
 	.align 16
 	.type	sweep_elevator, @object
 	.size	sweep_elevator, 16
