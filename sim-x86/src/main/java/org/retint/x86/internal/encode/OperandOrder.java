@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.encode;
+
+import java.util.List;
+import org.retint.x86.Register;
+import org.retint.x86.internal.isa.IsaRow;
+import org.retint.x86.internal.isa.OperandPattern;
+import org.retint.x86.internal.isa.OperandPattern.Kind;
+import org.retint.x86.internal.isa.UopClass;
+
+/** Puts operands from AT&amp;T order into that of a row and finds those left unsaid. */
+final class OperandOrder {
+    private OperandOrder() {}
+
+    /** Returns one operand per pattern, null where unsaid; or null if there are too many or few. */
+    static AsmOperand[] align(IsaRow row, List<AsmOperand> operands) {
+        int expected = row.operands().size();
+        int missing = expected - operands.size();
+        if (missing < 0 || (missing > 0 && !mayOmit(row, missing))) {
+            return null;
+        }
+        if (missing == 1 && row.mnemonic().equals("IMUL")) {
+            return threeOperands(operands);
+        }
+        boolean keepsOrder = row.mnemonic().equals("ENTER");
+        AsmOperand[] aligned = new AsmOperand[expected];
+        int next = 0;
+        for (int i = 0; i < expected; i++) {
+            if (missing > 0 && (missing == expected || isOmitted(row, row.operands().get(i)))) {
+                continue;
+            }
+            if (next == operands.size()) {
+                return null;
+            }
+            aligned[i] = operands.get(keepsOrder ? next : operands.size() - 1 - next);
+            next++;
+        }
+        return next == operands.size() ? aligned : null;
+    }
+
+    private static boolean mayOmit(IsaRow row, int missing) {
+        if (missing == row.operands().size()) {
+            return row.uopClass() == UopClass.STRING || row.mnemonic().equals("XLAT");
+        }
+        return missing == 1;
+    }
+
+    /** Returns whether a pattern may be left unsaid: 1, CL, accumulator of strings and ports. */
+    private static boolean isOmitted(IsaRow row, OperandPattern pattern) {
+        boolean isTransfer = row.uopClass() == UopClass.STRING || row.uopClass() == UopClass.IO;
+        return pattern.kind() == Kind.ONE
+                || pattern.fixed() == Register.CL
+                || (isTransfer && pattern.kind() == Kind.ACCUMULATOR);
+    }
+
+    private static AsmOperand[] threeOperands(List<AsmOperand> operands) {
+        boolean isImmediate = operands.size() == 2 && operands.get(0) instanceof AsmOperand.Imm;
+        if (!isImmediate) {
+            return null;
+        }
+        AsmOperand destination = operands.get(1);
+        return new AsmOperand[] {destination, destination, operands.get(0)};
+    }
+}
