@@ -17,7 +17,7 @@ final class ByteSink {
     /** Appends the low {@code widthBytes} bytes of a number, lowest first. */
     void write(long value, int widthBytes) {
         for (int i = 0; i < widthBytes; i++) {
-            bytes[length++] = (byte) (value >> 8 * i);
+            bytes[length++] = (byte) (value >> (8 * i));
         }
     }
 
