@@ -312,7 +312,7 @@ u32 pseudo_sum6(const struct socket_address *a, const struct socket_address *b, 
 extern const struct inet_protocol *inet_protocols[2][256];
 extern const struct dst_operations ip_dst_ops, ip6_dst_ops;
 
-/* tcp.c, udp.c, tcp_congestion.c */
+/* tcp_socket.c, udp.c, tcp_congestion.c */
 extern const struct proto tcp_protocol, tcp6_protocol, udp_protocol, udp6_protocol;
 extern const struct inet_protocol tcp_receiver, tcp6_receiver, udp_receiver, udp6_receiver;
 extern const struct congestion_operations *const congestion_kinds[3];

@@ -306,15 +306,33 @@ static int web_collect(struct worker *w, struct web_worker *web, struct channel 
 	return 1;
 }
 
+/* Writes the client's request for w->path to w->work, with such fields as browsers send. Returns its length. */
+static u32 web_build_request(struct worker *w, u32 kind, u32 start, u32 size, u64 index)
+{
+	char *p = text_append((char *)w->work, kind == 2 ? "HEAD " : "GET ");
+
+	p = text_append(p, w->path);
+	p = text_append(p, " HTTP/1.1\r\nHost: server.example\r\nUser-Agent: mini-client/1.0 (guest; x86_64)\r\n");
+	p = text_append(p, "Accept: text/html,application/xhtml+xml;q=0.9,*/*;q=0.8\r\nAccept-Language: en,de;q=0.7\r\n");
+	p = text_append_number(text_append(p, "Accept-Encoding: identity\r\nCookie: session="), mix64(w->id));
+	p = text_append_number(text_append(p, "; visits="), index);
+	p = text_append(p, "\r\n");
+	if (kind >= 13) {
+		p = text_append_number(text_append(p, "Range: bytes="), start);
+		p = text_append(text_append_number(text_append(p, "-"), size - 1), "\r\n");
+	}
+	p = text_append(p, "Connection: keep-alive\r\n\r\n");
+	return (u32)((u8 *)p - w->work);
+}
+
 u64 mix_request(struct worker *w, u64 index)
 {
 	struct web_worker *web = &web_workers[w->id];
 	u32 changed = worker_begin(w, index);
 	u64 dice = worker_random(w);
 	u32 link = (w->phase * 3 + 1) % 4, fs = w->phase % 4, document = (u32)(dice >> 8) % WEB_DOCUMENTS, kind;
-	u32 start = 0, size, missing, turns;
+	u32 start = 0, size, length, missing, turns;
 	struct channel *channel;
-	char *p;
 	u64 digest;
 
 	if (!web->ready)
@@ -340,22 +358,13 @@ u64 mix_request(struct worker *w, u64 index)
 	}
 
 	size = web_size(fs, document);
-	p = text_append((char *)w->work, kind == 2 ? "HEAD " : "GET ");
-	p = web_path(p, fs, missing ? document + 900 : document);
-	p = text_append(p, " HTTP/1.1\r\nHost: server.example\r\nUser-Agent: mini-client/1.0 (guest; x86_64)\r\n");
-	p = text_append(p, "Accept: text/html,application/xhtml+xml;q=0.9,*/*;q=0.8\r\nAccept-Language: en,de;q=0.7\r\n");
-	p = text_append_number(text_append(p, "Accept-Encoding: identity\r\nCookie: session="), mix64(w->id));
-	p = text_append_number(text_append(p, "; visits="), index);
-	p = text_append(p, "\r\n");
-	if (kind >= 13) {
+	if (kind >= 13)
 		start = size / 3 & ~7u;
-		p = text_append_number(text_append(p, "Range: bytes="), start);
-		p = text_append(text_append_number(text_append(p, "-"), size - 1), "\r\n");
-	}
-	p = text_append(p, "Connection: keep-alive\r\n\r\n");
+	web_path(w->path, fs, missing ? document + 900 : document);
+	length = web_build_request(w, kind, start, size, index);
 	web->received = web->header_length = web->header_sent = web->remaining = 0;
 	web->reply_length = web->body_length = web->body_start = web->status = web->answered = 0;
-	if (socket_send(&channel->client, w->work, (u32)((u8 *)p - w->work)) != (u8 *)p - w->work)
+	if (socket_send(&channel->client, w->work, length) != length)
 		worker_fail();
 	for (turns = 0; turns < WEB_PATIENCE && (!web->answered || web->file); turns++)
 		if (!web_serve(w, web, channel) && !web_collect(w, web, channel, kind == 2))

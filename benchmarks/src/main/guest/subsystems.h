@@ -24,6 +24,7 @@
 #include "ip6.c"
 #include "tcp_congestion.c"
 #include "tcp.c"
+#include "tcp_socket.c"
 #include "udp.c"
 #include "socket.c"
 #include "support.c"

@@ -4007,8 +4007,8 @@ pack_lookup:
 	jmp	.L713
 	.size	pack_lookup, .-pack_lookup
 	.p2align 4
-	.type	ram_destroy_inode, @function
-ram_destroy_inode:
+	.type	pack_destroy_inode, @function
+pack_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -4020,7 +4020,7 @@ ram_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	ram_destroy_inode, .-ram_destroy_inode
+	.size	pack_destroy_inode, .-pack_destroy_inode
 	.p2align 4
 	.type	veil_destroy_inode, @function
 veil_destroy_inode:
@@ -4037,8 +4037,8 @@ veil_destroy_inode:
 	jmp	spin_unlock
 	.size	veil_destroy_inode, .-veil_destroy_inode
 	.p2align 4
-	.type	pack_destroy_inode, @function
-pack_destroy_inode:
+	.type	ram_destroy_inode, @function
+ram_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -4050,7 +4050,7 @@ pack_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	pack_destroy_inode, .-pack_destroy_inode
+	.size	ram_destroy_inode, .-ram_destroy_inode
 	.p2align 4
 	.type	log_destroy_inode, @function
 log_destroy_inode:
@@ -4369,6 +4369,33 @@ copy_piece:
 	ret
 	.size	copy_piece, .-copy_piece
 	.p2align 4
+	.type	measure_sock_rcv_skb, @function
+measure_sock_rcv_skb:
+	movzbl	210(%rsi), %eax
+	movl	80(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
+	.p2align 4
 	.type	measure_socket_accept, @function
 measure_socket_accept:
 	movzwl	170(%rsi), %eax
@@ -4396,33 +4423,6 @@ measure_socket_accept:
 	ret
 	.size	measure_socket_accept, .-measure_socket_accept
 	.p2align 4
-	.type	measure_socket_bind, @function
-measure_socket_bind:
-	movzbl	210(%rsi), %eax
-	movzwl	2(%rdx), %edx
-	salq	$16, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_bind, .-measure_socket_bind
-	.p2align 4
 	.type	measure_socket_connect, @function
 measure_socket_connect:
 	movzbl	210(%rsi), %eax
@@ -4449,6 +4449,33 @@ measure_socket_connect:
 	xorl	%eax, %eax
 	ret
 	.size	measure_socket_connect, .-measure_socket_connect
+	.p2align 4
+	.type	measure_socket_bind, @function
+measure_socket_bind:
+	movzbl	210(%rsi), %eax
+	movzwl	2(%rdx), %edx
+	salq	$16, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_bind, .-measure_socket_bind
 	.p2align 4
 	.type	measure_file_release, @function
 measure_file_release:
@@ -4530,33 +4557,6 @@ measure_inode_init:
 	xorl	%eax, %eax
 	ret
 	.size	measure_inode_init, .-measure_inode_init
-	.p2align 4
-	.type	measure_sock_rcv_skb, @function
-measure_sock_rcv_skb:
-	movzbl	210(%rsi), %eax
-	movl	80(%rdx), %edx
-	salq	$32, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
 	.p2align 4
 	.type	operation_copy, @function
 operation_copy:
@@ -5307,145 +5307,6 @@ bench_path:
 	jmp	.L906
 	.size	bench_path, .-bench_path
 	.p2align 4
-	.type	tcp_done, @function
-tcp_done:
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	movb	$0, 211(%rdi)
-	movq	$sock_lock, %rdi
-	call	spin_lock
-	movl	220(%rbp), %edi
-	testl	%edi, %edi
-	je	.L934
-	movq	8(%rbp), %rdx
-	movq	0(%rbp), %rax
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	%rbp, 0(%rbp)
-	movq	%rbp, 8(%rbp)
-.L934:
-	movl	$0, 220(%rbp)
-	movq	$sock_lock, %rdi
-	call	spin_unlock
-	movl	336(%rbp), %esi
-	testl	%esi, %esi
-	je	.L935
-	movq	312(%rbp), %rcx
-	movq	304(%rbp), %rdx
-	leaq	304(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 304(%rbp)
-	movq	%rax, 312(%rbp)
-	movl	$0, 336(%rbp)
-.L935:
-	movl	376(%rbp), %ecx
-	testl	%ecx, %ecx
-	je	.L936
-	movq	352(%rbp), %rcx
-	movq	344(%rbp), %rdx
-	leaq	344(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 344(%rbp)
-	movq	%rax, 352(%rbp)
-	movl	$0, 376(%rbp)
-.L936:
-	movq	48(%rbp), %rbx
-	leaq	48(%rbp), %r12
-	cmpq	%rbx, %r12
-	je	.L937
-	.p2align 4,,10
-	.p2align 3
-.L939:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L938
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L938:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	48(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L939
-.L937:
-	movq	160(%rbp), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	movl	228(%rbp), %edx
-	testl	%edx, %edx
-	jne	.L955
-.L933:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L955:
-	movq	32(%rbp), %rbx
-	leaq	32(%rbp), %r12
-	cmpq	%rbx, %r12
-	je	.L942
-	.p2align 4,,10
-	.p2align 3
-.L944:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L943
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L943:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	32(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L944
-.L942:
-	movl	$1, 244(%rbp)
-	movl	240(%rbp), %eax
-	testl	%eax, %eax
-	jne	.L933
-	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %rax
-	movq	$sock_pool, %rdi
-	movq	%rax, 0(%rbp)
-	popq	%rbx
-	addl	$1, sock_pool+16(%rip)
-	movq	%rbp, sock_pool+8(%rip)
-	popq	%rbp
-	popq	%r12
-	jmp	spin_unlock
-	.size	tcp_done, .-tcp_done
-	.p2align 4
 	.type	operation_read, @function
 operation_read:
 	pushq	%r14
@@ -5456,7 +5317,7 @@ operation_read:
 	movl	(%rdx), %eax
 	movq	1344(%rsi,%rax,8), %r12
 	testq	%r12, %r12
-	je	.L967
+	je	.L944
 	movq	(%r12), %rax
 	movl	12(%rdx), %esi
 	movq	%rdi, %rbp
@@ -5466,8 +5327,8 @@ operation_read:
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testq	%rax, %rax
-	jns	.L978
-.L956:
+	jns	.L955
+.L933:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -5476,20 +5337,20 @@ operation_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L978:
+.L955:
 	movq	security_heads+72(%rip), %r14
 	movl	16(%rbx), %r13d
 	leaq	14808(%rbp), %rbx
 	testq	%r14, %r14
-	jne	.L960
-	jmp	.L958
+	jne	.L937
+	jmp	.L935
 	.p2align 4,,10
 	.p2align 3
-.L979:
+.L956:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L958
-.L960:
+	je	.L935
+.L937:
 	movl	$4, %edx
 	movq	8(%r14), %rax
 	movq	%r12, %rsi
@@ -5497,13 +5358,13 @@ operation_read:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %edx
 	testl	%eax, %eax
-	je	.L979
+	je	.L956
 	cltq
 	testq	%rax, %rax
-	js	.L956
+	js	.L933
 	cmpl	$7, %edx
-	jbe	.L962
-.L961:
+	jbe	.L939
+.L938:
 	leal	-8(%rdx), %r9d
 	movq	%rbx, %rcx
 	movabsq	$1099511628211, %rdi
@@ -5511,7 +5372,7 @@ operation_read:
 	leaq	14816(%rbp,%r9,8), %r8
 	.p2align 4,,10
 	.p2align 3
-.L964:
+.L941:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%rdi, %rax
@@ -5519,26 +5380,26 @@ operation_read:
 	shrq	$29, %rsi
 	xorq	%rsi, %rax
 	cmpq	%r8, %rcx
-	jne	.L964
+	jne	.L941
 	andl	$7, %edx
 	leaq	8(%rbx,%r9,8), %rbx
-.L963:
+.L940:
 	testl	%edx, %edx
-	je	.L965
-.L962:
+	je	.L942
+.L939:
 	movabsq	$1099511628211, %rsi
 	movl	%edx, %edx
 	addq	%rbx, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L966:
+.L943:
 	movzbl	(%rbx), %ecx
 	addq	$1, %rbx
 	xorq	%rcx, %rax
 	imulq	%rsi, %rax
 	cmpq	%rdx, %rbx
-	jne	.L966
-.L965:
+	jne	.L943
+.L942:
 	popq	%rbx
 	shrq	%rax
 	popq	%rbp
@@ -5548,7 +5409,7 @@ operation_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L958:
+.L935:
 	movq	(%r12), %rax
 	leaq	32(%r12), %r8
 	movl	%r13d, %ecx
@@ -5558,14 +5419,14 @@ operation_read:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testq	%rax, %rax
-	js	.L956
+	js	.L933
 	movl	%eax, %edx
 	cmpl	$7, %eax
-	ja	.L961
-	jmp	.L963
-.L967:
+	ja	.L938
+	jmp	.L940
+.L944:
 	movq	$-22, %rax
-	jmp	.L956
+	jmp	.L933
 	.size	operation_read, .-operation_read
 	.p2align 4
 	.type	plain_enqueue, @function
@@ -5574,7 +5435,7 @@ plain_enqueue:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpl	$95, %eax
-	ja	.L988
+	ja	.L965
 	movq	24(%rsi), %rdx
 	addl	$1, %eax
 	leaq	16(%rsi), %rcx
@@ -5588,14 +5449,14 @@ plain_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L988:
+.L965:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L982
+	je	.L959
 	call	__x86_indirect_thunk_rax
-.L982:
+.L959:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5622,31 +5483,31 @@ ip6_output:
 	movq	32(%rax), %r13
 	movl	netfilter_count+28(%rip), %eax
 	testl	%eax, %eax
-	je	.L990
+	je	.L967
 	subl	$1, %eax
 	movq	$netfilter_table+336, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+352(%rax), %r12
-	jmp	.L994
+	jmp	.L971
 	.p2align 4,,10
 	.p2align 3
-.L991:
+.L968:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L990
-.L994:
+	je	.L967
+.L971:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L991
+	jne	.L968
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L992
+	je	.L969
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L992:
+.L969:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5664,7 +5525,7 @@ ip6_output:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L990:
+.L967:
 	movq	0(%r13), %rax
 	movq	%rbp, %rsi
 	movq	%r13, %rdi
@@ -5685,7 +5546,7 @@ prio_enqueue:
 	movq	%rdi, %rbx
 	subq	$8, %rsp
 	cmpl	$95, 152(%rsi)
-	ja	.L1011
+	ja	.L988
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
 	movl	$3, %esi
@@ -5711,14 +5572,14 @@ prio_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1011:
+.L988:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L1005
+	je	.L982
 	call	__x86_indirect_thunk_rax
-.L1005:
+.L982:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5741,7 +5602,7 @@ fair_enqueue:
 	movq	%rdi, %rbx
 	subq	$8, %rsp
 	cmpl	$95, 152(%rsi)
-	ja	.L1020
+	ja	.L997
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
 	movl	$8, %esi
@@ -5767,14 +5628,14 @@ fair_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1020:
+.L997:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L1014
+	je	.L991
 	call	__x86_indirect_thunk_rax
-.L1014:
+.L991:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5795,7 +5656,7 @@ udp_receive4:
 	subq	$24, %rsp
 	movl	292(%rdi), %eax
 	cmpl	$31199, %eax
-	ja	.L1029
+	ja	.L1006
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5807,18 +5668,18 @@ udp_receive4:
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L1021:
+.L998:
 	addq	$24, %rsp
 	ret
-.L1029:
+.L1006:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L1023
+	je	.L1000
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L1023:
+.L1000:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5830,7 +5691,7 @@ udp_receive4:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L1021
+	jmp	.L998
 	.size	udp_receive4, .-udp_receive4
 	.p2align 4
 	.type	udp_receive6, @function
@@ -5842,7 +5703,7 @@ udp_receive6:
 	movw	%ax, 102(%rsi)
 	movl	292(%rdi), %eax
 	cmpl	$46799, %eax
-	ja	.L1038
+	ja	.L1015
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5854,18 +5715,18 @@ udp_receive6:
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L1030:
+.L1007:
 	addq	$24, %rsp
 	ret
-.L1038:
+.L1015:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L1032
+	je	.L1009
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L1032:
+.L1009:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5877,94 +5738,8 @@ udp_receive6:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L1030
+	jmp	.L1007
 	.size	udp_receive6, .-udp_receive6
-	.p2align 4
-	.globl	ip6_local_deliver
-	.type	ip6_local_deliver, @function
-ip6_local_deliver:
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	movzbl	104(%rdi), %eax
-	movq	inet_protocols+2048(,%rax,8), %r13
-	movl	netfilter_count+20(%rip), %eax
-	testl	%eax, %eax
-	je	.L1040
-	subl	$1, %eax
-	movq	$netfilter_table+240, %rbx
-	salq	$4, %rax
-	leaq	netfilter_table+256(%rax), %r12
-	jmp	.L1044
-	.p2align 4,,10
-	.p2align 3
-.L1041:
-	addq	$16, %rbx
-	cmpq	%r12, %rbx
-	je	.L1040
-.L1044:
-	movq	8(%rbx), %rdi
-	movq	(%rbx), %rax
-	movq	%rbp, %rsi
-	call	__x86_indirect_thunk_rax
-	testl	%eax, %eax
-	jne	.L1041
-	movq	48(%rbp), %rax
-	testq	%rax, %rax
-	je	.L1042
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-.L1042:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, 0(%rbp)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbp, skb_pool+8(%rip)
-	call	spin_unlock
-	movl	$-1, %eax
-.L1039:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1040:
-	testq	%r13, %r13
-	je	.L1045
-	movq	0(%r13), %rax
-	addq	$8, %rsp
-	movq	%rbp, %rdi
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	jmp	__x86_indirect_thunk_rax
-.L1045:
-	movq	48(%rbp), %rax
-	testq	%rax, %rax
-	je	.L1046
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-.L1046:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, 0(%rbp)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbp, skb_pool+8(%rip)
-	call	spin_unlock
-	movl	$-22, %eax
-	jmp	.L1039
-	.size	ip6_local_deliver, .-ip6_local_deliver
 	.p2align 4
 	.globl	ip_local_deliver
 	.type	ip_local_deliver, @function
@@ -5979,31 +5754,31 @@ ip_local_deliver:
 	movq	inet_protocols(,%rax,8), %r13
 	movl	netfilter_count+4(%rip), %eax
 	testl	%eax, %eax
-	je	.L1059
+	je	.L1017
 	subl	$1, %eax
 	movq	$netfilter_table+48, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+64(%rax), %r12
-	jmp	.L1063
+	jmp	.L1021
 	.p2align 4,,10
 	.p2align 3
-.L1060:
+.L1018:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L1059
-.L1063:
+	je	.L1017
+.L1021:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1060
+	jne	.L1018
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1061
+	je	.L1019
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1061:
+.L1019:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6013,7 +5788,7 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L1058:
+.L1016:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -6022,9 +5797,9 @@ ip_local_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1059:
+.L1017:
 	testq	%r13, %r13
-	je	.L1064
+	je	.L1022
 	movq	0(%r13), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -6033,13 +5808,13 @@ ip_local_deliver:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L1064:
+.L1022:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1065
+	je	.L1023
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1065:
+.L1023:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6049,8 +5824,94 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L1058
+	jmp	.L1016
 	.size	ip_local_deliver, .-ip_local_deliver
+	.p2align 4
+	.globl	ip6_local_deliver
+	.type	ip6_local_deliver, @function
+ip6_local_deliver:
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movzbl	104(%rdi), %eax
+	movq	inet_protocols+2048(,%rax,8), %r13
+	movl	netfilter_count+20(%rip), %eax
+	testl	%eax, %eax
+	je	.L1036
+	subl	$1, %eax
+	movq	$netfilter_table+240, %rbx
+	salq	$4, %rax
+	leaq	netfilter_table+256(%rax), %r12
+	jmp	.L1040
+	.p2align 4,,10
+	.p2align 3
+.L1037:
+	addq	$16, %rbx
+	cmpq	%r12, %rbx
+	je	.L1036
+.L1040:
+	movq	8(%rbx), %rdi
+	movq	(%rbx), %rax
+	movq	%rbp, %rsi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	jne	.L1037
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1038
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1038:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-1, %eax
+.L1035:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1036:
+	testq	%r13, %r13
+	je	.L1041
+	movq	0(%r13), %rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	jmp	__x86_indirect_thunk_rax
+.L1041:
+	movq	48(%rbp), %rax
+	testq	%rax, %rax
+	je	.L1042
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+.L1042:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, 0(%rbp)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbp, skb_pool+8(%rip)
+	call	spin_unlock
+	movl	$-22, %eax
+	jmp	.L1035
+	.size	ip6_local_deliver, .-ip6_local_deliver
 	.p2align 4
 	.globl	memcpy
 	.type	memcpy, @function
@@ -6060,7 +5921,7 @@ memcpy:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpq	$31, %rdx
-	jbe	.L1084
+	jbe	.L1061
 	leaq	-32(%rdx), %rax
 	movq	%rsi, %rdx
 	andq	$-32, %rax
@@ -6069,7 +5930,7 @@ memcpy:
 	leaq	(%rdi,%rbp), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1079:
+.L1056:
 	movq	(%rdx), %r10
 	movq	8(%rdx), %r9
 	addq	$32, %rax
@@ -6081,22 +5942,22 @@ memcpy:
 	movq	%r8, -16(%rax)
 	movq	%rdi, -8(%rax)
 	cmpq	%rcx, %rax
-	jne	.L1079
+	jne	.L1056
 	andl	$31, %r11d
 	addq	%rbp, %rsi
-.L1078:
+.L1055:
 	movq	%r11, %rdi
 	cmpq	$7, %r11
-	jbe	.L1080
+	jbe	.L1057
 	xorl	%eax, %eax
-.L1081:
+.L1058:
 	movq	(%rsi,%rax), %rdx
 	movq	%rdx, (%rcx,%rax)
 	addq	$8, %rax
 	movq	%r11, %rdx
 	subq	%rax, %rdx
 	cmpq	$7, %rdx
-	ja	.L1081
+	ja	.L1058
 	movq	%r11, %rdi
 	subq	$8, %r11
 	shrq	$3, %r11
@@ -6104,28 +5965,28 @@ memcpy:
 	leaq	8(,%r11,8), %rax
 	addq	%rax, %rcx
 	addq	%rax, %rsi
-.L1080:
+.L1057:
 	testq	%rdi, %rdi
-	je	.L1082
+	je	.L1059
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1083:
+.L1060:
 	movzbl	(%rsi,%rax), %edx
 	movb	%dl, (%rcx,%rax)
 	addq	$1, %rax
 	cmpq	%rdi, %rax
-	jne	.L1083
-.L1082:
+	jne	.L1060
+.L1059:
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1084:
+.L1061:
 	movq	%rdi, %rcx
-	jmp	.L1078
+	jmp	.L1055
 	.size	memcpy, .-memcpy
 	.p2align 4
 	.type	ram_disk_transfer, @function
@@ -6141,13 +6002,13 @@ ram_disk_transfer:
 	lock xaddl	%eax, 52(%rdi)
 	addl	$1, %eax
 	testb	$63, %al
-	je	.L1098
-.L1094:
+	je	.L1075
+.L1071:
 	movl	44(%rbp), %eax
 	movq	24(%rbp), %rdi
 	movl	$1024, %edx
 	testl	%eax, %eax
-	je	.L1095
+	je	.L1072
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	call	memcpy
@@ -6158,7 +6019,7 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1095:
+.L1072:
 	movq	%rbx, %rsi
 	call	memcpy
 	addq	$8, %rsp
@@ -6168,10 +6029,10 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1098:
+.L1075:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L1094
+	jmp	.L1071
 	.size	ram_disk_transfer, .-ram_disk_transfer
 	.p2align 4
 	.globl	generic_write
@@ -6197,21 +6058,21 @@ generic_write:
 	call	mutex_lock
 	movq	16(%rsp), %rsi
 	testb	$16, 40(%rsi)
-	je	.L1100
+	je	.L1077
 	movq	72(%r14), %rax
 	movq	%rax, 0(%r13)
-.L1100:
+.L1077:
 	testl	%ebp, %ebp
-	je	.L1105
+	je	.L1082
 	movq	32(%rsp), %rax
 	movq	%rbx, 40(%rsp)
 	movq	$0, 24(%rsp)
 	movq	%r14, 16(%rsp)
 	movq	(%rax), %r9
-	jmp	.L1104
+	jmp	.L1081
 	.p2align 4,,10
 	.p2align 3
-.L1102:
+.L1079:
 	movq	56(%rsp), %rax
 	movl	%ebx, %r14d
 	movq	%r12, %rsi
@@ -6233,8 +6094,8 @@ generic_write:
 	addq	%r14, %r9
 	movq	%r9, (%rax)
 	subl	%ebx, %ebp
-	je	.L1111
-.L1104:
+	je	.L1088
+.L1081:
 	movl	%r9d, %r13d
 	movl	$1024, %ebx
 	movq	%r9, %rdx
@@ -6251,14 +6112,14 @@ generic_write:
 	movl	%ebx, %r8d
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1102
+	je	.L1079
 	movq	24(%rsp), %rcx
 	cltq
 	movq	40(%rsp), %rbx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 24(%rsp)
-.L1101:
+.L1078:
 	movq	%rbx, %rdi
 	call	mutex_unlock
 	movq	24(%rsp), %rax
@@ -6272,12 +6133,12 @@ generic_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1111:
+.L1088:
 	movq	40(%rsp), %rbx
-	jmp	.L1101
-.L1105:
+	jmp	.L1078
+.L1082:
 	movq	$0, 24(%rsp)
-	jmp	.L1101
+	jmp	.L1078
 	.size	generic_write, .-generic_write
 	.p2align 4
 	.type	ram_writepage, @function
@@ -6294,23 +6155,23 @@ ram_writepage:
 	leaq	28(%r12), %r13
 	movl	8(%rbp,%r13,4), %eax
 	testl	%eax, %eax
-	jne	.L1113
+	jne	.L1090
 	movq	$ram_lock, %rdi
 	call	spin_lock
 	movl	ram_free_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L1114
+	je	.L1091
 	subl	$1, %eax
 	movl	%eax, ram_free_count(%rip)
 	movzwl	ram_free_blocks(%rax,%rax), %eax
 	movl	%eax, 8(%rbp,%r13,4)
-.L1114:
+.L1091:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	120(%rbp,%r12,4), %eax
 	testl	%eax, %eax
-	je	.L1116
-.L1113:
+	je	.L1093
+.L1090:
 	leal	-1(%rax), %edi
 	movq	40(%rbx), %rsi
 	movl	$1024, %edx
@@ -6318,16 +6179,16 @@ ram_writepage:
 	addq	$ram_storage, %rdi
 	call	memcpy
 	xorl	%eax, %eax
-.L1112:
+.L1089:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	ret
-.L1116:
+.L1093:
 	movl	$-28, %eax
-	jmp	.L1112
+	jmp	.L1089
 	.size	ram_writepage, .-ram_writepage
 	.p2align 4
 	.type	ethernet_header, @function
@@ -6397,30 +6258,30 @@ veil_write:
 	movq	24(%rsi), %r13
 	movq	%rdi, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L1131
+	je	.L1108
 	movq	%rdx, %r15
 	movl	%ecx, %r9d
 	leaq	4376(%rdi), %rbp
 	movq	%r8, %r12
 	movq	$0, 16(%rsp)
-	jmp	.L1130
+	jmp	.L1107
 	.p2align 4,,10
 	.p2align 3
-.L1128:
+.L1105:
 	addq	%rax, 16(%rsp)
 	addq	%rax, %r15
 	subl	%eax, %r9d
-	je	.L1126
-.L1130:
+	je	.L1103
+.L1107:
 	movl	$1024, %ebx
 	cmpl	%ebx, %r9d
 	cmovbe	%r9d, %ebx
 	testb	$16, 40(%r14)
-	je	.L1127
+	je	.L1104
 	movq	16(%r13), %rax
 	movq	72(%rax), %rax
 	movq	%rax, (%r12)
-.L1127:
+.L1104:
 	movl	%ebx, %edx
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
@@ -6442,22 +6303,22 @@ veil_write:
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %r9d
 	testq	%rax, %rax
-	jg	.L1128
+	jg	.L1105
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.L1125
-.L1131:
+	jmp	.L1102
+.L1108:
 	movq	$0, 16(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L1126:
+.L1103:
 	movq	16(%r13), %rax
 	movq	72(%rax), %rdx
 	movq	16(%r14), %rax
 	movq	%rdx, 72(%rax)
-.L1125:
+.L1102:
 	movq	16(%rsp), %rax
 	addq	$40, %rsp
 	popq	%rbx
@@ -6484,12 +6345,12 @@ flash_transfer:
 	imull	$-1431655765, %eax, %eax
 	rorl	$3, %eax
 	cmpl	$178956970, %eax
-	jbe	.L1147
-.L1138:
+	jbe	.L1124
+.L1115:
 	movl	44(%rbp), %eax
 	movq	$block_flash_lock, %rdi
 	testl	%eax, %eax
-	je	.L1148
+	je	.L1125
 	call	spin_lock
 	movl	block_flash_next(%rip), %r13d
 	movq	24(%rbp), %rsi
@@ -6509,7 +6370,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1143:
+.L1120:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6517,7 +6378,7 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1143
+	jne	.L1120
 	movq	%rax, %rdx
 	movl	%ebx, %ebx
 	movq	$block_flash_lock, %rdi
@@ -6529,7 +6390,7 @@ flash_transfer:
 	movw	%r14w, block_flash_map(%rax,%rax)
 	movw	%dx, block_flash_spare(%r13,%r13)
 	call	spin_unlock
-.L1141:
+.L1118:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6539,7 +6400,7 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1148:
+.L1125:
 	call	spin_lock
 	movl	40(%rbp), %eax
 	movq	24(%rbp), %rdi
@@ -6558,7 +6419,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1140:
+.L1117:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6566,12 +6427,12 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1140
+	jne	.L1117
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%edx, %eax
 	cmpl	%eax, %ebx
-	je	.L1141
+	je	.L1118
 	popq	%rbx
 	movl	$-5, %eax
 	popq	%rbp
@@ -6581,10 +6442,10 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1147:
+.L1124:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L1138
+	jmp	.L1115
 	.size	flash_transfer, .-flash_transfer
 	.p2align 4
 	.type	pack_readpage, @function
@@ -6629,16 +6490,16 @@ pack_readpage:
 	movq	%r14, 40(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r9d, 56(%rsp)
-	jnb	.L1152
+	jnb	.L1129
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	jne	.L1149
+	jne	.L1126
 	movl	8(%rsp), %r9d
 	movl	12(%rsp), %r8d
 	cmpl	%r8d, %r9d
-	je	.L1153
+	je	.L1130
 	leaq	16(%rsp), %rsi
 	xorl	%eax, %eax
 	movl	$7, %ecx
@@ -6650,58 +6511,58 @@ pack_readpage:
 	movq	$bio_read_done, 32(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r8d, 56(%rsp)
-	jnb	.L1152
+	jnb	.L1129
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
-.L1153:
+.L1130:
 	testl	%ebp, %ebp
-	jne	.L1149
+	jne	.L1126
 	andl	$1023, %r13d
 	movq	40(%r12), %rdi
 	addq	%r14, %r13
 	cmpl	$32768, %ebx
-	je	.L1156
+	je	.L1133
 	cmpl	$8, %ebx
-	jbe	.L1152
+	jbe	.L1129
 	movzbl	0(%r13), %edx
 	movq	1(%r13), %rcx
 	cmpl	$128, %edx
-	ja	.L1152
+	ja	.L1129
 	movl	$9, %r8d
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1158:
+.L1135:
 	leal	(%rax,%rdx), %esi
 	testl	%edx, %edx
-	je	.L1160
+	je	.L1137
 	.p2align 4,,10
 	.p2align 3
-.L1161:
+.L1138:
 	movl	%eax, %edx
 	addl	$1, %eax
 	movq	%rcx, (%rdi,%rdx,8)
 	cmpl	%eax, %esi
-	jne	.L1161
-.L1160:
+	jne	.L1138
+.L1137:
 	leal	9(%r8), %esi
 	cmpl	%esi, %ebx
-	jb	.L1174
+	jb	.L1151
 	movzbl	0(%r13,%r8), %edx
 	movq	1(%r13,%r8), %rcx
 	leal	(%rdx,%rax), %r8d
 	cmpl	$128, %r8d
-	ja	.L1152
+	ja	.L1129
 	movl	%esi, %r8d
-	jmp	.L1158
+	jmp	.L1135
 	.p2align 4,,10
 	.p2align 3
-.L1156:
+.L1133:
 	movl	$1024, %edx
 	movq	%r13, %rsi
 	call	memcpy
-.L1149:
+.L1126:
 	addq	$88, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -6711,12 +6572,12 @@ pack_readpage:
 	popq	%r14
 	popq	%r15
 	ret
-.L1174:
+.L1151:
 	cmpl	$128, %eax
-	je	.L1149
-.L1152:
+	je	.L1126
+.L1129:
 	movl	$-5, %ebp
-	jmp	.L1149
+	jmp	.L1126
 	.size	pack_readpage, .-pack_readpage
 	.p2align 4
 	.type	tcp_recvmsg, @function
@@ -6735,17 +6596,17 @@ tcp_recvmsg:
 	subq	$24, %rsp
 	movq	%rax, 8(%rsp)
 	testl	%edx, %edx
-	jne	.L1179
-	jmp	.L1185
+	jne	.L1156
+	jmp	.L1162
 	.p2align 4,,10
 	.p2align 3
-.L1180:
+.L1157:
 	testl	%r15d, %r15d
-	je	.L1182
-.L1179:
+	je	.L1159
+.L1156:
 	movq	32(%r14), %rbx
 	cmpq	%rbx, 8(%rsp)
-	je	.L1182
+	je	.L1159
 	movl	80(%rbx), %ebp
 	movq	56(%rbx), %rsi
 	movq	%r12, %rdi
@@ -6761,7 +6622,7 @@ tcp_recvmsg:
 	addq	%rdx, %r12
 	addq	%rdx, %r13
 	subl	%ebp, 80(%rbx)
-	jne	.L1180
+	jne	.L1157
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -6770,10 +6631,10 @@ tcp_recvmsg:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L1181
+	je	.L1158
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1181:
+.L1158:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6783,19 +6644,19 @@ tcp_recvmsg:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	testl	%r15d, %r15d
-	jne	.L1179
+	jne	.L1156
 	.p2align 4,,10
 	.p2align 3
-.L1182:
+.L1159:
 	testq	%r13, %r13
-	jne	.L1175
-.L1185:
+	jne	.L1152
+.L1162:
 	movl	236(%r14), %r13d
 	movq	%r13, %rax
 	negq	%r13
 	testl	%eax, %eax
-	je	.L1197
-.L1175:
+	je	.L1174
+.L1152:
 	addq	$24, %rsp
 	movq	%r13, %rax
 	popq	%rbx
@@ -6807,11 +6668,11 @@ tcp_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1197:
+.L1174:
 	cmpl	$1, 232(%r14)
 	sbbq	%r13, %r13
 	andq	$-11, %r13
-	jmp	.L1175
+	jmp	.L1152
 	.size	tcp_recvmsg, .-tcp_recvmsg
 	.p2align 4
 	.type	udp_recv, @function
@@ -6823,7 +6684,7 @@ udp_recv:
 	pushq	%rbx
 	movq	32(%rdi), %rbx
 	cmpq	%rax, %rbx
-	je	.L1202
+	je	.L1179
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rcx
 	movq	%rsi, %rdi
@@ -6841,14 +6702,14 @@ udp_recv:
 	call	memcpy
 	movl	224(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L1207
-.L1200:
+	jne	.L1184
+.L1177:
 	movq	48(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1201
+	je	.L1178
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1201:
+.L1178:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6858,14 +6719,14 @@ udp_recv:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	movq	%r12, %rax
-.L1198:
+.L1175:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1207:
+.L1184:
 	movq	106(%rbx), %rax
 	movq	%rax, 188(%rbp)
 	movq	114(%rbx), %rax
@@ -6879,10 +6740,10 @@ udp_recv:
 	movl	142(%rbx), %eax
 	movq	$0, 104(%rbp)
 	movl	%eax, 184(%rbp)
-	jmp	.L1200
-.L1202:
+	jmp	.L1177
+.L1179:
 	movq	$-11, %rax
-	jmp	.L1198
+	jmp	.L1175
 	.size	udp_recv, .-udp_recv
 	.p2align 4
 	.type	udp_recvmsg4, @function
@@ -6896,7 +6757,7 @@ ethernet_xmit:
 	movl	%ecx, %edx
 	subl	256(%rsi), %edx
 	cmpl	$16, %edx
-	je	.L1222
+	je	.L1199
 	pushq	%r12
 	movq	%rdi, %r12
 	pushq	%rbp
@@ -6907,16 +6768,16 @@ ethernet_xmit:
 	movl	%eax, 236(%rsi)
 	movl	80(%rdi), %esi
 	cmpl	$4014, %esi
-	jbe	.L1227
-.L1211:
+	jbe	.L1204
+.L1188:
 	addl	$1, 244(%rbx)
-.L1213:
+.L1190:
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L1214
+	je	.L1191
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L1214:
+.L1191:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6927,7 +6788,7 @@ ethernet_xmit:
 	call	spin_unlock
 	movl	228(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L1216
+	jne	.L1193
 	movq	40(%rbx), %rax
 	leaq	24(%rbx), %rcx
 	movl	$1, 228(%rbx)
@@ -6937,7 +6798,7 @@ ethernet_xmit:
 	movq	%rdx, 32(%rbx)
 	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L1216:
+.L1193:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6945,11 +6806,11 @@ ethernet_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1227:
+.L1204:
 	xorl	%edx, %edx
 	divl	248(%rbx)
 	testl	%edx, %edx
-	je	.L1211
+	je	.L1188
 	movl	%ecx, %ebp
 	movl	%esi, %edx
 	movq	56(%rdi), %rsi
@@ -6960,10 +6821,10 @@ ethernet_xmit:
 	movl	80(%r12), %eax
 	movw	%ax, 260(%rbx,%rbp,2)
 	addl	$1, 252(%rbx)
-	jmp	.L1213
+	jmp	.L1190
 	.p2align 4,,10
 	.p2align 3
-.L1222:
+.L1199:
 	movl	$1, %eax
 	ret
 	.size	ethernet_xmit, .-ethernet_xmit
@@ -6981,31 +6842,31 @@ ip_output:
 	movq	32(%rax), %r12
 	movl	netfilter_count+12(%rip), %eax
 	testl	%eax, %eax
-	je	.L1229
+	je	.L1206
 	subl	$1, %eax
 	movq	$netfilter_table+144, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+160(%rax), %r13
-	jmp	.L1233
+	jmp	.L1210
 	.p2align 4,,10
 	.p2align 3
-.L1230:
+.L1207:
 	addq	$16, %rbx
 	cmpq	%r13, %rbx
-	je	.L1229
-.L1233:
+	je	.L1206
+.L1210:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1230
+	jne	.L1207
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1231
+	je	.L1208
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1231:
+.L1208:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -7023,19 +6884,19 @@ ip_output:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1229:
+.L1206:
 	movq	64(%rbp), %rdi
 	xorl	%edx, %edx
 	leaq	20(%rdi), %rsi
 	movq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1234:
+.L1211:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L1234
+	jne	.L1211
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	leaq	14(%rsp), %rsi
@@ -7072,26 +6933,26 @@ ip_output:
 	.type	memmove, @function
 memmove:
 	cmpq	%rdi, %rsi
-	jnb	.L1245
+	jnb	.L1222
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%rax, %rdi
-	jnb	.L1245
+	jnb	.L1222
 	leaq	-1(%rdx), %rcx
 	testq	%rdx, %rdx
-	je	.L1248
+	je	.L1225
 	.p2align 4,,10
 	.p2align 3
-.L1246:
+.L1223:
 	movzbl	(%rsi,%rcx), %eax
 	movb	%al, (%rdi,%rcx)
 	subq	$1, %rcx
-	jnb	.L1246
-.L1248:
+	jnb	.L1223
+.L1225:
 	movq	%rdi, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1245:
+.L1222:
 	jmp	memcpy
 	.size	memmove, .-memmove
 	.p2align 4
@@ -7104,38 +6965,38 @@ memset:
 	movzbl	%sil, %esi
 	imulq	%rax, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1256
+	jbe	.L1233
 	leaq	-8(%rdx), %rax
 	movq	%r8, %rcx
 	shrq	$3, %rax
 	leaq	8(%r8,%rax,8), %rax
 	.p2align 4,,10
 	.p2align 3
-.L1253:
+.L1230:
 	movq	%rsi, (%rcx)
 	addq	$8, %rcx
 	cmpq	%rax, %rcx
-	jne	.L1253
+	jne	.L1230
 	andl	$7, %edx
-.L1252:
+.L1229:
 	testq	%rdx, %rdx
-	je	.L1254
+	je	.L1231
 	addq	%rax, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1255:
+.L1232:
 	addq	$1, %rax
 	movb	%dil, -1(%rax)
 	cmpq	%rax, %rdx
-	jne	.L1255
-.L1254:
+	jne	.L1232
+.L1231:
 	movq	%r8, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1256:
+.L1233:
 	movq	%r8, %rax
-	jmp	.L1252
+	jmp	.L1229
 	.size	memset, .-memset
 	.p2align 4
 	.type	inode_construct, @function
@@ -7197,13 +7058,13 @@ track_packet:
 	movq	track_protocols(,%rax,8), %rbx
 	leaq	110(%rbp), %rax
 	cmpl	$7, %esi
-	ja	.L1267
-	jmp	.L1266
+	ja	.L1244
+	jmp	.L1243
 	.p2align 4,,10
 	.p2align 3
-.L1282:
+.L1259:
 	movl	$8, %r8d
-.L1267:
+.L1244:
 	xorq	(%rax), %rdx
 	addq	$8, %rax
 	imulq	%r9, %rdx
@@ -7211,38 +7072,38 @@ track_packet:
 	shrq	$29, %rcx
 	xorq	%rcx, %rdx
 	cmpl	$16, %r8d
-	je	.L1282
+	je	.L1259
 	movl	%esi, %r8d
 	leaq	126(%rbp), %rax
 	andl	$7, %r8d
-	je	.L1291
-.L1266:
+	je	.L1268
+.L1243:
 	movabsq	$1099511628211, %r9
 	movl	%r8d, %r8d
 	addq	%rax, %r8
 	.p2align 4,,10
 	.p2align 3
-.L1269:
+.L1246:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	xorq	%rcx, %rdx
 	imulq	%r9, %rdx
 	cmpq	%r8, %rax
-	jne	.L1269
+	jne	.L1246
 	movzwl	128(%rbp), %eax
 	leaq	130(%rbp), %rcx
 	cmpl	$7, %esi
-	jbe	.L1270
+	jbe	.L1247
 	movq	%rcx, %r11
-.L1280:
+.L1257:
 	movabsq	$1099511628211, %r10
 	movl	%esi, %r9d
-	jmp	.L1271
+	jmp	.L1248
 	.p2align 4,,10
 	.p2align 3
-.L1283:
+.L1260:
 	movl	$8, %r9d
-.L1271:
+.L1248:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%r10, %rax
@@ -7250,24 +7111,24 @@ track_packet:
 	shrq	$29, %r8
 	xorq	%r8, %rax
 	cmpl	$16, %r9d
-	je	.L1283
+	je	.L1260
 	leaq	16(%r11), %rcx
 	andl	$7, %esi
-	je	.L1272
-.L1270:
+	je	.L1249
+.L1247:
 	movabsq	$1099511628211, %r9
 	movl	%esi, %esi
 	leaq	(%rcx,%rsi), %r8
 	.p2align 4,,10
 	.p2align 3
-.L1273:
+.L1250:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%r9, %rax
 	cmpq	%r8, %rcx
-	jne	.L1273
-.L1272:
+	jne	.L1250
+.L1249:
 	movabsq	$-7046029254386353131, %rcx
 	addq	%rcx, %rdi
 	addq	%rdx, %rdi
@@ -7296,20 +7157,20 @@ track_packet:
 	movq	%r14, %rax
 	leaq	track_table(%r13), %r12
 	cmpq	%r14, track_table(%r13)
-	je	.L1275
+	je	.L1252
 	cmpq	24(%r12), %r14
-	je	.L1292
+	je	.L1269
 	movl	20(%r12), %eax
 	cmpl	%eax, 44(%r12)
-	jnb	.L1278
+	jnb	.L1255
 	addq	$24, %r12
-.L1279:
+.L1256:
 	movl	$24, %edx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
 	call	memset
 	movq	%r14, (%r12)
-.L1277:
+.L1254:
 	movl	80(%rbp), %eax
 	addl	%eax, 16(%r12)
 	movq	%rbp, %rsi
@@ -7337,24 +7198,24 @@ track_packet:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1278:
+.L1255:
 	movq	track_table(%r13), %rax
-.L1275:
+.L1252:
 	cmpq	%rax, %r14
-	je	.L1277
-	jmp	.L1279
+	je	.L1254
+	jmp	.L1256
 	.p2align 4,,10
 	.p2align 3
-.L1292:
+.L1269:
 	addq	$24, %r12
-	jmp	.L1277
+	jmp	.L1254
 	.p2align 4,,10
 	.p2align 3
-.L1291:
+.L1268:
 	leaq	130(%rbp), %rcx
 	movzwl	128(%rbp), %eax
 	movq	%rcx, %r11
-	jmp	.L1280
+	jmp	.L1257
 	.size	track_packet, .-track_packet
 	.p2align 4
 	.type	track_hook4, @function
@@ -7383,7 +7244,7 @@ log_readpage:
 	movl	48(%rsi), %eax
 	movl	120(%r12,%rax,4), %ebp
 	testl	%ebp, %ebp
-	je	.L1305
+	je	.L1282
 	movq	%rsi, %rbx
 	movq	%rsp, %rsi
 	xorl	%eax, %eax
@@ -7395,26 +7256,26 @@ log_readpage:
 	movq	$bio_read_done, 16(%rsp)
 	movq	$block_flash_disk, 32(%rsp)
 	movl	%ebp, 40(%rsp)
-	jnb	.L1299
+	jnb	.L1276
 	movq	$block_flash_disk, %rdi
 	call	block_submit
 	testl	%eax, %eax
-	jne	.L1295
+	jne	.L1272
 	salq	$4, %rbp
 	movl	88(%r12), %eax
 	leaq	log_summaries(%rbp), %rdx
 	cmpl	%eax, log_summaries(%rbp)
-	jne	.L1299
+	jne	.L1276
 	movl	48(%rbx), %edi
 	cmpl	%edi, 4(%rdx)
-	jne	.L1299
+	jne	.L1276
 	movabsq	$1099511628211, %rsi
 	movq	8(%rdx), %r8
 	movq	40(%rbx), %rdx
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1302:
+.L1279:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -7422,11 +7283,11 @@ log_readpage:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdi, %rdx
-	jne	.L1302
+	jne	.L1279
 	cmpq	%rax, %r8
-	jne	.L1299
+	jne	.L1276
 	xorl	%eax, %eax
-.L1295:
+.L1272:
 	addq	$64, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -7434,18 +7295,18 @@ log_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1305:
+.L1282:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movq	%r8, %rdi
 	call	memset
 	xorl	%eax, %eax
-	jmp	.L1295
+	jmp	.L1272
 	.p2align 4,,10
 	.p2align 3
-.L1299:
+.L1276:
 	movl	$-5, %eax
-	jmp	.L1295
+	jmp	.L1272
 	.size	log_readpage, .-log_readpage
 	.p2align 4
 	.type	ram_readpage, @function
@@ -7456,7 +7317,7 @@ ram_readpage:
 	movq	8(%rax), %rax
 	movl	120(%rax,%rdx,4), %eax
 	testl	%eax, %eax
-	je	.L1307
+	je	.L1284
 	leal	-1(%rax), %esi
 	movl	$1024, %edx
 	salq	$10, %rsi
@@ -7466,7 +7327,7 @@ ram_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1307:
+.L1284:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	call	memset
@@ -7478,45 +7339,45 @@ ram_readpage:
 	.type	memcmp, @function
 memcmp:
 	cmpq	$7, %rdx
-	ja	.L1314
-	jmp	.L1310
+	ja	.L1291
+	jmp	.L1287
 	.p2align 4,,10
 	.p2align 3
-.L1311:
+.L1288:
 	subq	$8, %rdx
 	addq	$8, %rdi
 	addq	$8, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1310
-.L1314:
+	jbe	.L1287
+.L1291:
 	movq	(%rsi), %rax
 	cmpq	%rax, (%rdi)
-	je	.L1311
-.L1310:
+	je	.L1288
+.L1287:
 	xorl	%eax, %eax
 	testq	%rdx, %rdx
-	jne	.L1312
-	jmp	.L1320
+	jne	.L1289
+	jmp	.L1297
 	.p2align 4,,10
 	.p2align 3
-.L1315:
+.L1292:
 	addq	$1, %rax
 	cmpq	%rax, %rdx
-	je	.L1321
-.L1312:
+	je	.L1298
+.L1289:
 	movzbl	(%rdi,%rax), %ecx
 	movzbl	(%rsi,%rax), %r8d
 	cmpb	%r8b, %cl
-	je	.L1315
+	je	.L1292
 	movzbl	%cl, %eax
 	subl	%r8d, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1321:
+.L1298:
 	xorl	%eax, %eax
 	ret
-.L1320:
+.L1297:
 	ret
 	.size	memcmp, .-memcmp
 	.p2align 4
@@ -7525,11 +7386,11 @@ memcmp:
 simple_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1325
+	je	.L1302
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1325:
+.L1302:
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7543,15 +7404,15 @@ simple_compare:
 veil_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1330
-.L1326:
+	je	.L1307
+.L1303:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1330:
+.L1307:
 	movzbl	(%rsi), %ecx
 	cmpb	%cl, 64(%rdi)
-	jne	.L1326
+	jne	.L1303
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7569,50 +7430,50 @@ ram_find:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testl	%edx, %edx
-	je	.L1337
+	je	.L1314
 	leal	-1(%rdx), %eax
 	movq	%rbp, %rdx
 	leaq	1(%rsi,%rax), %rsi
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1333:
+.L1310:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1333
+	jne	.L1310
 	movl	%eax, %r11d
 	shrl	$15, %r11d
 	xorl	%eax, %r11d
-.L1332:
+.L1309:
 	movl	88(%rdi), %eax
 	leaq	(%rax,%rax,2), %r10
 	salq	$3, %r10
 	movq	ram_nodes+8(%r10), %r9
 	addq	$ram_nodes+8, %r10
 	cmpq	%r9, %r10
-	je	.L1338
+	je	.L1315
 	movl	%ebx, %r12d
-	jmp	.L1336
+	jmp	.L1313
 	.p2align 4,,10
 	.p2align 3
-.L1335:
+.L1312:
 	movq	(%r9), %r9
 	cmpq	%r10, %r9
-	je	.L1338
-.L1336:
+	je	.L1315
+.L1313:
 	cmpl	%r11d, 20(%r9)
-	jne	.L1335
+	jne	.L1312
 	cmpl	%ebx, 24(%r9)
-	jne	.L1335
+	jne	.L1312
 	leaq	28(%r9), %rdi
 	movq	%r12, %rdx
 	movq	%rbp, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L1335
+	jne	.L1312
 	popq	%rbx
 	movq	%r9, %rax
 	popq	%rbp
@@ -7620,16 +7481,16 @@ ram_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1338:
+.L1315:
 	xorl	%r9d, %r9d
 	popq	%rbx
 	popq	%rbp
 	movq	%r9, %rax
 	popq	%r12
 	ret
-.L1337:
+.L1314:
 	movl	$-2128764932, %r11d
-	jmp	.L1332
+	jmp	.L1309
 	.size	ram_find, .-ram_find
 	.p2align 4
 	.type	ram_lookup, @function
@@ -7640,9 +7501,9 @@ ram_lookup:
 	call	ram_find
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L1345
+	je	.L1322
 	movl	16(%rax), %edx
-.L1345:
+.L1322:
 	movl	%edx, %eax
 	ret
 	.size	ram_lookup, .-ram_lookup
@@ -7662,7 +7523,7 @@ ram_rename:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1353
+	je	.L1330
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -7672,23 +7533,23 @@ ram_rename:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testl	%r12d, %r12d
-	je	.L1354
+	je	.L1331
 	leaq	1(%r13,%rax), %rsi
 	movq	%r13, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1352:
+.L1329:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1352
+	jne	.L1329
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1351:
+.L1328:
 	movl	%eax, 20(%rbx)
 	movl	%r12d, %edx
 	leaq	28(%rbx), %rdi
@@ -7706,7 +7567,7 @@ ram_rename:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 16(%rcx)
 	movq	%rbx, (%rdx)
-.L1349:
+.L1326:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -7714,12 +7575,12 @@ ram_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1354:
+.L1331:
 	movl	$-2128764932, %eax
-	jmp	.L1351
-.L1353:
+	jmp	.L1328
+.L1330:
 	movl	$-2, %eax
-	jmp	.L1349
+	jmp	.L1326
 	.size	ram_rename, .-ram_rename
 	.p2align 4
 	.type	ram_unlink, @function
@@ -7733,7 +7594,7 @@ ram_unlink:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1359
+	je	.L1336
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -7752,14 +7613,14 @@ ram_unlink:
 	movq	24(%rbp), %rax
 	movl	$0, 96(%rax)
 	xorl	%eax, %eax
-.L1357:
+.L1334:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
-.L1359:
+.L1336:
 	movl	$-2, %eax
-	jmp	.L1357
+	jmp	.L1334
 	.size	ram_unlink, .-ram_unlink
 	.p2align 4
 	.type	find_name, @function
@@ -7769,25 +7630,25 @@ find_name:
 	movq	%rdi, %r11
 	movq	%rsi, %r9
 	cmpl	%r10d, %edx
-	jnb	.L1362
+	jnb	.L1339
 	movq	16(%rdi), %rsi
 	movq	%r9, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L1362
+	jne	.L1339
 	addl	$1, 28(%r11)
 	movl	%r10d, %edx
 	movl	$-2128831035, %eax
 	addq	%r9, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1363:
+.L1340:
 	movzbl	(%r9), %ecx
 	addq	$1, %r9
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rdx, %r9
-	jne	.L1363
+	jne	.L1340
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
@@ -7807,7 +7668,7 @@ find_name:
 	shrq	$31, %rdx
 	xorq	%rdx, %rax
 	addq	%rax, 32(%r11)
-.L1362:
+.L1339:
 	xorl	%eax, %eax
 	ret
 	.size	find_name, .-find_name
@@ -7827,9 +7688,9 @@ sock_find_in:
 	subq	$24, %rsp
 	movq	%rcx, 8(%rsp)
 	testl	%r8d, %r8d
-	jne	.L1376
+	jne	.L1353
 	movzwl	2(%rcx), %ecx
-.L1366:
+.L1343:
 	movq	(%r12), %rax
 	movq	%r14, %rdx
 	movq	$sock_lock, %rdi
@@ -7863,49 +7724,49 @@ sock_find_in:
 	leaq	sock_buckets(%rbx), %r9
 	movq	sock_buckets(%rbx), %rbx
 	cmpq	%rbx, %r9
-	jne	.L1369
-	jmp	.L1371
+	jne	.L1346
+	jmp	.L1348
 	.p2align 4,,10
 	.p2align 3
-.L1368:
+.L1345:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r9
-	je	.L1371
-.L1369:
+	je	.L1348
+.L1346:
 	cmpl	%ebp, 216(%rbx)
-	jne	.L1368
+	jne	.L1345
 	cmpq	%r12, 112(%rbx)
-	jne	.L1368
+	jne	.L1345
 	movzbl	210(%rbx), %eax
 	cmpl	%r14d, %eax
-	jne	.L1368
+	jne	.L1345
 	movzwl	2(%r15), %eax
 	cmpw	%ax, 170(%rbx)
-	jne	.L1368
+	jne	.L1345
 	movzwl	(%r15), %eax
 	cmpw	%ax, 208(%rbx)
-	jne	.L1368
+	jne	.L1345
 	cmpl	%r13d, 224(%rbx)
-	jne	.L1368
+	jne	.L1345
 	testl	%r13d, %r13d
-	jne	.L1367
+	jne	.L1344
 	movq	8(%rsp), %rax
 	movzwl	2(%rax), %eax
 	cmpw	%ax, 190(%rbx)
-	jne	.L1368
+	jne	.L1345
 	movq	8(%rsp), %rax
 	leaq	192(%rbx), %rdi
 	movl	$16, %edx
 	leaq	4(%rax), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	je	.L1367
-	jmp	.L1368
+	je	.L1344
+	jmp	.L1345
 	.p2align 4,,10
 	.p2align 3
-.L1371:
+.L1348:
 	xorl	%ebx, %ebx
-.L1367:
+.L1344:
 	movq	$sock_lock, %rdi
 	call	spin_unlock
 	addq	$24, %rsp
@@ -7919,9 +7780,9 @@ sock_find_in:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1376:
+.L1353:
 	xorl	%ecx, %ecx
-	jmp	.L1366
+	jmp	.L1343
 	.size	sock_find_in, .-sock_find_in
 	.p2align 4
 	.globl	string_length
@@ -7929,18 +7790,18 @@ sock_find_in:
 string_length:
 	xorl	%eax, %eax
 	cmpb	$0, (%rdi)
-	je	.L1381
+	je	.L1358
 	.p2align 4,,10
 	.p2align 3
-.L1380:
+.L1357:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L1380
+	jne	.L1357
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1381:
+.L1358:
 	ret
 	.size	string_length, .-string_length
 	.p2align 4
@@ -7955,7 +7816,7 @@ format_decimal:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L1384:
+.L1361:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -7970,21 +7831,21 @@ format_decimal:
 	addq	$1, %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L1384
+	ja	.L1361
 	leal	-1(%rdi), %eax
 	movl	%edi, %esi
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1385:
+.L1362:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L1385
+	jne	.L1362
 	movl	%esi, %eax
 	addq	$32, %rsp
 	ret
@@ -7996,24 +7857,24 @@ parse_decimal:
 	xorl	%r8d, %r8d
 	xorl	%ecx, %ecx
 	testl	%esi, %esi
-	jne	.L1391
-	jmp	.L1390
+	jne	.L1368
+	jmp	.L1367
 	.p2align 4,,10
 	.p2align 3
-.L1392:
+.L1369:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addl	$1, %r8d
 	addq	$1, %rdi
 	leaq	(%rax,%rcx,2), %rcx
 	cmpl	%r8d, %esi
-	je	.L1390
-.L1391:
+	je	.L1367
+.L1368:
 	movzbl	(%rdi), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L1392
-.L1390:
+	jbe	.L1369
+.L1367:
 	movl	%r8d, (%rdx)
 	movq	%rcx, %rax
 	ret
@@ -8045,7 +7906,7 @@ mix64:
 hash_bytes:
 	movq	%rdi, %rax
 	cmpl	$7, %edx
-	jbe	.L1401
+	jbe	.L1378
 	movabsq	$1099511628211, %r8
 	leal	-8(%rdx), %ecx
 	shrl	$3, %ecx
@@ -8053,7 +7914,7 @@ hash_bytes:
 	leaq	(%rsi,%rcx,8), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1398:
+.L1375:
 	xorq	(%rsi), %rax
 	addq	$8, %rsi
 	imulq	%r8, %rax
@@ -8061,30 +7922,30 @@ hash_bytes:
 	shrq	$29, %rdi
 	xorq	%rdi, %rax
 	cmpq	%rcx, %rsi
-	jne	.L1398
+	jne	.L1375
 	andl	$7, %edx
-.L1397:
+.L1374:
 	testl	%edx, %edx
-	je	.L1396
+	je	.L1373
 	movabsq	$1099511628211, %rdi
 	movl	%edx, %edx
 	addq	%rcx, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1400:
+.L1377:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%rdi, %rax
 	cmpq	%rcx, %rdx
-	jne	.L1400
-.L1396:
+	jne	.L1377
+.L1373:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1401:
+.L1378:
 	movq	%rsi, %rcx
-	jmp	.L1397
+	jmp	.L1374
 	.size	hash_bytes, .-hash_bytes
 	.p2align 4
 	.globl	hash_name
@@ -8092,25 +7953,25 @@ hash_bytes:
 hash_name:
 	leal	-1(%rsi), %eax
 	testl	%esi, %esi
-	je	.L1408
+	je	.L1385
 	leaq	1(%rdi,%rax), %rcx
 	movl	$-2128831035, %edx
 	.p2align 4,,10
 	.p2align 3
-.L1407:
+.L1384:
 	movzbl	(%rdi), %eax
 	addq	$1, %rdi
 	xorl	%eax, %edx
 	imull	$16777619, %edx, %edx
 	cmpq	%rcx, %rdi
-	jne	.L1407
+	jne	.L1384
 	movl	%edx, %eax
 	shrl	$15, %eax
 	xorl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1408:
+.L1385:
 	movl	$-2128764932, %eax
 	ret
 	.size	hash_name, .-hash_name
@@ -8123,11 +7984,11 @@ crc32_block:
 	leal	-1(%rdx), %eax
 	notl	%esi
 	testl	%edx, %edx
-	je	.L1413
+	je	.L1390
 	leaq	1(%rcx,%rax), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1412:
+.L1389:
 	movzbl	(%rcx), %eax
 	addq	$1, %rcx
 	xorl	%esi, %eax
@@ -8140,13 +8001,13 @@ crc32_block:
 	shrl	$4, %esi
 	xorl	nibble.6(,%rdx,4), %esi
 	cmpq	%rdi, %rcx
-	jne	.L1412
+	jne	.L1389
 	movl	%esi, %eax
 	notl	%eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1413:
+.L1390:
 	movl	%edi, %eax
 	ret
 	.size	crc32_block, .-crc32_block
@@ -8156,33 +8017,33 @@ crc32_block:
 checksum_partial:
 	movl	%edx, %edx
 	cmpl	$3, %esi
-	jbe	.L1420
+	jbe	.L1397
 	leal	-4(%rsi), %eax
 	shrl	$2, %eax
 	addl	$1, %eax
 	leaq	(%rdi,%rax,4), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1417:
+.L1394:
 	movl	(%rdi), %eax
 	addq	$4, %rdi
 	addq	%rax, %rdx
 	cmpq	%rcx, %rdi
-	jne	.L1417
+	jne	.L1394
 	andl	$3, %esi
-.L1416:
+.L1393:
 	cmpl	$1, %esi
-	jbe	.L1418
+	jbe	.L1395
 	movzwl	(%rcx), %eax
 	subl	$2, %esi
 	addq	$2, %rcx
 	addq	%rax, %rdx
-.L1418:
+.L1395:
 	testl	%esi, %esi
-	je	.L1419
+	je	.L1396
 	movzbl	(%rcx), %eax
 	addq	%rax, %rdx
-.L1419:
+.L1396:
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rdx, %rax
@@ -8192,9 +8053,9 @@ checksum_partial:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1420:
+.L1397:
 	movq	%rdi, %rcx
-	jmp	.L1416
+	jmp	.L1393
 	.size	checksum_partial, .-checksum_partial
 	.p2align 4
 	.type	tcp_deliver, @function
@@ -8209,11 +8070,11 @@ tcp_deliver:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r10
 	cmpl	$19, %r8d
-	jbe	.L1426
+	jbe	.L1403
 	movl	224(%r10), %eax
 	movq	56(%rdi), %r9
 	testl	%eax, %eax
-	jne	.L1427
+	jne	.L1404
 	movl	%esi, %edx
 	movq	%r9, %rdi
 	movl	%r8d, %esi
@@ -8226,8 +8087,8 @@ tcp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1426
-.L1427:
+	jne	.L1403
+.L1404:
 	movq	72(%rbp), %rdx
 	addq	$20, %r9
 	subl	$20, %r8d
@@ -8248,37 +8109,37 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1442
-.L1428:
+	je	.L1419
+.L1405:
 	movq	(%rbx), %r13
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L1431
-	jmp	.L1429
+	jne	.L1408
+	jmp	.L1406
 	.p2align 4,,10
 	.p2align 3
-.L1443:
+.L1420:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1429
-.L1431:
+	je	.L1406
+.L1408:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1443
-.L1430:
+	je	.L1420
+.L1407:
 	movq	24(%rbp), %r10
-.L1426:
+.L1403:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1432
+	je	.L1409
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1432:
+.L1409:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -8296,7 +8157,7 @@ tcp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1429:
+.L1406:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -8309,7 +8170,7 @@ tcp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1442:
+.L1419:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -8318,8 +8179,8 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1428
-	jmp	.L1430
+	jne	.L1405
+	jmp	.L1407
 	.size	tcp_deliver, .-tcp_deliver
 	.p2align 4
 	.type	tcp_handler4, @function
@@ -8359,17 +8220,17 @@ udp_deliver:
 	movl	80(%rdi), %r8d
 	movq	24(%rdi), %r10
 	cmpl	$7, %r8d
-	jbe	.L1446
+	jbe	.L1423
 	movq	72(%rdi), %rax
 	movzwl	4(%rax), %eax
 	rolw	$8, %ax
 	movzwl	%ax, %eax
 	cmpl	%eax, %r8d
-	jb	.L1446
+	jb	.L1423
 	movl	224(%r10), %eax
 	movq	56(%rdi), %r9
 	testl	%eax, %eax
-	jne	.L1447
+	jne	.L1424
 	movl	%esi, %edx
 	movq	%r9, %rdi
 	movl	%r8d, %esi
@@ -8381,8 +8242,8 @@ udp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1446
-.L1447:
+	jne	.L1423
+.L1424:
 	addq	$8, %r9
 	subl	$8, %r8d
 	movq	16(%rbp), %rbx
@@ -8398,38 +8259,38 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1462
-.L1448:
+	je	.L1439
+.L1425:
 	movq	16(%rbp), %rax
 	movq	security_heads+144(%rip), %rbx
 	movq	(%rax), %r13
 	testq	%rbx, %rbx
-	jne	.L1451
-	jmp	.L1449
+	jne	.L1428
+	jmp	.L1426
 	.p2align 4,,10
 	.p2align 3
-.L1463:
+.L1440:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1449
-.L1451:
+	je	.L1426
+.L1428:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1463
-.L1450:
+	je	.L1440
+.L1427:
 	movq	24(%rbp), %r10
-.L1446:
+.L1423:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1452
+	je	.L1429
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1452:
+.L1429:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -8447,7 +8308,7 @@ udp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1449:
+.L1426:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -8460,7 +8321,7 @@ udp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1462:
+.L1439:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -8469,8 +8330,8 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1448
-	jmp	.L1450
+	jne	.L1425
+	jmp	.L1427
 	.size	udp_deliver, .-udp_deliver
 	.p2align 4
 	.type	udp_handler4, @function
@@ -8498,6 +8359,45 @@ udp_handler4:
 	leal	(%rax,%rdx), %esi
 	jmp	udp_deliver
 	.size	udp_handler4, .-udp_handler4
+	.p2align 4
+	.type	tcp_send_check4, @function
+tcp_send_check4:
+	movl	192(%rdi), %edx
+	movl	172(%rdi), %edi
+	movq	%rsi, %rcx
+	movzwl	80(%rsi), %eax
+	movq	72(%rcx), %r8
+	addq	%rdi, %rdx
+	movl	80(%rsi), %esi
+	movl	%edx, %edi
+	shrq	$32, %rdx
+	addq	%rdi, %rdx
+	rolw	$8, %ax
+	movq	%rdx, %rdi
+	sall	$16, %eax
+	shrq	$32, %rdi
+	orl	$1536, %eax
+	addl	%edi, %edx
+	movq	%r8, %rdi
+	movl	%edx, %edx
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%eax, %edx
+	call	checksum_partial
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	notl	%eax
+	movw	%ax, 16(%r8)
+	ret
+	.size	tcp_send_check4, .-tcp_send_check4
 	.p2align 4
 	.type	udp_send_check4, @function
 udp_send_check4:
@@ -8540,45 +8440,6 @@ udp_send_check4:
 	ret
 	.size	udp_send_check4, .-udp_send_check4
 	.p2align 4
-	.type	tcp_send_check4, @function
-tcp_send_check4:
-	movl	192(%rdi), %edx
-	movl	172(%rdi), %edi
-	movq	%rsi, %rcx
-	movzwl	80(%rsi), %eax
-	movq	72(%rcx), %r8
-	addq	%rdi, %rdx
-	movl	80(%rsi), %esi
-	movl	%edx, %edi
-	shrq	$32, %rdx
-	addq	%rdi, %rdx
-	rolw	$8, %ax
-	movq	%rdx, %rdi
-	sall	$16, %eax
-	shrq	$32, %rdi
-	orl	$1536, %eax
-	addl	%edi, %edx
-	movq	%r8, %rdi
-	movl	%edx, %edx
-	addq	%rdx, %rax
-	movl	%eax, %edx
-	shrq	$32, %rax
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$32, %rdx
-	addl	%eax, %edx
-	call	checksum_partial
-	movzwl	%ax, %edx
-	shrl	$16, %eax
-	addl	%edx, %eax
-	movl	%eax, %edx
-	shrl	$16, %edx
-	addl	%edx, %eax
-	notl	%eax
-	movw	%ax, 16(%r8)
-	ret
-	.size	tcp_send_check4, .-tcp_send_check4
-	.p2align 4
 	.globl	checksum_fold
 	.type	checksum_fold, @function
 checksum_fold:
@@ -8602,15 +8463,15 @@ pool_init:
 	movq	$0, 8(%rdi)
 	movl	$0, 16(%rdi)
 	cmpq	%rcx, %rdx
-	jb	.L1469
+	jb	.L1446
 	movl	$1, %eax
 	xorl	%edi, %edi
-	jmp	.L1471
+	jmp	.L1448
 	.p2align 4,,10
 	.p2align 3
-.L1472:
+.L1449:
 	movq	%r8, %rsi
-.L1471:
+.L1448:
 	subq	%rcx, %rdx
 	movq	%rdi, (%rsi)
 	movl	%eax, %r10d
@@ -8618,10 +8479,10 @@ pool_init:
 	addl	$1, %eax
 	movq	%rsi, %rdi
 	cmpq	%rcx, %rdx
-	jnb	.L1472
+	jnb	.L1449
 	movq	%rsi, 8(%r9)
 	movl	%r10d, 16(%r9)
-.L1469:
+.L1446:
 	ret
 	.size	pool_init, .-pool_init
 	.p2align 4
@@ -8635,7 +8496,7 @@ pool_get:
 	call	spin_lock
 	movq	8(%rbx), %rbp
 	testq	%rbp, %rbp
-	je	.L1480
+	je	.L1457
 	movq	0(%rbp), %rax
 	subl	$1, 16(%rbx)
 	movq	%rbx, %rdi
@@ -8643,10 +8504,10 @@ pool_get:
 	call	spin_unlock
 	movq	24(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1473
+	je	.L1450
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1473:
+.L1450:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -8654,7 +8515,7 @@ pool_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1480:
+.L1457:
 	movq	%rbx, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -8678,8 +8539,8 @@ ram_create:
 	call	ram_new_node
 	movl	%eax, %r13d
 	testl	%r13d, %r13d
-	jne	.L1493
-.L1482:
+	jne	.L1470
+.L1459:
 	xorl	%r13d, %r13d
 	popq	%rbx
 	popq	%rbp
@@ -8690,32 +8551,32 @@ ram_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1493:
+.L1470:
 	movq	$ram_entry_pool, %rdi
 	call	pool_get
 	movq	%rax, %r14
 	testq	%rax, %rax
-	je	.L1494
+	je	.L1471
 	movl	%r13d, 16(%rax)
 	leal	-1(%rbx), %eax
 	testl	%ebx, %ebx
-	je	.L1487
+	je	.L1464
 	leaq	1(%rbp,%rax), %rsi
 	movq	%rbp, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1486:
+.L1463:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1486
+	jne	.L1463
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1485:
+.L1462:
 	movl	%ebx, 24(%r14)
 	movl	%ebx, %edx
 	leaq	28(%r14), %rdi
@@ -8739,15 +8600,15 @@ ram_create:
 	popq	%r13
 	popq	%r14
 	ret
-.L1494:
+.L1471:
 	leaq	0(%r13,%r13,2), %rax
 	movl	$0, ram_nodes+4(,%rax,8)
-	jmp	.L1482
+	jmp	.L1459
 	.p2align 4,,10
 	.p2align 3
-.L1487:
+.L1464:
 	movl	$-2128764932, %eax
-	jmp	.L1485
+	jmp	.L1462
 	.size	ram_create, .-ram_create
 	.p2align 4
 	.type	ram_alloc_inode, @function
@@ -8763,10 +8624,10 @@ log_alloc_inode:
 	movq	$icache_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1496
+	je	.L1473
 	movq	32(%rbx), %rdx
 	movq	%rdx, 64(%rax)
-.L1496:
+.L1473:
 	popq	%rbx
 	ret
 	.size	log_alloc_inode, .-log_alloc_inode
@@ -8775,12 +8636,12 @@ log_alloc_inode:
 pack_alloc_inode:
 	movl	44(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1503
+	je	.L1480
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.p2align 4,,10
 	.p2align 3
-.L1503:
+.L1480:
 	xorl	%eax, %eax
 	ret
 	.size	pack_alloc_inode, .-pack_alloc_inode
@@ -8788,12 +8649,12 @@ pack_alloc_inode:
 	.type	veil_alloc_inode, @function
 veil_alloc_inode:
 	cmpq	$0, 32(%rdi)
-	je	.L1504
+	je	.L1481
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.p2align 4,,10
 	.p2align 3
-.L1504:
+.L1481:
 	xorl	%eax, %eax
 	ret
 	.size	veil_alloc_inode, .-veil_alloc_inode
@@ -8805,16 +8666,16 @@ inet6_create:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	cmpl	$1, %edx
-	je	.L1517
+	je	.L1494
 	cmpl	$2, %edx
-	jne	.L1512
+	jne	.L1489
 	movq	$inet6_datagram_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1510
+	je	.L1487
 	movq	%rbp, 112(%rax)
 	movw	%r12w, 208(%rax)
 	movq	$udp6_protocol, 80(%rax)
@@ -8826,23 +8687,23 @@ inet6_create:
 	movq	$udp_af6, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-.L1511:
+.L1488:
 	xorl	%eax, %eax
-.L1506:
+.L1483:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1517:
+.L1494:
 	movq	$inet6_stream_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1510
+	je	.L1487
 	leaq	304(%rax), %rdx
 	movq	%rbp, 112(%rax)
 	movq	%rdx, 304(%rax)
@@ -8865,18 +8726,18 @@ inet6_create:
 	movq	$tcp_af6, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-	jmp	.L1511
+	jmp	.L1488
 	.p2align 4,,10
 	.p2align 3
-.L1510:
+.L1487:
 	movq	$0, 8(%rbx)
 	movl	$-12, %eax
-	jmp	.L1506
+	jmp	.L1483
 	.p2align 4,,10
 	.p2align 3
-.L1512:
+.L1489:
 	movl	$-22, %eax
-	jmp	.L1506
+	jmp	.L1483
 	.size	inet6_create, .-inet6_create
 	.p2align 4
 	.type	inet_create, @function
@@ -8886,16 +8747,16 @@ inet_create:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	cmpl	$1, %edx
-	je	.L1529
+	je	.L1506
 	cmpl	$2, %edx
-	jne	.L1524
+	jne	.L1501
 	movq	$inet_datagram_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1522
+	je	.L1499
 	movq	%rbp, 112(%rax)
 	movw	%r12w, 208(%rax)
 	movq	$udp_protocol, 80(%rax)
@@ -8907,23 +8768,23 @@ inet_create:
 	movq	$udp_af4, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-.L1523:
+.L1500:
 	xorl	%eax, %eax
-.L1518:
+.L1495:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1529:
+.L1506:
 	movq	$inet_stream_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1522
+	je	.L1499
 	leaq	304(%rax), %rdx
 	movq	%rbp, 112(%rax)
 	movq	%rdx, 304(%rax)
@@ -8946,20 +8807,21 @@ inet_create:
 	movq	$tcp_af4, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-	jmp	.L1523
+	jmp	.L1500
 	.p2align 4,,10
 	.p2align 3
-.L1522:
+.L1499:
 	movq	$0, 8(%rbx)
 	movl	$-12, %eax
-	jmp	.L1518
+	jmp	.L1495
 	.p2align 4,,10
 	.p2align 3
-.L1524:
+.L1501:
 	movl	$-22, %eax
-	jmp	.L1518
+	jmp	.L1495
 	.size	inet_create, .-inet_create
 	.p2align 4
+	.globl	tcp_delayed_ack
 	.type	tcp_delayed_ack, @function
 tcp_delayed_ack:
 	pushq	%r12
@@ -8968,17 +8830,17 @@ tcp_delayed_ack:
 	leaq	-344(%rdi), %rbx
 	movl	-88(%rdi), %ebp
 	movq	-232(%rdi), %r12
-	jmp	.L1531
+	jmp	.L1508
 	.p2align 4,,10
 	.p2align 3
-.L1532:
+.L1509:
 	call	schedule
-.L1531:
+.L1508:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L1532
+	je	.L1509
 	movl	$146, %edx
 	xorl	%esi, %esi
 	movq	%rax, %rdi
@@ -9006,17 +8868,17 @@ tcp_send_ack:
 	movq	%rdi, %rbx
 	movl	256(%rdi), %ebp
 	movq	112(%rdi), %r12
-	jmp	.L1535
+	jmp	.L1512
 	.p2align 4,,10
 	.p2align 3
-.L1536:
+.L1513:
 	call	schedule
-.L1535:
+.L1512:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L1536
+	je	.L1513
 	movl	$146, %edx
 	xorl	%esi, %esi
 	movq	%rax, %rdi
@@ -9045,23 +8907,23 @@ udp_send:
 	pushq	%rbp
 	pushq	%rbx
 	cmpl	$3900, %r12d
-	ja	.L1544
+	ja	.L1521
 	cmpw	$0, 190(%rdi)
 	movq	%rdi, %rbp
-	je	.L1544
+	je	.L1521
 	movq	112(%rdi), %r14
 	movq	%rsi, %r13
-	jmp	.L1540
+	jmp	.L1517
 	.p2align 4,,10
 	.p2align 3
-.L1541:
+.L1518:
 	call	schedule
-.L1540:
+.L1517:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L1541
+	je	.L1518
 	xorl	%esi, %esi
 	movl	$146, %edx
 	movq	%rax, %rdi
@@ -9112,16 +8974,16 @@ udp_send:
 	testl	%eax, %eax
 	movq	%r12, %rax
 	cmovne	%rdx, %rax
-.L1538:
+.L1515:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	ret
-.L1544:
+.L1521:
 	movq	$-22, %rax
-	jmp	.L1538
+	jmp	.L1515
 	.size	udp_send, .-udp_send
 	.p2align 4
 	.type	udp_sendmsg4, @function
@@ -9132,11 +8994,11 @@ udp_sendmsg4:
 	.type	udp_sendmsg6, @function
 udp_sendmsg6:
 	cmpb	$-1, 192(%rdi)
-	je	.L1548
+	je	.L1525
 	jmp	udp_send
 	.p2align 4,,10
 	.p2align 3
-.L1548:
+.L1525:
 	movq	$-13, %rax
 	ret
 	.size	udp_sendmsg6, .-udp_sendmsg6
@@ -9169,12 +9031,12 @@ timer_base_init:
 	leaq	1032(%rdi), %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1552:
+.L1529:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L1552
+	jne	.L1529
 	ret
 	.size	timer_base_init, .-timer_base_init
 	.p2align 4
@@ -9193,7 +9055,7 @@ timer_setup:
 timer_delete:
 	movl	32(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1555
+	je	.L1532
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	movq	%rax, (%rdx)
@@ -9201,7 +9063,7 @@ timer_delete:
 	movq	%rdi, (%rdi)
 	movq	%rdi, 8(%rdi)
 	movl	$0, 32(%rdi)
-.L1555:
+.L1532:
 	ret
 	.size	timer_delete, .-timer_delete
 	.p2align 4
@@ -9210,16 +9072,16 @@ timer_delete:
 timer_modify:
 	movl	32(%rsi), %eax
 	testl	%eax, %eax
-	je	.L1559
+	je	.L1536
 	cmpq	%rdx, 16(%rsi)
-	je	.L1557
+	je	.L1534
 	movq	8(%rsi), %rcx
 	movq	(%rsi), %rax
 	movq	%rax, (%rcx)
 	movq	%rcx, 8(%rax)
 	movq	%rsi, (%rsi)
 	movq	%rsi, 8(%rsi)
-.L1559:
+.L1536:
 	movq	(%rdi), %rax
 	movl	$1, 32(%rsi)
 	cmpq	%rdx, %rax
@@ -9235,697 +9097,9 @@ timer_modify:
 	movq	%rax, 8(%rsi)
 	movq	%rsi, 16(%rcx)
 	movq	%rsi, (%rax)
-.L1557:
+.L1534:
 	ret
 	.size	timer_modify, .-timer_modify
-	.p2align 4
-	.type	tcp_push, @function
-tcp_push:
-	pushq	%r15
-	pushq	%r14
-	leaq	48(%rdi), %r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	movq	48(%rdi), %rbp
-	cmpq	%r14, %rbp
-	je	.L1562
-	movq	%rdi, %r12
-	xorl	%r13d, %r13d
-	.p2align 4,,10
-	.p2align 3
-.L1563:
-	movl	96(%rbp), %eax
-	subl	256(%r12), %eax
-	testl	%eax, %eax
-	jle	.L1565
-	cmpl	268(%r12), %r13d
-	jnb	.L1566
-	movl	248(%r12), %edx
-	testl	%edx, %edx
-	je	.L1567
-	cmpq	%r14, 0(%rbp)
-	je	.L1566
-.L1567:
-	movq	112(%r12), %r15
-	jmp	.L1568
-	.p2align 4,,10
-	.p2align 3
-.L1569:
-	call	schedule
-.L1568:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %rbx
-	testq	%rax, %rax
-	je	.L1569
-	movl	$146, %edx
-	xorl	%esi, %esi
-	movq	%rax, %rdi
-	call	memset
-	movl	80(%rbp), %edx
-	movl	80(%rbx), %eax
-	movq	%rbx, (%rbx)
-	leaq	242(%rbx), %rdi
-	movq	%rbx, 8(%rbx)
-	leal	(%rdx,%rax), %ecx
-	movq	%rdi, 56(%rbx)
-	movq	56(%rbp), %rsi
-	addq	%rax, %rdi
-	movl	%ecx, 80(%rbx)
-	movq	%r15, 16(%rbx)
-	call	memcpy
-	movl	96(%rbp), %eax
-	movl	92(%rbp), %edx
-	movq	%rbx, %rsi
-	movq	%r12, %rdi
-	movl	%eax, 256(%r12)
-	movzbl	105(%rbp), %ecx
-	call	tcp_transmit
-.L1565:
-	movq	0(%rbp), %rbp
-	addl	$1, %r13d
-	cmpq	%r14, %rbp
-	jne	.L1563
-.L1566:
-	testl	%r13d, %r13d
-	je	.L1562
-	movl	336(%r12), %eax
-	testl	%eax, %eax
-	je	.L1578
-.L1562:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	ret
-.L1578:
-	movq	112(%r12), %rax
-	leaq	304(%r12), %rsi
-	movq	8(%rax), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	leaq	3(%rax), %rdx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	jmp	timer_modify
-	.size	tcp_push, .-tcp_push
-	.p2align 4
-	.type	tcp_setsockopt, @function
-tcp_setsockopt:
-	subq	$8, %rsp
-	cmpl	$3, %esi
-	je	.L1587
-	cmpl	$1, %esi
-	jne	.L1585
-	cmpl	$2, %edx
-	ja	.L1585
-	movl	%edx, %edx
-	cmpb	$4, 211(%rdi)
-	movq	congestion_kinds(,%rdx,8), %rax
-	movq	%rax, 96(%rdi)
-	je	.L1588
-.L1582:
-	xorl	%eax, %eax
-.L1579:
-	addq	$8, %rsp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1588:
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	jmp	.L1582
-	.p2align 4,,10
-	.p2align 3
-.L1587:
-	movl	%edx, 248(%rdi)
-	testl	%edx, %edx
-	jne	.L1582
-	cmpb	$4, 211(%rdi)
-	jne	.L1582
-	call	tcp_push
-	jmp	.L1582
-.L1585:
-	movl	$-22, %eax
-	jmp	.L1579
-	.size	tcp_setsockopt, .-tcp_setsockopt
-	.p2align 4
-	.type	tcp_acknowledged, @function
-tcp_acknowledged:
-	movl	%esi, %eax
-	subl	252(%rdi), %eax
-	testl	%eax, %eax
-	jle	.L1609
-	pushq	%r14
-	movl	%esi, %eax
-	pushq	%r13
-	pushq	%r12
-	movl	%esi, %r12d
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	subl	260(%rdi), %eax
-	testl	%eax, %eax
-	jg	.L1591
-	movq	48(%rdi), %rbx
-	leaq	48(%rdi), %r14
-	xorl	%r13d, %r13d
-	cmpq	%rbx, %r14
-	jne	.L1595
-	jmp	.L1593
-	.p2align 4,,10
-	.p2align 3
-.L1612:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L1594
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1594:
-	movq	$skb_pool, %rdi
-	addl	$1, %r13d
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	48(%rbp), %rbx
-	cmpq	%r14, %rbx
-	je	.L1593
-.L1595:
-	movl	96(%rbx), %eax
-	subl	%r12d, %eax
-	testl	%eax, %eax
-	jle	.L1612
-.L1593:
-	movl	%r12d, %eax
-	subl	256(%rbp), %eax
-	movl	%r12d, 252(%rbp)
-	testl	%eax, %eax
-	jle	.L1596
-	movl	%r12d, 256(%rbp)
-.L1596:
-	movl	$0, 284(%rbp)
-	movl	336(%rbp), %esi
-	testl	%esi, %esi
-	je	.L1597
-	movq	312(%rbp), %rcx
-	movq	304(%rbp), %rdx
-	leaq	304(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 304(%rbp)
-	movq	%rax, 312(%rbp)
-	movl	$0, 336(%rbp)
-.L1597:
-	movq	96(%rbp), %rax
-	movl	%r13d, %esi
-	movq	%rbp, %rdi
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	228(%rbp), %ecx
-	testl	%ecx, %ecx
-	je	.L1598
-	movl	232(%rbp), %edx
-	testl	%edx, %edx
-	je	.L1599
-	cmpl	%r12d, 260(%rbp)
-	je	.L1613
-.L1599:
-	cmpq	%r14, 48(%rbp)
-	je	.L1591
-.L1601:
-	movq	%rbp, %rdi
-	call	tcp_push
-	movl	228(%rbp), %eax
-	testl	%eax, %eax
-	je	.L1602
-	.p2align 4,,10
-	.p2align 3
-.L1591:
-	xorl	%eax, %eax
-.L1589:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1598:
-	cmpq	48(%rbp), %r14
-	jne	.L1601
-.L1602:
-	movq	152(%rbp), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	jmp	.L1591
-	.p2align 4,,10
-	.p2align 3
-.L1609:
-	xorl	%eax, %eax
-	ret
-.L1613:
-	movq	%rbp, %rdi
-	call	tcp_done
-	movl	$1, %eax
-	jmp	.L1589
-	.size	tcp_acknowledged, .-tcp_acknowledged
-	.p2align 4
-	.type	tcp_retransmit, @function
-tcp_retransmit:
-	pushq	%rbp
-	leaq	-304(%rdi), %rbp
-	pushq	%rbx
-	movq	%rdi, %rbx
-	subq	$8, %rsp
-	movl	-20(%rdi), %eax
-	addl	$1, %eax
-	movl	%eax, -20(%rdi)
-	cmpl	$6, %eax
-	ja	.L1617
-	movq	-208(%rdi), %rax
-	movq	%rbp, %rdi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	$2, -36(%rbx)
-	movq	%rbp, %rdi
-	movl	%eax, -32(%rbx)
-	movl	-52(%rbx), %eax
-	movl	%eax, -48(%rbx)
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	jmp	tcp_push
-	.p2align 4,,10
-	.p2align 3
-.L1617:
-	movl	$110, -68(%rdi)
-	addq	$8, %rsp
-	movq	%rbp, %rdi
-	popq	%rbx
-	popq	%rbp
-	jmp	tcp_done
-	.size	tcp_retransmit, .-tcp_retransmit
-	.p2align 4
-	.type	tcp_close, @function
-tcp_close:
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	cmpb	$4, 211(%rdi)
-	movl	$1, 228(%rdi)
-	movl	$0, 248(%rdi)
-	jne	.L1619
-	movl	236(%rdi), %eax
-	testl	%eax, %eax
-	je	.L1620
-.L1619:
-	popq	%rbx
-	movq	%rbp, %rdi
-	popq	%rbp
-	popq	%r12
-	jmp	tcp_done
-	.p2align 4,,10
-	.p2align 3
-.L1620:
-	movq	32(%rdi), %rbx
-	leaq	32(%rdi), %r12
-	cmpq	%rbx, %r12
-	je	.L1621
-	.p2align 4,,10
-	.p2align 3
-.L1623:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L1622
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1622:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	32(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L1623
-.L1621:
-	cmpl	$1, 232(%rbp)
-	movl	$5, %eax
-	movq	112(%rbp), %rbx
-	sbbb	$-1, %al
-	movb	%al, 211(%rbp)
-	jmp	.L1625
-	.p2align 4,,10
-	.p2align 3
-.L1626:
-	call	schedule
-.L1625:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %r9
-	testq	%rax, %rax
-	je	.L1626
-	movl	$146, %edx
-	movq	%rax, %rdi
-	xorl	%esi, %esi
-	call	memset
-	movq	%r9, 8(%r9)
-	leaq	48(%rbp), %rdx
-	movq	%rbp, %rdi
-	leaq	242(%r9), %rax
-	movb	$17, 105(%r9)
-	movq	%rax, 56(%r9)
-	movl	260(%rbp), %eax
-	movq	%rbx, 16(%r9)
-	movl	%eax, 92(%r9)
-	addl	$1, %eax
-	movl	%eax, 260(%rbp)
-	movl	%eax, 96(%r9)
-	movq	56(%rbp), %rax
-	movq	%rdx, (%r9)
-	movq	%rax, 8(%r9)
-	movq	%r9, 56(%rbp)
-	movq	%r9, (%rax)
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	jmp	tcp_push
-	.size	tcp_close, .-tcp_close
-	.p2align 4
-	.type	tcp_process, @function
-tcp_process:
-	pushq	%r13
-	pushq	%r12
-	movq	%rdi, %r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rsi, %rbx
-	subq	$24, %rsp
-	movq	72(%rsi), %rax
-	movzbl	105(%rsi), %ebp
-	movl	8(%rax), %esi
-	movzbl	211(%rdi), %eax
-	cmpb	$1, %al
-	je	.L1696
-	bswap	%esi
-	testb	$2, %bpl
-	jne	.L1697
-	cmpb	$3, %al
-	je	.L1698
-.L1645:
-	movq	%r12, %rdi
-	call	tcp_acknowledged
-	testl	%eax, %eax
-	jne	.L1693
-	movl	80(%rbx), %eax
-	andl	$1, %ebp
-	testl	%eax, %eax
-	jne	.L1648
-	movq	48(%rbx), %rax
-	testb	%bpl, %bpl
-	je	.L1695
-	movl	264(%r12), %edx
-	cmpl	92(%rbx), %edx
-	je	.L1699
-.L1664:
-	testq	%rax, %rax
-	je	.L1651
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1651:
-	movq	$skb_pool, %rdi
-	xorl	%r13d, %r13d
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	%r12, %rdi
-	call	tcp_send_ack
-.L1633:
-	addq	$24, %rsp
-	movl	%r13d, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1697:
-	cmpb	$2, %al
-	je	.L1700
-.L1639:
-	cmpb	$3, %al
-	ja	.L1701
-.L1693:
-	movq	48(%rbx), %rax
-.L1695:
-	testq	%rax, %rax
-	je	.L1647
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1647:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-.L1644:
-	xorl	%r13d, %r13d
-	jmp	.L1633
-	.p2align 4,,10
-	.p2align 3
-.L1696:
-	andl	$18, %ebp
-	movl	$-22, %r13d
-	cmpb	$2, %bpl
-	je	.L1702
-.L1635:
-	movq	48(%rbx), %rax
-	testq	%rax, %rax
-	je	.L1636
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1636:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	addq	$24, %rsp
-	movl	%r13d, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1698:
-	cmpl	%esi, 260(%rdi)
-	jne	.L1645
-	movq	120(%rdi), %r13
-	movq	96(%rdi), %rax
-	movl	%esi, 12(%rsp)
-	movb	$4, 211(%rdi)
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	160(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	72(%r13), %rax
-	leaq	16(%r12), %rdx
-	leaq	64(%r13), %rcx
-	movq	%rcx, 16(%r12)
-	movq	%r13, %rdi
-	movq	%rax, 24(%r12)
-	movq	%rdx, 72(%r13)
-	movq	%rdx, (%rax)
-	movq	144(%r13), %rax
-	call	__x86_indirect_thunk_rax
-	movl	12(%rsp), %esi
-	jmp	.L1645
-	.p2align 4,,10
-	.p2align 3
-.L1700:
-	andl	$16, %ebp
-	je	.L1693
-	movl	92(%rbx), %eax
-	addl	$1, %eax
-	movl	%eax, 264(%rdi)
-	call	tcp_acknowledged
-	movq	96(%r12), %rax
-	movq	%r12, %rdi
-	movb	$4, 211(%r12)
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	160(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	movzbl	211(%r12), %eax
-	jmp	.L1639
-	.p2align 4,,10
-	.p2align 3
-.L1701:
-	movq	%r12, %rdi
-	call	tcp_send_ack
-	jmp	.L1693
-	.p2align 4,,10
-	.p2align 3
-.L1702:
-	movq	88(%rdi), %rax
-	movq	%rbx, %rsi
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	%eax, %r13d
-	jmp	.L1635
-	.p2align 4,,10
-	.p2align 3
-.L1648:
-	movl	264(%r12), %edx
-	movzbl	%bpl, %ecx
-	cmpl	92(%rbx), %edx
-	jne	.L1703
-	addl	%eax, %edx
-	addl	%ecx, %edx
-	movl	%edx, 264(%r12)
-	movl	228(%r12), %edx
-	testl	%edx, %edx
-	je	.L1662
-	movq	48(%rbx), %rax
-.L1663:
-	testq	%rax, %rax
-	je	.L1653
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1653:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-.L1652:
-	testb	%bpl, %bpl
-	jne	.L1704
-	movl	288(%r12), %eax
-	addl	$1, %eax
-	movl	%eax, 288(%r12)
-	cmpl	$1, %eax
-	jbe	.L1657
-	movq	%r12, %rdi
-	call	tcp_send_ack
-.L1658:
-	movl	228(%r12), %ecx
-	testl	%ecx, %ecx
-	jne	.L1644
-.L1659:
-	movq	144(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	jmp	.L1644
-	.p2align 4,,10
-	.p2align 3
-.L1662:
-	movq	40(%r12), %rdx
-	leaq	32(%r12), %rcx
-	movq	%rcx, (%rbx)
-	movq	%rdx, 8(%rbx)
-	movq	%rbx, 40(%r12)
-	movq	%rbx, (%rdx)
-	addl	%eax, 292(%r12)
-	jmp	.L1652
-	.p2align 4,,10
-	.p2align 3
-.L1699:
-	addl	$1, %edx
-	movl	%edx, 264(%r12)
-	jmp	.L1663
-	.p2align 4,,10
-	.p2align 3
-.L1704:
-	movl	$1, 232(%r12)
-	movq	%r12, %rdi
-	call	tcp_send_ack
-	movl	228(%r12), %esi
-	testl	%esi, %esi
-	je	.L1659
-	movl	260(%r12), %eax
-	cmpl	%eax, 252(%r12)
-	jne	.L1644
-	movq	%r12, %rdi
-	call	tcp_done
-	jmp	.L1644
-	.p2align 4,,10
-	.p2align 3
-.L1657:
-	movq	112(%r12), %rax
-	leaq	344(%r12), %rsi
-	movq	8(%rax), %rdi
-	movq	(%rdi), %rax
-	leaq	1(%rax), %rdx
-	call	timer_modify
-	jmp	.L1658
-.L1703:
-	movq	48(%rbx), %rax
-	jmp	.L1664
-	.size	tcp_process, .-tcp_process
-	.p2align 4
-	.type	tcp_receive4, @function
-tcp_receive4:
-	jmp	tcp_process
-	.size	tcp_receive4, .-tcp_receive4
-	.p2align 4
-	.type	tcp_receive6, @function
-tcp_receive6:
-	movq	64(%rsi), %rax
-	movzwl	2(%rax), %eax
-	rolw	$8, %ax
-	movw	%ax, 102(%rsi)
-	jmp	tcp_process
-	.size	tcp_receive6, .-tcp_receive6
 	.p2align 4
 	.globl	timer_advance
 	.type	timer_advance, @function
@@ -9944,14 +9118,14 @@ timer_advance:
 	movq	8(%rdi,%rax), %rdx
 	leaq	8(%rdi,%rax), %r8
 	cmpq	%rdx, %r8
-	je	.L1707
+	je	.L1539
 	.p2align 4,,10
 	.p2align 3
-.L1710:
+.L1542:
 	movq	%rdx, %rax
 	movq	(%rdx), %rdx
 	cmpq	16(%rax), %rcx
-	jb	.L1709
+	jb	.L1541
 	movq	8(%rax), %rsi
 	movq	%rdx, (%rsi)
 	movq	%rsi, 8(%rdx)
@@ -9961,15 +9135,15 @@ timer_advance:
 	movq	%rsi, 8(%rax)
 	movq	%rax, 8(%rsp)
 	movq	%rax, (%rsi)
-.L1709:
+.L1541:
 	cmpq	%rdx, %r8
-	jne	.L1710
+	jne	.L1542
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	je	.L1707
+	je	.L1539
 	.p2align 4,,10
 	.p2align 3
-.L1711:
+.L1543:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rdx
 	movq	%rax, (%rdx)
@@ -9981,8 +9155,8 @@ timer_advance:
 	call	__x86_indirect_thunk_rax
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	jne	.L1711
-.L1707:
+	jne	.L1543
+.L1539:
 	addq	$16, %rsp
 	popq	%rbx
 	ret
@@ -9994,7 +9168,7 @@ security_register:
 	movq	8(%rdi), %rcx
 	movq	%rdi, %rdx
 	testq	%rcx, %rcx
-	je	.L1717
+	je	.L1549
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10004,20 +9178,20 @@ security_register:
 	movq	security_heads(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1774
+	je	.L1606
 	.p2align 4,,10
 	.p2align 3
-.L1719:
+.L1551:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1719
-.L1718:
+	jne	.L1551
+.L1550:
 	movq	%rsi, (%rcx)
-.L1717:
+.L1549:
 	movq	16(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1720
+	je	.L1552
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10027,20 +9201,20 @@ security_register:
 	movq	security_heads+8(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1775
+	je	.L1607
 	.p2align 4,,10
 	.p2align 3
-.L1722:
+.L1554:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1722
-.L1721:
+	jne	.L1554
+.L1553:
 	movq	%rsi, (%rcx)
-.L1720:
+.L1552:
 	movq	24(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1723
+	je	.L1555
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10050,20 +9224,20 @@ security_register:
 	movq	security_heads+16(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1776
+	je	.L1608
 	.p2align 4,,10
 	.p2align 3
-.L1725:
+.L1557:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1725
-.L1724:
+	jne	.L1557
+.L1556:
 	movq	%rsi, (%rcx)
-.L1723:
+.L1555:
 	movq	32(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1726
+	je	.L1558
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10073,20 +9247,20 @@ security_register:
 	movq	security_heads+24(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1777
+	je	.L1609
 	.p2align 4,,10
 	.p2align 3
-.L1728:
+.L1560:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1728
-.L1727:
+	jne	.L1560
+.L1559:
 	movq	%rsi, (%rcx)
-.L1726:
+.L1558:
 	movq	40(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1729
+	je	.L1561
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10096,20 +9270,20 @@ security_register:
 	movq	security_heads+32(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1778
+	je	.L1610
 	.p2align 4,,10
 	.p2align 3
-.L1731:
+.L1563:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1731
-.L1730:
+	jne	.L1563
+.L1562:
 	movq	%rsi, (%rcx)
-.L1729:
+.L1561:
 	movq	48(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1732
+	je	.L1564
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10119,20 +9293,20 @@ security_register:
 	movq	security_heads+40(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1779
+	je	.L1611
 	.p2align 4,,10
 	.p2align 3
-.L1734:
+.L1566:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1734
-.L1733:
+	jne	.L1566
+.L1565:
 	movq	%rsi, (%rcx)
-.L1732:
+.L1564:
 	movq	56(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1735
+	je	.L1567
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10142,20 +9316,20 @@ security_register:
 	movq	security_heads+48(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1780
+	je	.L1612
 	.p2align 4,,10
 	.p2align 3
-.L1737:
+.L1569:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1737
-.L1736:
+	jne	.L1569
+.L1568:
 	movq	%rsi, (%rcx)
-.L1735:
+.L1567:
 	movq	64(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1738
+	je	.L1570
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10165,20 +9339,20 @@ security_register:
 	movq	security_heads+56(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1781
+	je	.L1613
 	.p2align 4,,10
 	.p2align 3
-.L1740:
+.L1572:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1740
-.L1739:
+	jne	.L1572
+.L1571:
 	movq	%rsi, (%rcx)
-.L1738:
+.L1570:
 	movq	72(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1741
+	je	.L1573
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10188,20 +9362,20 @@ security_register:
 	movq	security_heads+64(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1782
+	je	.L1614
 	.p2align 4,,10
 	.p2align 3
-.L1743:
+.L1575:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1743
-.L1742:
+	jne	.L1575
+.L1574:
 	movq	%rsi, (%rcx)
-.L1741:
+.L1573:
 	movq	80(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1744
+	je	.L1576
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10211,20 +9385,20 @@ security_register:
 	movq	security_heads+72(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1783
+	je	.L1615
 	.p2align 4,,10
 	.p2align 3
-.L1746:
+.L1578:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1746
-.L1745:
+	jne	.L1578
+.L1577:
 	movq	%rsi, (%rcx)
-.L1744:
+.L1576:
 	movq	88(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1747
+	je	.L1579
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10234,20 +9408,20 @@ security_register:
 	movq	security_heads+80(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1784
+	je	.L1616
 	.p2align 4,,10
 	.p2align 3
-.L1749:
+.L1581:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1749
-.L1748:
+	jne	.L1581
+.L1580:
 	movq	%rsi, (%rcx)
-.L1747:
+.L1579:
 	movq	96(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1750
+	je	.L1582
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10257,20 +9431,20 @@ security_register:
 	movq	security_heads+88(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1785
+	je	.L1617
 	.p2align 4,,10
 	.p2align 3
-.L1752:
+.L1584:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1752
-.L1751:
+	jne	.L1584
+.L1583:
 	movq	%rsi, (%rcx)
-.L1750:
+.L1582:
 	movq	104(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1753
+	je	.L1585
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10280,20 +9454,20 @@ security_register:
 	movq	security_heads+96(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1786
+	je	.L1618
 	.p2align 4,,10
 	.p2align 3
-.L1755:
+.L1587:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1755
-.L1754:
+	jne	.L1587
+.L1586:
 	movq	%rsi, (%rcx)
-.L1753:
+.L1585:
 	movq	112(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1756
+	je	.L1588
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10303,20 +9477,20 @@ security_register:
 	movq	security_heads+104(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1787
+	je	.L1619
 	.p2align 4,,10
 	.p2align 3
-.L1758:
+.L1590:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1758
-.L1757:
+	jne	.L1590
+.L1589:
 	movq	%rsi, (%rcx)
-.L1756:
+.L1588:
 	movq	120(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1759
+	je	.L1591
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10326,20 +9500,20 @@ security_register:
 	movq	security_heads+112(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1788
+	je	.L1620
 	.p2align 4,,10
 	.p2align 3
-.L1761:
+.L1593:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1761
-.L1760:
+	jne	.L1593
+.L1592:
 	movq	%rsi, (%rcx)
-.L1759:
+.L1591:
 	movq	128(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1762
+	je	.L1594
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10349,20 +9523,20 @@ security_register:
 	movq	security_heads+120(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1789
+	je	.L1621
 	.p2align 4,,10
 	.p2align 3
-.L1764:
+.L1596:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1764
-.L1763:
+	jne	.L1596
+.L1595:
 	movq	%rsi, (%rcx)
-.L1762:
+.L1594:
 	movq	136(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1765
+	je	.L1597
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10372,20 +9546,20 @@ security_register:
 	movq	security_heads+128(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1790
+	je	.L1622
 	.p2align 4,,10
 	.p2align 3
-.L1767:
+.L1599:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1767
-.L1766:
+	jne	.L1599
+.L1598:
 	movq	%rsi, (%rcx)
-.L1765:
+.L1597:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1768
+	je	.L1600
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10395,20 +9569,20 @@ security_register:
 	movq	security_heads+136(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1791
+	je	.L1623
 	.p2align 4,,10
 	.p2align 3
-.L1770:
+.L1602:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1770
-.L1769:
+	jne	.L1602
+.L1601:
 	movq	%rsi, (%rcx)
-.L1768:
+.L1600:
 	movq	152(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.L1716
+	je	.L1548
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %ecx
 	salq	$4, %rax
@@ -10418,113 +9592,113 @@ security_register:
 	movq	security_heads+144(%rip), %rax
 	movq	%rdx, 8(%rcx)
 	testq	%rax, %rax
-	je	.L1792
+	je	.L1624
 	.p2align 4,,10
 	.p2align 3
-.L1773:
+.L1605:
 	movq	%rax, %rdx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1773
-.L1772:
+	jne	.L1605
+.L1604:
 	movq	%rcx, (%rdx)
-.L1716:
+.L1548:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1774:
+.L1606:
 	movq	$security_heads, %rcx
-	jmp	.L1718
+	jmp	.L1550
 	.p2align 4,,10
 	.p2align 3
-.L1775:
+.L1607:
 	movq	$security_heads+8, %rcx
-	jmp	.L1721
+	jmp	.L1553
 	.p2align 4,,10
 	.p2align 3
-.L1776:
+.L1608:
 	movq	$security_heads+16, %rcx
-	jmp	.L1724
+	jmp	.L1556
 	.p2align 4,,10
 	.p2align 3
-.L1777:
+.L1609:
 	movq	$security_heads+24, %rcx
-	jmp	.L1727
+	jmp	.L1559
 	.p2align 4,,10
 	.p2align 3
-.L1778:
+.L1610:
 	movq	$security_heads+32, %rcx
-	jmp	.L1730
+	jmp	.L1562
 	.p2align 4,,10
 	.p2align 3
-.L1779:
+.L1611:
 	movq	$security_heads+40, %rcx
-	jmp	.L1733
+	jmp	.L1565
 	.p2align 4,,10
 	.p2align 3
-.L1780:
+.L1612:
 	movq	$security_heads+48, %rcx
-	jmp	.L1736
+	jmp	.L1568
 	.p2align 4,,10
 	.p2align 3
-.L1781:
+.L1613:
 	movq	$security_heads+56, %rcx
-	jmp	.L1739
+	jmp	.L1571
 	.p2align 4,,10
 	.p2align 3
-.L1782:
+.L1614:
 	movq	$security_heads+64, %rcx
-	jmp	.L1742
+	jmp	.L1574
 	.p2align 4,,10
 	.p2align 3
-.L1783:
+.L1615:
 	movq	$security_heads+72, %rcx
-	jmp	.L1745
+	jmp	.L1577
 	.p2align 4,,10
 	.p2align 3
-.L1784:
+.L1616:
 	movq	$security_heads+80, %rcx
-	jmp	.L1748
+	jmp	.L1580
 	.p2align 4,,10
 	.p2align 3
-.L1785:
+.L1617:
 	movq	$security_heads+88, %rcx
-	jmp	.L1751
+	jmp	.L1583
 	.p2align 4,,10
 	.p2align 3
-.L1786:
+.L1618:
 	movq	$security_heads+96, %rcx
-	jmp	.L1754
+	jmp	.L1586
 	.p2align 4,,10
 	.p2align 3
-.L1787:
+.L1619:
 	movq	$security_heads+104, %rcx
-	jmp	.L1757
+	jmp	.L1589
 	.p2align 4,,10
 	.p2align 3
-.L1788:
+.L1620:
 	movq	$security_heads+112, %rcx
-	jmp	.L1760
+	jmp	.L1592
 	.p2align 4,,10
 	.p2align 3
-.L1789:
+.L1621:
 	movq	$security_heads+120, %rcx
-	jmp	.L1763
+	jmp	.L1595
 	.p2align 4,,10
 	.p2align 3
-.L1790:
+.L1622:
 	movq	$security_heads+128, %rcx
-	jmp	.L1766
+	jmp	.L1598
 	.p2align 4,,10
 	.p2align 3
-.L1791:
+.L1623:
 	movq	$security_heads+136, %rcx
-	jmp	.L1769
+	jmp	.L1601
 	.p2align 4,,10
 	.p2align 3
-.L1792:
+.L1624:
 	movq	$security_heads+144, %rdx
-	jmp	.L1772
+	jmp	.L1604
 	.size	security_register, .-security_register
 	.p2align 4
 	.globl	security_capable
@@ -10535,30 +9709,30 @@ security_capable:
 	pushq	%rbx
 	movq	security_heads(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1870
+	je	.L1702
 	movq	%rdi, %r12
 	movl	%esi, %ebp
-	jmp	.L1872
+	jmp	.L1704
 	.p2align 4,,10
 	.p2align 3
-.L1878:
+.L1710:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1870
-.L1872:
+	je	.L1702
+.L1704:
 	movq	8(%rbx), %rax
 	movl	%ebp, %esi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1878
+	je	.L1710
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1870:
+.L1702:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10576,25 +9750,25 @@ security_inode_permission:
 	subq	$8, %rsp
 	movq	security_heads+8(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1880
+	je	.L1712
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1882
+	jmp	.L1714
 	.p2align 4,,10
 	.p2align 3
-.L1888:
+.L1720:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1880
-.L1882:
+	je	.L1712
+.L1714:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1888
+	je	.L1720
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10603,7 +9777,7 @@ security_inode_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1880:
+.L1712:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10623,19 +9797,19 @@ security_inode_create:
 	pushq	%rbp
 	pushq	%rbx
 	testq	%r14, %r14
-	je	.L1890
+	je	.L1722
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
 	movl	%ecx, %ebx
-	jmp	.L1892
+	jmp	.L1724
 	.p2align 4,,10
 	.p2align 3
-.L1898:
+.L1730:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L1890
-.L1892:
+	je	.L1722
+.L1724:
 	movq	8(%r14), %rax
 	movl	%ebx, %ecx
 	movq	%rbp, %rdx
@@ -10643,7 +9817,7 @@ security_inode_create:
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1898
+	je	.L1730
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -10652,7 +9826,7 @@ security_inode_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1890:
+.L1722:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10672,25 +9846,25 @@ security_inode_unlink:
 	subq	$8, %rsp
 	movq	security_heads+24(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1900
+	je	.L1732
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1902
+	jmp	.L1734
 	.p2align 4,,10
 	.p2align 3
-.L1908:
+.L1740:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1900
-.L1902:
+	je	.L1732
+.L1734:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1908
+	je	.L1740
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10699,7 +9873,7 @@ security_inode_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1900:
+.L1732:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10719,25 +9893,25 @@ security_inode_rename:
 	subq	$8, %rsp
 	movq	security_heads+32(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1910
+	je	.L1742
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1912
+	jmp	.L1744
 	.p2align 4,,10
 	.p2align 3
-.L1918:
+.L1750:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1910
-.L1912:
+	je	.L1742
+.L1744:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1918
+	je	.L1750
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10746,7 +9920,7 @@ security_inode_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1910:
+.L1742:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10764,30 +9938,30 @@ security_inode_getattr:
 	pushq	%rbx
 	movq	security_heads+40(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1920
+	je	.L1752
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1922
+	jmp	.L1754
 	.p2align 4,,10
 	.p2align 3
-.L1928:
+.L1760:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1920
-.L1922:
+	je	.L1752
+.L1754:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1928
+	je	.L1760
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1920:
+.L1752:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10805,25 +9979,25 @@ security_inode_setattr:
 	subq	$8, %rsp
 	movq	security_heads+48(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1930
+	je	.L1762
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1932
+	jmp	.L1764
 	.p2align 4,,10
 	.p2align 3
-.L1938:
+.L1770:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1930
-.L1932:
+	je	.L1762
+.L1764:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1938
+	je	.L1770
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10832,7 +10006,7 @@ security_inode_setattr:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1930:
+.L1762:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10852,25 +10026,25 @@ security_inode_init_security:
 	subq	$8, %rsp
 	movq	security_heads+56(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1940
+	je	.L1772
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1942
+	jmp	.L1774
 	.p2align 4,,10
 	.p2align 3
-.L1948:
+.L1780:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1940
-.L1942:
+	je	.L1772
+.L1774:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1948
+	je	.L1780
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10879,7 +10053,7 @@ security_inode_init_security:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1940:
+.L1772:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10897,30 +10071,30 @@ security_file_open:
 	pushq	%rbx
 	movq	security_heads+64(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1950
+	je	.L1782
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1952
+	jmp	.L1784
 	.p2align 4,,10
 	.p2align 3
-.L1958:
+.L1790:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1950
-.L1952:
+	je	.L1782
+.L1784:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1958
+	je	.L1790
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1950:
+.L1782:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10938,25 +10112,25 @@ security_file_permission:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1960
+	je	.L1792
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1962
+	jmp	.L1794
 	.p2align 4,,10
 	.p2align 3
-.L1968:
+.L1800:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1960
-.L1962:
+	je	.L1792
+.L1794:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1968
+	je	.L1800
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10965,7 +10139,7 @@ security_file_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1960:
+.L1792:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10985,25 +10159,25 @@ security_file_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1970
+	je	.L1802
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1972
+	jmp	.L1804
 	.p2align 4,,10
 	.p2align 3
-.L1978:
+.L1810:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1970
-.L1972:
+	je	.L1802
+.L1804:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1978
+	je	.L1810
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11012,7 +10186,7 @@ security_file_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1970:
+.L1802:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11030,30 +10204,30 @@ security_file_release:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1980
+	je	.L1812
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1982
+	jmp	.L1814
 	.p2align 4,,10
 	.p2align 3
-.L1988:
+.L1820:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1980
-.L1982:
+	je	.L1812
+.L1814:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1988
+	je	.L1820
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1980:
+.L1812:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -11071,25 +10245,25 @@ security_socket_create:
 	subq	$8, %rsp
 	movq	security_heads+96(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1990
+	je	.L1822
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	movl	%edx, %ebp
-	jmp	.L1992
+	jmp	.L1824
 	.p2align 4,,10
 	.p2align 3
-.L1998:
+.L1830:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1990
-.L1992:
+	je	.L1822
+.L1824:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movl	%r12d, %esi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1998
+	je	.L1830
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11098,7 +10272,7 @@ security_socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1990:
+.L1822:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11118,25 +10292,25 @@ security_socket_bind:
 	subq	$8, %rsp
 	movq	security_heads+104(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2000
+	je	.L1832
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2002
+	jmp	.L1834
 	.p2align 4,,10
 	.p2align 3
-.L2008:
+.L1840:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2000
-.L2002:
+	je	.L1832
+.L1834:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2008
+	je	.L1840
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11145,7 +10319,7 @@ security_socket_bind:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2000:
+.L1832:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11165,25 +10339,25 @@ security_socket_connect:
 	subq	$8, %rsp
 	movq	security_heads+112(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2010
+	je	.L1842
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2012
+	jmp	.L1844
 	.p2align 4,,10
 	.p2align 3
-.L2018:
+.L1850:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2010
-.L2012:
+	je	.L1842
+.L1844:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2018
+	je	.L1850
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11192,7 +10366,7 @@ security_socket_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2010:
+.L1842:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11212,25 +10386,25 @@ security_socket_accept:
 	subq	$8, %rsp
 	movq	security_heads+120(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2020
+	je	.L1852
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2022
+	jmp	.L1854
 	.p2align 4,,10
 	.p2align 3
-.L2028:
+.L1860:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2020
-.L2022:
+	je	.L1852
+.L1854:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2028
+	je	.L1860
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11239,7 +10413,7 @@ security_socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2020:
+.L1852:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11259,25 +10433,25 @@ security_socket_sendmsg:
 	subq	$8, %rsp
 	movq	security_heads+128(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2030
+	je	.L1862
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L2032
+	jmp	.L1864
 	.p2align 4,,10
 	.p2align 3
-.L2038:
+.L1870:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2030
-.L2032:
+	je	.L1862
+.L1864:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2038
+	je	.L1870
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11286,7 +10460,7 @@ security_socket_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2030:
+.L1862:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11306,25 +10480,25 @@ security_socket_recvmsg:
 	subq	$8, %rsp
 	movq	security_heads+136(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2040
+	je	.L1872
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L2042
+	jmp	.L1874
 	.p2align 4,,10
 	.p2align 3
-.L2048:
+.L1880:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2040
-.L2042:
+	je	.L1872
+.L1874:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2048
+	je	.L1880
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11333,7 +10507,7 @@ security_socket_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2040:
+.L1872:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11353,25 +10527,25 @@ security_sock_rcv_skb:
 	subq	$8, %rsp
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2050
+	je	.L1882
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2052
+	jmp	.L1884
 	.p2align 4,,10
 	.p2align 3
-.L2058:
+.L1890:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2050
-.L2052:
+	je	.L1882
+.L1884:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2058
+	je	.L1890
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11380,7 +10554,7 @@ security_sock_rcv_skb:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2050:
+.L1882:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11397,7 +10571,7 @@ security_start:
 	movq	$security_capability, %rdi
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L2059
+	je	.L1891
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
@@ -11406,7 +10580,7 @@ security_start:
 	jmp	security_register
 	.p2align 4,,10
 	.p2align 3
-.L2059:
+.L1891:
 	ret
 	.size	security_start, .-security_start
 	.p2align 4
@@ -11426,17 +10600,17 @@ block_read:
 	movq	%r8, 32(%rsp)
 	movl	%r9d, 40(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L2063
+	jnb	.L1895
 	movq	%r8, %rdi
 	call	block_submit
-.L2061:
+.L1893:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2063:
+.L1895:
 	movl	$-5, %eax
-	jmp	.L2061
+	jmp	.L1893
 	.size	block_read, .-block_read
 	.p2align 4
 	.globl	block_write
@@ -11456,17 +10630,17 @@ block_write:
 	movl	%r9d, 40(%rsp)
 	movl	$1, 44(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L2067
+	jnb	.L1899
 	movq	%r8, %rdi
 	call	block_submit
-.L2065:
+.L1897:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2067:
+.L1899:
 	movl	$-28, %eax
-	jmp	.L2065
+	jmp	.L1897
 	.size	block_write, .-block_write
 	.p2align 4
 	.globl	block_flush
@@ -11497,7 +10671,7 @@ block_start:
 	movl	$1024, block_flash_disk+44(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L2071:
+.L1903:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -11505,28 +10679,28 @@ block_start:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	$block_flash_storage+1024, %rdx
-	jne	.L2071
+	jne	.L1903
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%eax, %edx
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2072:
+.L1904:
 	movw	%ax, block_flash_map(%rax,%rax)
 	movl	%edx, block_flash_check(,%rax,4)
 	addq	$1, %rax
 	cmpq	$1024, %rax
-	jne	.L2072
+	jne	.L1904
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2073:
+.L1905:
 	leal	1024(%rax), %edx
 	movw	%dx, block_flash_spare(%rax,%rax)
 	addq	$1, %rax
 	cmpq	$16, %rax
-	jne	.L2073
+	jne	.L1905
 	ret
 	.size	block_start, .-block_start
 	.p2align 4
@@ -11541,18 +10715,18 @@ page_cache_start:
 	movq	$cache_inactive, cache_inactive+8(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L2078:
+.L1910:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$cache_hash+4096, %rax
-	jne	.L2078
+	jne	.L1910
 	movq	$cache_pages+16, %rax
 	movq	$cache_memory, %rdx
 	movq	$cache_free, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L2079:
+.L1911:
 	movq	%rdx, 24(%rax)
 	leaq	-16(%rax), %rsi
 	movq	%rdi, %rcx
@@ -11565,7 +10739,7 @@ page_cache_start:
 	movq	%rax, (%rcx)
 	addq	$64, %rax
 	cmpq	$cache_memory+114688, %rdx
-	jne	.L2079
+	jne	.L1911
 	movq	$cache_pages+7120, cache_free+8(%rip)
 	ret
 	.size	page_cache_start, .-page_cache_start
@@ -11578,16 +10752,16 @@ page_put:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L2083
+	jne	.L1915
 	testb	$16, 56(%rbx)
-	jne	.L2088
-.L2083:
+	jne	.L1920
+.L1915:
 	movq	$cache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2088:
+.L1920:
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	$cache_lock, %rdi
@@ -11625,9 +10799,9 @@ generic_write_end:
 	salq	$10, %rax
 	addq	%rdx, %rax
 	cmpq	%rax, 72(%rsi)
-	jnb	.L2090
+	jnb	.L1922
 	movq	%rax, 72(%rsi)
-.L2090:
+.L1922:
 	movq	40(%rsi), %rax
 	movq	%rbx, %rdi
 	addl	$1, 112(%rsi)
@@ -11658,7 +10832,7 @@ page_read:
 	movl	$0, 0(%rbp)
 	movq	%rax, %rbx
 	testl	%edx, %edx
-	je	.L2106
+	je	.L1938
 	movq	0(%r13), %rax
 	movq	%rbx, %rsi
 	movq	%r12, %rdi
@@ -11674,18 +10848,18 @@ page_read:
 	orl	%r12d, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2106
+	jmp	.L1938
 	.p2align 4,,10
 	.p2align 3
-.L2096:
+.L1928:
 	call	schedule
-.L2106:
+.L1938:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L2096
+	je	.L1928
 	testb	$16, 56(%rbx)
-	jne	.L2107
-.L2092:
+	jne	.L1939
+.L1924:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -11695,16 +10869,16 @@ page_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2107:
+.L1939:
 	movq	%rbx, %rdi
 	call	page_put
 	movl	0(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L2098
+	jne	.L1930
 	movl	$-5, 0(%rbp)
-.L2098:
+.L1930:
 	xorl	%ebx, %ebx
-	jmp	.L2092
+	jmp	.L1924
 	.size	page_read, .-page_read
 	.p2align 4
 	.globl	generic_read
@@ -11722,7 +10896,7 @@ generic_read:
 	leaq	40(%r10), %rax
 	movq	%rax, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2123
+	je	.L1955
 	movl	%ecx, %r12d
 	xorl	%ecx, %ecx
 	movq	%rdi, 32(%rsp)
@@ -11731,10 +10905,10 @@ generic_read:
 	movq	%rdx, %r14
 	movq	%r10, %r15
 	movq	%r8, %r13
-	jmp	.L2115
+	jmp	.L1947
 	.p2align 4,,10
 	.p2align 3
-.L2116:
+.L1948:
 	movl	%eax, %ebx
 	movl	$1024, %r8d
 	movq	%rax, %r9
@@ -11754,7 +10928,7 @@ generic_read:
 	movq	%rcx, %rbp
 	cmovb	%edx, %ebp
 	cmpl	44(%rax), %r9d
-	jb	.L2112
+	jb	.L1944
 	movq	40(%r15), %rax
 	movl	%r9d, 8(%rsp)
 	movl	%r9d, %edx
@@ -11770,15 +10944,15 @@ generic_read:
 	addl	$4, %r9d
 	testl	%eax, %eax
 	movl	%r9d, 44(%rdi)
-	jne	.L2124
-.L2112:
+	jne	.L1956
+.L1944:
 	movq	24(%rsp), %rsi
 	movq	32(%rsp), %rdi
 	leaq	60(%rsp), %rcx
 	movl	%r10d, %edx
 	call	page_read
 	testq	%rax, %rax
-	je	.L2125
+	je	.L1957
 	movl	%ebp, %edx
 	movq	%r14, %rdi
 	movl	%ebx, %esi
@@ -11795,14 +10969,14 @@ generic_read:
 	addq	%rdx, %r14
 	movq	%rax, 0(%r13)
 	subl	%ebp, %r12d
-	je	.L2122
-.L2115:
+	je	.L1954
+.L1947:
 	movq	72(%r15), %rdx
 	cmpq	%rdx, %rax
-	jb	.L2116
-.L2122:
+	jb	.L1948
+.L1954:
 	movq	40(%rsp), %rcx
-.L2108:
+.L1940:
 	addq	$72, %rsp
 	movq	%rcx, %rax
 	popq	%rbx
@@ -11814,23 +10988,23 @@ generic_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2125:
+.L1957:
 	movq	40(%rsp), %rcx
 	testq	%rcx, %rcx
-	jne	.L2108
+	jne	.L1940
 	movslq	60(%rsp), %rcx
-	jmp	.L2108
+	jmp	.L1940
 	.p2align 4,,10
 	.p2align 3
-.L2124:
+.L1956:
 	movq	40(%rsp), %rcx
 	cltq
 	testq	%rcx, %rcx
 	cmove	%rax, %rcx
-	jmp	.L2108
-.L2123:
+	jmp	.L1940
+.L1955:
 	xorl	%ecx, %ecx
-	jmp	.L2108
+	jmp	.L1940
 	.size	generic_read, .-generic_read
 	.p2align 4
 	.globl	generic_splice
@@ -11848,15 +11022,15 @@ generic_splice:
 	movq	%r8, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2137
+	je	.L1969
 	movq	$0, 8(%rsp)
 	movl	%ecx, %ebx
 	movq	%rdx, %rbp
 	movq	(%rdx), %rcx
-	jmp	.L2133
+	jmp	.L1965
 	.p2align 4,,10
 	.p2align 3
-.L2134:
+.L1966:
 	movl	%ecx, %r13d
 	movl	$1024, %r8d
 	movq	%rcx, %rdx
@@ -11878,7 +11052,7 @@ generic_splice:
 	call	page_read
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2138
+	je	.L1970
 	movq	(%rsp), %rdi
 	movl	%r15d, %ecx
 	movq	24(%rsp), %rsi
@@ -11890,18 +11064,18 @@ generic_splice:
 	movl	%eax, %r15d
 	call	page_put
 	testl	%r15d, %r15d
-	jle	.L2139
+	jle	.L1971
 	movslq	%r15d, %rcx
 	addq	%rcx, 8(%rsp)
 	addq	0(%rbp), %rcx
 	movq	%rcx, 0(%rbp)
 	subl	%r15d, %ebx
-	je	.L2126
-.L2133:
+	je	.L1958
+.L1965:
 	movq	72(%r14), %rax
 	cmpq	%rax, %rcx
-	jb	.L2134
-.L2126:
+	jb	.L1966
+.L1958:
 	movq	8(%rsp), %rax
 	addq	$56, %rsp
 	popq	%rbx
@@ -11913,24 +11087,24 @@ generic_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2138:
+.L1970:
 	cmpq	$0, 8(%rsp)
-	jne	.L2126
+	jne	.L1958
 	movslq	44(%rsp), %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2126
+	jmp	.L1958
 	.p2align 4,,10
 	.p2align 3
-.L2139:
+.L1971:
 	movq	8(%rsp), %rbx
 	movslq	%r15d, %rax
 	testq	%rbx, %rbx
 	cmovne	%rbx, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2126
-.L2137:
+	jmp	.L1958
+.L1969:
 	movq	$0, 8(%rsp)
-	jmp	.L2126
+	jmp	.L1958
 	.size	generic_splice, .-generic_splice
 	.p2align 4
 	.globl	generic_readahead
@@ -11949,23 +11123,23 @@ generic_readahead:
 	addq	$1023, %rax
 	shrq	$10, %rax
 	cmpl	%eax, %ebp
-	jnb	.L2141
+	jnb	.L1973
 	movq	%rdi, %r14
 	movq	%rsi, %r13
 	leal	(%rdx,%rcx), %r12d
 	movl	%eax, %r15d
-	jmp	.L2151
+	jmp	.L1983
 	.p2align 4,,10
 	.p2align 3
-.L2144:
+.L1976:
 	movq	$cache_lock, %rdi
 	addl	$1, %ebp
 	call	spin_unlock
 	cmpl	%r15d, %ebp
-	jnb	.L2141
-.L2151:
+	jnb	.L1973
+.L1983:
 	cmpl	%r12d, %ebp
-	jnb	.L2141
+	jnb	.L1973
 	leaq	12(%rsp), %rcx
 	movl	%ebp, %edx
 	movq	%r13, %rsi
@@ -11973,13 +11147,13 @@ generic_readahead:
 	call	page_read
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2152
+	je	.L1984
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L2144
+	jne	.L1976
 	testb	$16, 56(%rbx)
-	je	.L2144
+	je	.L1976
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
@@ -12000,10 +11174,10 @@ generic_readahead:
 	movq	%rax, 24(%rbx)
 	movq	%rdx, cache_free+8(%rip)
 	movq	%rdx, (%rax)
-	jmp	.L2144
+	jmp	.L1976
 	.p2align 4,,10
 	.p2align 3
-.L2141:
+.L1973:
 	addq	$24, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -12015,7 +11189,7 @@ generic_readahead:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2152:
+.L1984:
 	movl	12(%rsp), %eax
 	addq	$24, %rsp
 	popq	%rbx
@@ -12051,9 +11225,9 @@ log_find:
 	movq	%rdx, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L2154:
+.L1986:
 	cmpl	%r15d, %ebx
-	jnb	.L2168
+	jnb	.L2000
 	movq	8(%rsp), %rdi
 	movl	%ebx, %edx
 	leaq	40(%rbp), %rsi
@@ -12062,72 +11236,72 @@ log_find:
 	call	page_read
 	movq	%rax, %r10
 	testq	%rax, %rax
-	je	.L2156
+	je	.L1988
 	movl	%ebx, %ecx
 	andl	$31, %ecx
 	salq	$5, %rcx
 	addq	40(%rax), %rcx
-	je	.L2156
+	je	.L1988
 	leal	32(%rbx), %eax
 	cmpl	%r15d, %eax
 	cmova	%r15d, %eax
 	movl	%eax, %r12d
 	cmpl	%eax, %ebx
-	jnb	.L2159
+	jnb	.L1991
 	movq	%r10, (%rsp)
 	movl	20(%rsp), %r9d
 	movq	%r14, %r10
 	leaq	4(%rcx), %r11
 	movq	%rbp, %r14
-	jmp	.L2160
+	jmp	.L1992
 	.p2align 4,,10
 	.p2align 3
-.L2161:
+.L1993:
 	movl	16(%rsp), %eax
 	cmpl	%eax, %r15d
-	je	.L2163
-.L2162:
+	je	.L1995
+.L1994:
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	je	.L2167
-.L2160:
+	je	.L1999
+.L1992:
 	movl	(%r10), %edx
 	testl	%edx, %edx
-	jne	.L2167
+	jne	.L1999
 	movl	-4(%r11), %ebp
 	testl	%ebp, %ebp
-	je	.L2161
+	je	.L1993
 	movq	%r9, %rdx
 	movq	%r13, %rsi
 	movq	%r11, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2162
+	jne	.L1994
 	cmpb	$0, (%r11,%r9)
-	jne	.L2162
+	jne	.L1994
 	movl	%ebp, (%r10)
-.L2163:
+.L1995:
 	movl	%ebx, 16(%rsp)
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	jne	.L2160
+	jne	.L1992
 	.p2align 4,,10
 	.p2align 3
-.L2167:
+.L1999:
 	movq	%r14, %rbp
 	movq	%r10, %r14
 	movq	(%rsp), %r10
-.L2159:
+.L1991:
 	movq	%r10, %rdi
 	call	page_put
 	movl	(%r14), %eax
 	testl	%eax, %eax
-	je	.L2154
-.L2168:
+	je	.L1986
+.L2000:
 	movl	16(%rsp), %ecx
-.L2153:
+.L1985:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -12139,10 +11313,10 @@ log_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2156:
+.L1988:
 	movq	24(%rsp), %rdx
 	movl	%edx, %ecx
-	jmp	.L2153
+	jmp	.L1985
 	.size	log_find, .-log_find
 	.p2align 4
 	.type	log_lookup, @function
@@ -12170,24 +11344,24 @@ log_iterate:
 	movq	72(%rsi), %rax
 	shrq	$5, %rax
 	cmpl	%eax, %ebx
-	jnb	.L2173
+	jnb	.L2005
 	movq	%rdi, %r13
 	movq	%rdx, %rbp
 	movl	%eax, %r14d
-	jmp	.L2182
+	jmp	.L2014
 	.p2align 4,,10
 	.p2align 3
-.L2186:
+.L2018:
 	movq	%rax, %rdi
 	call	page_put
-.L2179:
+.L2011:
 	movl	8(%rbp), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, 8(%rbp)
 	cmpl	%r14d, %ebx
-	jnb	.L2173
+	jnb	.L2005
 	movq	16(%r12), %rsi
-.L2182:
+.L2014:
 	movl	%ebx, %edx
 	addq	$40, %rsi
 	leaq	12(%rsp), %rcx
@@ -12196,37 +11370,37 @@ log_iterate:
 	call	page_read
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L2175
+	je	.L2007
 	andl	$31, %ebx
 	salq	$5, %rbx
 	addq	40(%rax), %rbx
-	je	.L2175
+	je	.L2007
 	movl	(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2186
+	je	.L2018
 	xorl	%edx, %edx
 	cmpb	$0, 4(%rbx)
 	movq	0(%rbp), %r8
 	leaq	4(%rbx), %rsi
-	je	.L2180
+	je	.L2012
 	.p2align 4,,10
 	.p2align 3
-.L2181:
+.L2013:
 	leal	1(%rdx), %eax
 	cmpb	$0, (%rsi,%rax)
 	movq	%rax, %rdx
-	jne	.L2181
-.L2180:
+	jne	.L2013
+.L2012:
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_r8
 	movq	%r15, %rdi
 	movl	%eax, %ebx
 	call	page_put
 	testl	%ebx, %ebx
-	je	.L2179
-.L2173:
+	je	.L2011
+.L2005:
 	xorl	%eax, %eax
-.L2172:
+.L2004:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12237,9 +11411,9 @@ log_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2175:
+.L2007:
 	movl	$-5, %eax
-	jmp	.L2172
+	jmp	.L2004
 	.size	log_iterate, .-log_iterate
 	.p2align 4
 	.globl	page_grab
@@ -12252,23 +11426,23 @@ page_grab:
 	movq	%rax, %rbx
 	movl	12(%rsp), %eax
 	testl	%eax, %eax
-	je	.L2194
-	jmp	.L2195
+	je	.L2026
+	jmp	.L2027
 	.p2align 4,,10
 	.p2align 3
-.L2190:
+.L2022:
 	call	schedule
-.L2194:
+.L2026:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L2190
+	je	.L2022
 	addq	$16, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2195:
+.L2027:
 	movq	40(%rbx), %rdi
 	movl	$1024, %edx
 	xorl	%esi, %esi
@@ -12278,7 +11452,7 @@ page_grab:
 	orl	$1, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2194
+	jmp	.L2026
 	.size	page_grab, .-page_grab
 	.p2align 4
 	.globl	generic_write_begin
@@ -12288,48 +11462,48 @@ generic_write_begin:
 	subq	$16, %rsp
 	movl	$0, 12(%rsp)
 	cmpl	$31, %edx
-	ja	.L2201
+	ja	.L2033
 	movq	%r9, %rbx
 	leaq	40(%rsi), %r9
 	cmpl	$1024, %r8d
-	je	.L2198
+	je	.L2030
 	movl	%edx, %eax
 	salq	$10, %rax
 	cmpq	72(%rsi), %rax
-	jb	.L2199
-.L2198:
+	jb	.L2031
+.L2030:
 	movq	%r9, %rsi
 	call	page_grab
-.L2200:
+.L2032:
 	movq	%rax, (%rbx)
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L2208
-.L2196:
+	je	.L2040
+.L2028:
 	addq	$16, %rsp
 	movl	%edx, %eax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2208:
+.L2040:
 	movl	12(%rsp), %edx
 	testl	%edx, %edx
-	jne	.L2196
+	jne	.L2028
 	movl	$-5, %edx
-	jmp	.L2196
+	jmp	.L2028
 	.p2align 4,,10
 	.p2align 3
-.L2199:
+.L2031:
 	leaq	12(%rsp), %rcx
 	movq	%r9, %rsi
 	call	page_read
-	jmp	.L2200
+	jmp	.L2032
 	.p2align 4,,10
 	.p2align 3
-.L2201:
+.L2033:
 	movl	$-28, %edx
-	jmp	.L2196
+	jmp	.L2028
 	.size	generic_write_begin, .-generic_write_begin
 	.p2align 4
 	.type	log_store, @function
@@ -12355,8 +11529,8 @@ log_store:
 	call	generic_write_begin
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2213
-.L2209:
+	je	.L2045
+.L2041:
 	addq	$56, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -12368,7 +11542,7 @@ log_store:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2213:
+.L2045:
 	movl	$32, %edx
 	xorl	%esi, %esi
 	leaq	16(%rsp), %rdi
@@ -12388,9 +11562,9 @@ log_store:
 	salq	$10, %rax
 	leaq	32(%rbx,%rax), %rax
 	cmpq	%rax, 72(%r14)
-	jnb	.L2211
+	jnb	.L2043
 	movq	%rax, 72(%r14)
-.L2211:
+.L2043:
 	movq	40(%r14), %rax
 	movq	%rbp, %rdi
 	addl	$1, 112(%r14)
@@ -12399,7 +11573,7 @@ log_store:
 	call	__x86_indirect_thunk_rax
 	movq	%rbp, %rdi
 	call	page_put
-	jmp	.L2209
+	jmp	.L2041
 	.size	log_store, .-log_store
 	.p2align 4
 	.type	log_rename, @function
@@ -12419,7 +11593,7 @@ log_rename:
 	call	log_find
 	movl	12(%rsp), %r9d
 	testl	%r9d, %r9d
-	je	.L2215
+	je	.L2047
 	addq	$24, %rsp
 	movl	%r13d, %r8d
 	movq	%r12, %rcx
@@ -12433,7 +11607,7 @@ log_rename:
 	jmp	log_store
 	.p2align 4,,10
 	.p2align 3
-.L2215:
+.L2047:
 	addq	$24, %rsp
 	movl	$-2, %eax
 	popq	%rbx
@@ -12462,7 +11636,7 @@ log_unlink:
 	call	log_find
 	movl	12(%rsp), %edx
 	testl	%edx, %edx
-	je	.L2219
+	je	.L2051
 	xorl	%r9d, %r9d
 	xorl	%r8d, %r8d
 	movl	%eax, %edx
@@ -12471,10 +11645,10 @@ log_unlink:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	jne	.L2217
+	jne	.L2049
 	movq	24(%rbx), %rdx
 	movl	$0, 96(%rdx)
-.L2217:
+.L2049:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12482,9 +11656,9 @@ log_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2219:
+.L2051:
 	movl	$-2, %eax
-	jmp	.L2217
+	jmp	.L2049
 	.size	log_unlink, .-log_unlink
 	.p2align 4
 	.type	log_create, @function
@@ -12509,10 +11683,10 @@ log_create:
 	call	spin_lock
 	movl	12(%rsp), %r9d
 	movq	$log_nodes+28, %rax
-.L2225:
+.L2057:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2222
+	jne	.L2054
 	movl	%ebx, %eax
 	movq	$log_lock, %rdi
 	leaq	(%rax,%rax,2), %rax
@@ -12530,10 +11704,10 @@ log_create:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	je	.L2221
+	je	.L2053
 	movl	$0, 4(%r15)
 	xorl	%ebx, %ebx
-.L2221:
+.L2053:
 	addq	$40, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -12545,15 +11719,15 @@ log_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2222:
+.L2054:
 	addl	$1, %ebx
 	addq	$24, %rax
 	cmpl	$256, %ebx
-	jne	.L2225
+	jne	.L2057
 	movq	$log_lock, %rdi
 	xorl	%ebx, %ebx
 	call	spin_unlock
-	jmp	.L2221
+	jmp	.L2053
 	.size	log_create, .-log_create
 	.p2align 4
 	.globl	page_mark_dirty
@@ -12586,7 +11760,7 @@ page_cache_write_back:
 	shrq	$10, %rax
 	movl	%eax, 8(%rsp)
 	testl	%eax, %eax
-	je	.L2245
+	je	.L2077
 	movq	%rsi, %rbp
 	movq	%rsi, %r14
 	xorl	%r15d, %r15d
@@ -12595,7 +11769,7 @@ page_cache_write_back:
 	movl	$0, 12(%rsp)
 	movabsq	$-7046029254386353131, %rax
 	imulq	%rax, %rbp
-.L2243:
+.L2075:
 	movq	%rbp, %rbx
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -12606,26 +11780,26 @@ page_cache_write_back:
 	leaq	cache_hash(%rdx), %r13
 	movq	cache_hash(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2236
-	jmp	.L2242
+	jne	.L2068
+	jmp	.L2074
 	.p2align 4,,10
 	.p2align 3
-.L2234:
+.L2066:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2242
-.L2236:
+	je	.L2074
+.L2068:
 	cmpq	32(%rdx), %r14
-	jne	.L2234
+	jne	.L2066
 	cmpl	%r15d, 48(%rdx)
-	jne	.L2234
+	jne	.L2066
 	salq	$4, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L2235:
+.L2067:
 	movl	56(%rdx), %esi
 	testb	$4, %sil
-	je	.L2255
+	je	.L2087
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -12633,30 +11807,30 @@ page_cache_write_back:
 	call	spin_lock
 	movq	cache_hash(%rbx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2239
-	jmp	.L2242
+	jne	.L2071
+	jmp	.L2074
 	.p2align 4,,10
 	.p2align 3
-.L2238:
+.L2070:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2242
-.L2239:
+	je	.L2074
+.L2071:
 	cmpq	32(%rdx), %r14
-	jne	.L2238
+	jne	.L2070
 	cmpl	%r15d, 48(%rdx)
-	je	.L2235
+	je	.L2067
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2239
-.L2242:
+	jne	.L2071
+.L2074:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r12, %rbp
 	call	spin_unlock
 	cmpl	%r15d, 8(%rsp)
-	jne	.L2243
-.L2231:
+	jne	.L2075
+.L2063:
 	movl	12(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbx
@@ -12666,9 +11840,9 @@ page_cache_write_back:
 	popq	%r14
 	popq	%r15
 	ret
-.L2255:
+.L2087:
 	andl	$2, %esi
-	je	.L2242
+	je	.L2074
 	addl	$1, 52(%rdx)
 	movq	24(%rsp), %rdi
 	movq	%rdx, %rsi
@@ -12679,10 +11853,10 @@ page_cache_write_back:
 	testl	%eax, %eax
 	cmove	12(%rsp), %eax
 	movl	%eax, 12(%rsp)
-	jmp	.L2242
-.L2245:
+	jmp	.L2074
+.L2077:
 	movl	$0, 12(%rsp)
-	jmp	.L2231
+	jmp	.L2063
 	.size	page_cache_write_back, .-page_cache_write_back
 	.p2align 4
 	.globl	generic_fsync
@@ -12703,10 +11877,10 @@ generic_fsync:
 	call	page_cache_write_back
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2257
+	jne	.L2089
 	movl	116(%r12), %eax
 	testl	%eax, %eax
-	je	.L2257
+	je	.L2089
 	movq	16(%r12), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
@@ -12715,7 +11889,7 @@ generic_fsync:
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
-.L2257:
+.L2089:
 	movq	%r13, %rdi
 	call	mutex_unlock
 	addq	$8, %rsp
@@ -12733,12 +11907,12 @@ log_fsync:
 	call	generic_fsync
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2259
+	jne	.L2091
 	movq	block_flash_disk(%rip), %rax
 	movq	$block_flash_disk, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2259:
+.L2091:
 	movl	%ebx, %eax
 	popq	%rbx
 	ret
@@ -12765,7 +11939,7 @@ log_sync_fs:
 	.type	page_cache_truncate, @function
 page_cache_truncate:
 	cmpl	$31, %edx
-	ja	.L2283
+	ja	.L2115
 	movabsq	$-7046029254386353131, %rax
 	pushq	%r15
 	movl	%edx, %r15d
@@ -12783,10 +11957,10 @@ page_cache_truncate:
 	imulq	%r14, %rax
 	subq	$8, %rsp
 	addq	%rax, %r13
-.L2266:
+.L2098:
 	movl	16(%rbp), %eax
 	testl	%eax, %eax
-	je	.L2264
+	je	.L2096
 	movq	%r13, %r12
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -12795,25 +11969,25 @@ page_cache_truncate:
 	movq	cache_hash(%r12), %rax
 	leaq	cache_hash(%r12), %rbx
 	cmpq	%rax, %rbx
-	jne	.L2272
-	jmp	.L2268
+	jne	.L2104
+	jmp	.L2100
 	.p2align 4,,10
 	.p2align 3
-.L2269:
+.L2101:
 	movq	(%rax), %rax
 	cmpq	%rax, %rbx
-	je	.L2268
-.L2272:
+	je	.L2100
+.L2104:
 	cmpq	32(%rax), %rbp
-	jne	.L2269
+	jne	.L2101
 	cmpl	%r15d, 48(%rax)
-	jne	.L2269
+	jne	.L2101
 	movl	52(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2270
+	jne	.L2102
 	testb	$4, 56(%rax)
-	je	.L2286
-.L2270:
+	je	.L2118
+.L2102:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -12821,17 +11995,17 @@ page_cache_truncate:
 	call	spin_lock
 	movq	cache_hash(%r12), %rax
 	cmpq	%rax, %rbx
-	jne	.L2272
+	jne	.L2104
 	.p2align 4,,10
 	.p2align 3
-.L2268:
+.L2100:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r14, %r13
 	call	spin_unlock
 	cmpl	$32, %r15d
-	jne	.L2266
-.L2264:
+	jne	.L2098
+.L2096:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12840,7 +12014,7 @@ page_cache_truncate:
 	popq	%r14
 	popq	%r15
 	ret
-.L2286:
+.L2118:
 	movq	8(%rax), %rcx
 	movq	(%rax), %rdx
 	movq	%rdx, (%rcx)
@@ -12861,8 +12035,8 @@ page_cache_truncate:
 	movq	%rdx, 24(%rax)
 	movq	%rcx, cache_free+8(%rip)
 	movq	%rcx, (%rdx)
-	jmp	.L2268
-.L2283:
+	jmp	.L2100
+.L2115:
 	ret
 	.size	page_cache_truncate, .-page_cache_truncate
 	.p2align 4
@@ -12875,32 +12049,32 @@ page_cache_flush_some:
 	pushq	%rbx
 	subq	$8, %rsp
 	testl	%esi, %esi
-	je	.L2293
+	je	.L2125
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	xorl	%ebp, %ebp
 	.p2align 4,,10
 	.p2align 3
-.L2291:
+.L2123:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	movq	cache_inactive+8(%rip), %rbx
 	cmpq	$cache_inactive, %rbx
-	je	.L2289
+	je	.L2121
 	.p2align 4,,10
 	.p2align 3
-.L2292:
+.L2124:
 	movl	40(%rbx), %eax
 	andl	$6, %eax
 	cmpl	$2, %eax
-	je	.L2300
+	je	.L2132
 	movq	8(%rbx), %rbx
 	cmpq	$cache_inactive, %rbx
-	jne	.L2292
-.L2289:
+	jne	.L2124
+.L2121:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-.L2287:
+.L2119:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -12910,7 +12084,7 @@ page_cache_flush_some:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2300:
+.L2132:
 	addl	$1, 36(%rbx)
 	movq	%r13, %rdi
 	leaq	-16(%rbx), %rsi
@@ -12920,7 +12094,7 @@ page_cache_flush_some:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	cmpl	%ebp, %r12d
-	jne	.L2291
+	jne	.L2123
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -12928,9 +12102,9 @@ page_cache_flush_some:
 	popq	%r12
 	popq	%r13
 	ret
-.L2293:
+.L2125:
 	xorl	%ebp, %ebp
-	jmp	.L2287
+	jmp	.L2119
 	.size	page_cache_flush_some, .-page_cache_flush_some
 	.p2align 4
 	.type	worker_flush, @function
@@ -12944,16 +12118,16 @@ worker_flush:
 	movl	32(%rbx), %ecx
 	leaq	20(%rdx), %rax
 	testl	%ecx, %ecx
-	je	.L2303
+	je	.L2135
 	cmpq	16(%rbx), %rax
-	je	.L2301
+	je	.L2133
 	movq	8(%rbx), %rsi
 	movq	(%rbx), %rcx
 	movq	%rcx, (%rsi)
 	movq	%rsi, 8(%rcx)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2303:
+.L2135:
 	cmpq	%rax, %rdx
 	leaq	1(%rdx), %rcx
 	movl	$1, 32(%rbx)
@@ -12968,7 +12142,7 @@ worker_flush:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, -2232(%rcx)
 	movq	%rbx, (%rdx)
-.L2301:
+.L2133:
 	popq	%rbx
 	ret
 	.size	worker_flush, .-worker_flush
@@ -12986,12 +12160,12 @@ generic_setsize:
 	movq	%rsi, %rbx
 	subq	$24, %rsp
 	cmpq	72(%rsi), %rdx
-	jnb	.L2308
+	jnb	.L2140
 	movl	%edx, %r13d
 	movq	%rdi, %r12
 	leaq	40(%rsi), %r14
 	andl	$1023, %r13d
-	je	.L2309
+	je	.L2141
 	shrq	$10, %rdx
 	leaq	12(%rsp), %rcx
 	movq	%r14, %rsi
@@ -12999,7 +12173,7 @@ generic_setsize:
 	movq	%rax, %r15
 	movl	12(%rsp), %eax
 	testq	%r15, %r15
-	je	.L2307
+	je	.L2139
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movl	%r13d, %edi
@@ -13012,18 +12186,18 @@ generic_setsize:
 	call	__x86_indirect_thunk_rax
 	movq	%r15, %rdi
 	call	page_put
-.L2309:
+.L2141:
 	leaq	1023(%rbp), %rdx
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	shrq	$10, %rdx
 	call	page_cache_truncate
-.L2308:
+.L2140:
 	addl	$1, 112(%rbx)
 	xorl	%eax, %eax
 	movq	%rbp, 72(%rbx)
 	movl	$1, 116(%rbx)
-.L2307:
+.L2139:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -13044,7 +12218,7 @@ ram_setsize:
 	call	generic_setsize
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	je	.L2331
+	je	.L2163
 	movl	%r12d, %eax
 	popq	%rbx
 	popq	%rbp
@@ -13052,13 +12226,13 @@ ram_setsize:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2331:
+.L2163:
 	addq	$1023, %rbx
 	movq	$ram_lock, %rdi
 	shrq	$10, %rbx
 	call	spin_lock
 	cmpl	$31, %ebx
-	ja	.L2319
+	ja	.L2151
 	movl	$31, %edx
 	movl	%ebx, %esi
 	movl	ram_free_count(%rip), %ecx
@@ -13069,23 +12243,23 @@ ram_setsize:
 	leaq	4(%rbp,%rdx,4), %rsi
 	.p2align 4,,10
 	.p2align 3
-.L2321:
+.L2153:
 	movl	120(%rax), %edx
 	testl	%edx, %edx
-	je	.L2320
+	je	.L2152
 	movl	$0, 120(%rax)
 	movl	%ecx, %edi
 	addl	$1, %ecx
 	movw	%dx, ram_free_blocks(%rdi,%rdi)
 	movl	$1, %edi
-.L2320:
+.L2152:
 	addq	$4, %rax
 	cmpq	%rsi, %rax
-	jne	.L2321
+	jne	.L2153
 	testb	%dil, %dil
-	je	.L2319
+	je	.L2151
 	movl	%ecx, ram_free_count(%rip)
-.L2319:
+.L2151:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	%r12d, %eax
@@ -13108,17 +12282,17 @@ log_setsize:
 	call	generic_setsize
 	movl	%eax, %r13d
 	cmpl	$31, %ebx
-	ja	.L2332
+	ja	.L2164
 	movl	%ebx, %ebp
 	testl	%eax, %eax
-	jne	.L2332
+	jne	.L2164
 	.p2align 4,,10
 	.p2align 3
-.L2335:
+.L2167:
 	movl	%ebp, %r12d
 	movl	120(%r14,%r12,4), %ebx
 	testl	%ebx, %ebx
-	je	.L2334
+	je	.L2166
 	movq	$log_lock, %rdi
 	salq	$4, %rbx
 	call	spin_lock
@@ -13126,12 +12300,12 @@ log_setsize:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%rbx)
 	call	spin_unlock
-.L2334:
+.L2166:
 	movl	$0, 120(%r14,%r12,4)
 	addl	$1, %ebp
 	cmpl	$32, %ebp
-	jne	.L2335
-.L2332:
+	jne	.L2167
+.L2164:
 	popq	%rbx
 	movl	%r13d, %eax
 	popq	%rbp
@@ -13148,53 +12322,53 @@ dcache_start:
 	movq	$dcache_hash+4096, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L2348:
+.L2180:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L2348
+	jne	.L2180
 	movq	$icache_hash, %rax
 	.p2align 4,,10
 	.p2align 3
-.L2349:
+.L2181:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$icache_hash+2048, %rax
-	jne	.L2349
+	jne	.L2181
 	movl	$96, dcache_pool+4(%rip)
 	xorl	%edx, %edx
 	movq	$dcache_memory, %rax
 	movq	$dentry_construct, dcache_pool+24(%rip)
-	jmp	.L2350
+	jmp	.L2182
 	.p2align 4,,10
 	.p2align 3
-.L2352:
+.L2184:
 	movq	%rcx, %rax
-.L2350:
+.L2182:
 	movq	%rdx, (%rax)
 	leaq	96(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$dcache_memory+61344, %rax
-	jne	.L2352
+	jne	.L2184
 	movq	$dcache_memory+61344, dcache_pool+8(%rip)
 	xorl	%edx, %edx
 	movq	$icache_memory, %rax
 	movl	$640, dcache_pool+16(%rip)
 	movl	$248, icache_pool+4(%rip)
 	movq	$inode_construct, icache_pool+24(%rip)
-	jmp	.L2351
+	jmp	.L2183
 	.p2align 4,,10
 	.p2align 3
-.L2353:
+.L2185:
 	movq	%rcx, %rax
-.L2351:
+.L2183:
 	movq	%rdx, (%rax)
 	leaq	248(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$icache_memory+126728, %rax
-	jne	.L2353
+	jne	.L2185
 	movq	$icache_memory+126728, icache_pool+8(%rip)
 	movl	$512, icache_pool+16(%rip)
 	ret
@@ -13251,23 +12425,23 @@ inode_get:
 	leaq	icache_hash(%rbx), %r15
 	movq	icache_hash(%rbx), %rbx
 	cmpq	%rbx, %r15
-	jne	.L2363
-	jmp	.L2360
+	jne	.L2195
+	jmp	.L2192
 	.p2align 4,,10
 	.p2align 3
-.L2361:
+.L2193:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r15
-	je	.L2360
-.L2363:
+	je	.L2192
+.L2195:
 	cmpq	16(%rbx), %r12
-	jne	.L2361
+	jne	.L2193
 	cmpl	88(%rbx), %r14d
-	jne	.L2361
+	jne	.L2193
 	addl	$1, 100(%rbx)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
-.L2359:
+.L2191:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -13279,7 +12453,7 @@ inode_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2360:
+.L2192:
 	movq	$icache_lock, %rdi
 	call	spin_unlock
 	movq	8(%r12), %rax
@@ -13288,7 +12462,7 @@ inode_get:
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2364
+	je	.L2196
 	movq	%r12, 16(%rax)
 	movq	%rbx, %rdi
 	movl	%r14d, 88(%rax)
@@ -13298,27 +12472,27 @@ inode_get:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2375
+	jne	.L2207
 	movq	$icache_lock, %rdi
 	call	spin_lock
 	movq	%r13, %rax
 	salq	$4, %rax
 	movq	icache_hash(%rax), %rax
 	cmpq	%rax, %r15
-	je	.L2366
+	je	.L2198
 	movq	%rax, %rbp
-	jmp	.L2368
+	jmp	.L2200
 	.p2align 4,,10
 	.p2align 3
-.L2367:
+.L2199:
 	movq	0(%rbp), %rbp
 	cmpq	%rbp, %r15
-	je	.L2366
-.L2368:
+	je	.L2198
+.L2200:
 	cmpq	16(%rbp), %r12
-	jne	.L2367
+	jne	.L2199
 	cmpl	88(%rbp), %r14d
-	jne	.L2367
+	jne	.L2199
 	addl	$1, 100(%rbp)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
@@ -13327,10 +12501,10 @@ inode_get:
 	movq	%rbp, %rbx
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2359
+	jmp	.L2191
 	.p2align 4,,10
 	.p2align 3
-.L2366:
+.L2198:
 	movq	%rax, (%rbx)
 	movq	$icache_lock, %rdi
 	movq	%r15, 8(%rbx)
@@ -13339,15 +12513,15 @@ inode_get:
 	salq	$4, %rax
 	movq	%rbx, icache_hash(%rax)
 	call	spin_unlock
-	jmp	.L2359
-.L2375:
+	jmp	.L2191
+.L2207:
 	movq	8(%r12), %rax
 	movq	%rbx, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2364:
+.L2196:
 	xorl	%ebx, %ebx
-	jmp	.L2359
+	jmp	.L2191
 	.size	inode_get, .-inode_get
 	.p2align 4
 	.type	veil_read_inode, @function
@@ -13360,7 +12534,7 @@ veil_read_inode:
 	movq	32(%rax), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2378
+	je	.L2210
 	movl	92(%rax), %edx
 	movq	%rax, 64(%rbx)
 	movl	%edx, 92(%rbx)
@@ -13375,7 +12549,7 @@ veil_read_inode:
 	movq	$veil_file_ops, 32(%rbx)
 	popq	%rbx
 	ret
-.L2378:
+.L2210:
 	movl	$-2, %eax
 	popq	%rbx
 	ret
@@ -13393,7 +12567,7 @@ pack_fill_super:
 	movl	$1, 44(%rsi)
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2383
+	je	.L2215
 	movq	$0, 16(%rax)
 	movl	$1, %esi
 	movq	%rbx, %rdi
@@ -13406,18 +12580,18 @@ pack_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2383
+	je	.L2215
 	xorl	%eax, %eax
-.L2380:
+.L2212:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2383:
+.L2215:
 	movl	$-12, %eax
-	jmp	.L2380
+	jmp	.L2212
 	.size	pack_fill_super, .-pack_fill_super
 	.p2align 4
 	.type	log_fill_super, @function
@@ -13433,7 +12607,7 @@ log_fill_super:
 	movq	$log_dentry_ops, 16(%rsi)
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2391
+	je	.L2223
 	movq	$0, 16(%rax)
 	movl	$1, %esi
 	movq	%rbp, %rdi
@@ -13446,18 +12620,18 @@ log_fill_super:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2391
+	je	.L2223
 	xorl	%eax, %eax
-.L2388:
+.L2220:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2391:
+.L2223:
 	movl	$-12, %eax
-	jmp	.L2388
+	jmp	.L2220
 	.size	log_fill_super, .-log_fill_super
 	.p2align 4
 	.type	ram_fill_super, @function
@@ -13470,17 +12644,17 @@ ram_fill_super:
 	pushq	%rbx
 	movl	$56, ram_entry_pool+4(%rip)
 	movq	$ram_entry_construct, ram_entry_pool+24(%rip)
-	jmp	.L2397
+	jmp	.L2229
 	.p2align 4,,10
 	.p2align 3
-.L2402:
+.L2234:
 	movq	%rcx, %rax
-.L2397:
+.L2229:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$ram_entry_memory+17864, %rax
-	jne	.L2402
+	jne	.L2234
 	movl	ram_free_count(%rip), %edx
 	movl	$640, %eax
 	movq	$ram_entry_memory+17864, ram_entry_pool+8(%rip)
@@ -13488,12 +12662,12 @@ ram_fill_super:
 	leal	640(%rdx), %ecx
 	.p2align 4,,10
 	.p2align 3
-.L2398:
+.L2230:
 	movl	%ecx, %edx
 	subl	%eax, %edx
 	movw	%ax, ram_free_blocks(%rdx,%rdx)
 	subl	$1, %eax
-	jne	.L2398
+	jne	.L2230
 	movl	$16895, %edi
 	movl	%ecx, ram_free_count(%rip)
 	call	ram_new_node
@@ -13504,7 +12678,7 @@ ram_fill_super:
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2401
+	je	.L2233
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbp, %rdi
@@ -13516,16 +12690,16 @@ ram_fill_super:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2401
+	je	.L2233
 	xorl	%eax, %eax
-.L2396:
+.L2228:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
-.L2401:
+.L2233:
 	movl	$-12, %eax
-	jmp	.L2396
+	jmp	.L2228
 	.size	ram_fill_super, .-ram_fill_super
 	.p2align 4
 	.globl	inode_put
@@ -13539,10 +12713,10 @@ inode_put:
 	subq	$8, %rsp
 	call	spin_lock
 	subl	$1, 100(%rbx)
-	jne	.L2410
+	jne	.L2242
 	movl	96(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2410
+	jne	.L2242
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	$icache_lock, %rdi
@@ -13571,7 +12745,7 @@ inode_put:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2410:
+.L2242:
 	addq	$8, %rsp
 	movq	$icache_lock, %rdi
 	popq	%rbx
@@ -13612,19 +12786,19 @@ dentry_cached:
 	movq	dcache_hash(%rax), %rbx
 	leaq	dcache_hash(%rax), %r12
 	cmpq	%r12, %rbx
-	jne	.L2417
-	jmp	.L2414
+	jne	.L2249
+	jmp	.L2246
 	.p2align 4,,10
 	.p2align 3
-.L2415:
+.L2247:
 	movq	(%rbx), %rbx
 	cmpq	%r12, %rbx
-	je	.L2414
-.L2417:
+	je	.L2246
+.L2249:
 	cmpq	%rbp, 16(%rbx)
-	jne	.L2415
+	jne	.L2247
 	cmpl	%r15d, 52(%rbx)
-	jne	.L2415
+	jne	.L2247
 	movq	40(%rbx), %rax
 	movl	%r14d, %edx
 	movq	%r13, %rsi
@@ -13632,14 +12806,14 @@ dentry_cached:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2415
+	je	.L2247
 	addl	$1, 48(%rbx)
-	jmp	.L2416
+	jmp	.L2248
 	.p2align 4,,10
 	.p2align 3
-.L2414:
+.L2246:
 	xorl	%ebx, %ebx
-.L2416:
+.L2248:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -13671,13 +12845,13 @@ dentry_instantiate:
 	movq	32(%rbx), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2424
+	je	.L2256
 	movq	$dcache_pool, %rdi
 	movq	%rax, %r13
 	call	pool_get
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2431
+	je	.L2263
 	movq	%rbx, 16(%rax)
 	leaq	64(%rbp), %rdi
 	movq	%r14, %rsi
@@ -13714,7 +12888,7 @@ dentry_instantiate:
 	movq	%rbp, 8(%rax)
 	movq	%rbp, dcache_hash(%rbx)
 	call	spin_unlock
-.L2423:
+.L2255:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -13726,13 +12900,13 @@ dentry_instantiate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2431:
+.L2263:
 	movq	%r13, %rsi
 	movq	%r15, %rdi
 	call	inode_put
-.L2424:
+.L2256:
 	xorl	%ebp, %ebp
-	jmp	.L2423
+	jmp	.L2255
 	.size	dentry_instantiate, .-dentry_instantiate
 	.p2align 4
 	.globl	dentry_hold
@@ -13761,7 +12935,7 @@ vfs_make_root:
 	pushq	%rbx
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2437
+	je	.L2269
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbp, %rdi
@@ -13774,18 +12948,18 @@ vfs_make_root:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2437
+	je	.L2269
 	xorl	%eax, %eax
-.L2434:
+.L2266:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2437:
+.L2269:
 	movl	$-12, %eax
-	jmp	.L2434
+	jmp	.L2266
 	.size	vfs_make_root, .-vfs_make_root
 	.p2align 4
 	.globl	dentry_forget
@@ -13797,7 +12971,7 @@ dentry_forget:
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2443
+	je	.L2275
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13805,7 +12979,7 @@ dentry_forget:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2443:
+.L2275:
 	movq	$dcache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
@@ -13815,7 +12989,7 @@ dentry_forget:
 	.type	dentry_put, @function
 dentry_put:
 	testq	%rsi, %rsi
-	je	.L2461
+	je	.L2293
 	pushq	%r13
 	movq	%rdi, %r13
 	pushq	%r12
@@ -13825,26 +12999,26 @@ dentry_put:
 	subq	$8, %rsp
 	.p2align 4,,10
 	.p2align 3
-.L2452:
+.L2284:
 	movq	%rbp, %rbx
 	movq	$dcache_lock, %rdi
 	movq	16(%rbp), %rbp
 	movq	24(%rbx), %r12
 	call	spin_lock
 	subl	$1, 48(%rbx)
-	jne	.L2450
+	jne	.L2282
 	movl	60(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2464
+	je	.L2296
 	movq	40(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2450
+	je	.L2282
 	movl	60(%rbx), %edx
 	testl	%edx, %edx
-	je	.L2464
+	je	.L2296
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13852,7 +13026,7 @@ dentry_put:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2464:
+.L2296:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	$dcache_pool, %rdi
@@ -13867,7 +13041,7 @@ dentry_put:
 	movq	%r13, %rdi
 	call	inode_put
 	testq	%rbp, %rbp
-	jne	.L2452
+	jne	.L2284
 	popq	%rax
 	popq	%rbx
 	popq	%rbp
@@ -13876,7 +13050,7 @@ dentry_put:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2450:
+.L2282:
 	addq	$8, %rsp
 	movq	$dcache_lock, %rdi
 	popq	%rbx
@@ -13884,7 +13058,7 @@ dentry_put:
 	popq	%r12
 	popq	%r13
 	jmp	spin_unlock
-.L2461:
+.L2293:
 	ret
 	.size	dentry_put, .-dentry_put
 	.p2align 4
@@ -13905,14 +13079,14 @@ dentry_lookup:
 	movq	%rbp, %rdi
 	call	dentry_cached
 	testq	%rax, %rax
-	je	.L2466
+	je	.L2298
 	movq	%rax, %rbx
 	movq	40(%rax), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2477
+	je	.L2309
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
@@ -13922,12 +13096,12 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2477:
+.L2309:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2468
+	je	.L2300
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13935,13 +13109,13 @@ dentry_lookup:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2468:
+.L2300:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	dentry_put
-.L2466:
+.L2298:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -13951,8 +13125,8 @@ dentry_lookup:
 	call	dentry_cached
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2478
-.L2469:
+	je	.L2310
+.L2301:
 	movq	24(%rbp), %rdi
 	addq	$80, %rdi
 	call	mutex_unlock
@@ -13965,7 +13139,7 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2478:
+.L2310:
 	movq	24(%rbp), %rsi
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -13974,7 +13148,7 @@ dentry_lookup:
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2469
+	je	.L2301
 	movl	%eax, %r8d
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -13982,7 +13156,7 @@ dentry_lookup:
 	movq	%r14, %rdi
 	call	dentry_instantiate
 	movq	%rax, %rbx
-	jmp	.L2469
+	jmp	.L2301
 	.size	dentry_lookup, .-dentry_lookup
 	.p2align 4
 	.type	vfs_walk, @function
@@ -14002,52 +13176,52 @@ vfs_walk:
 	movzbl	1(%rsi), %eax
 	movq	%rdx, 8(%rsp)
 	testb	%al, %al
-	je	.L2502
+	je	.L2334
 	cmpb	$47, %al
-	je	.L2502
+	je	.L2334
 	xorl	%ebx, %ebx
-	jmp	.L2481
+	jmp	.L2313
 	.p2align 4,,10
 	.p2align 3
-.L2533:
+.L2365:
 	cmpb	$47, %al
-	je	.L2480
-.L2481:
+	je	.L2312
+.L2313:
 	leal	1(%rbx), %r15d
 	movzbl	0(%r13,%r15), %eax
 	movq	%r15, %rbx
 	testb	%al, %al
-	jne	.L2533
-.L2480:
+	jne	.L2365
+.L2312:
 	movl	vfs_mount_count(%rip), %r11d
 	movq	$vfs_mounts, %r9
 	xorl	%r10d, %r10d
 	testl	%r11d, %r11d
-	je	.L2484
+	je	.L2316
 	.p2align 4,,10
 	.p2align 3
-.L2489:
+.L2321:
 	xorl	%eax, %eax
 	cmpb	$0, (%r9)
-	je	.L2485
+	je	.L2317
 	.p2align 4,,10
 	.p2align 3
-.L2486:
+.L2318:
 	leal	1(%rax), %edx
 	cmpb	$0, (%r9,%rdx)
 	movq	%rdx, %rax
-	jne	.L2486
-.L2485:
+	jne	.L2318
+.L2317:
 	cmpl	%eax, %ebx
-	je	.L2534
-.L2487:
+	je	.L2366
+.L2319:
 	addl	$1, %r10d
 	addq	$56, %r9
 	cmpl	%r10d, %r11d
-	jne	.L2489
-.L2484:
+	jne	.L2321
+.L2316:
 	xorl	%r15d, %r15d
-.L2479:
+.L2311:
 	addq	$24, %rsp
 	movq	%r15, %rax
 	popq	%rbx
@@ -14059,13 +13233,13 @@ vfs_walk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2534:
+.L2366:
 	movq	%r15, %rdx
 	movq	%r13, %rsi
 	movq	%r9, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2487
+	jne	.L2319
 	leaq	0(,%r10,8), %rax
 	movq	$dcache_lock, %rdi
 	subq	%r10, %rax
@@ -14076,43 +13250,43 @@ vfs_walk:
 	call	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2488:
+.L2320:
 	addq	%rbx, %r13
 	movzbl	0(%r13), %eax
 	cmpb	$47, %al
-	jne	.L2491
+	jne	.L2323
 	movzbl	1(%r13), %eax
 	addq	$1, %r13
-.L2491:
+.L2323:
 	testb	%al, %al
-	je	.L2504
+	je	.L2336
 	cmpb	$47, %al
-	je	.L2504
+	je	.L2336
 	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.L2493:
+.L2325:
 	addl	$1, %ebx
 	movl	%ebx, %eax
 	addq	%r13, %rax
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	je	.L2492
+	je	.L2324
 	cmpb	$47, %dl
-	jne	.L2493
-.L2492:
+	jne	.L2325
+.L2324:
 	movq	8(%rsp), %rcx
 	movq	24(%r15), %rsi
 	movq	%r13, (%rcx)
 	movl	%ebx, (%r14)
 	cmpb	$0, (%rax)
-	je	.L2495
+	je	.L2327
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	jne	.L2535
+	jne	.L2367
 	movl	%ebx, %ecx
 	movq	%r13, %rdx
 	movq	%r15, %rsi
@@ -14124,53 +13298,53 @@ vfs_walk:
 	call	dentry_put
 	movq	(%rsp), %rax
 	testq	%rax, %rax
-	je	.L2497
+	je	.L2329
 	movq	%rax, %r15
-	jmp	.L2488
+	jmp	.L2320
 	.p2align 4,,10
 	.p2align 3
-.L2535:
+.L2367:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2497:
+.L2329:
 	movl	(%r12), %eax
 	testl	%eax, %eax
-	jne	.L2484
+	jne	.L2316
 	movl	$-2, (%r12)
-	jmp	.L2484
-.L2504:
+	jmp	.L2316
+.L2336:
 	movq	%r13, %rax
 	xorl	%ebx, %ebx
-	jmp	.L2492
-.L2495:
+	jmp	.L2324
+.L2327:
 	movl	92(%rsi), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	je	.L2499
+	je	.L2331
 	movl	$-20, (%r12)
-.L2500:
+.L2332:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-	jmp	.L2484
-.L2499:
+	jmp	.L2316
+.L2331:
 	cmpl	$27, %ebx
-	jbe	.L2501
+	jbe	.L2333
 	movl	$-22, (%r12)
-	jmp	.L2500
-.L2502:
+	jmp	.L2332
+.L2334:
 	xorl	%ebx, %ebx
 	xorl	%r15d, %r15d
-	jmp	.L2480
-.L2501:
+	jmp	.L2312
+.L2333:
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	je	.L2479
-	jmp	.L2500
+	je	.L2311
+	jmp	.L2332
 	.size	vfs_walk, .-vfs_walk
 	.p2align 4
 	.type	vfs_create, @function
@@ -14191,7 +13365,7 @@ vfs_create:
 	movq	%rax, %rcx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2552
+	je	.L2384
 	movl	36(%rsp), %r15d
 	movq	40(%rsp), %r14
 	movq	%rax, %rsi
@@ -14202,15 +13376,15 @@ vfs_create:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2538
+	je	.L2370
 	movl	8(%rsp), %edx
 	testl	%edx, %edx
-	jne	.L2567
-.L2550:
+	jne	.L2399
+.L2382:
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2536:
+.L2368:
 	addq	$56, %rsp
 	movq	%r12, %rax
 	popq	%rbx
@@ -14222,51 +13396,51 @@ vfs_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2538:
+.L2370:
 	movq	32(%rbp), %rax
 	movl	44(%rax), %eax
 	testl	%eax, %eax
-	je	.L2540
+	je	.L2372
 	movl	$-30, 0(%r13)
-	jmp	.L2550
+	jmp	.L2382
 	.p2align 4,,10
 	.p2align 3
-.L2552:
+.L2384:
 	xorl	%r12d, %r12d
-	jmp	.L2536
+	jmp	.L2368
 	.p2align 4,,10
 	.p2align 3
-.L2567:
+.L2399:
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	xorl	%r12d, %r12d
 	call	dentry_put
 	movl	$-17, 0(%r13)
-	jmp	.L2550
+	jmp	.L2382
 	.p2align 4,,10
 	.p2align 3
-.L2540:
+.L2372:
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2550
+	jne	.L2382
 	movq	24(%rbp), %rax
 	movq	security_heads+16(%rip), %r8
 	movq	%rax, 16(%rsp)
 	testq	%r8, %r8
-	jne	.L2542
-	jmp	.L2546
+	jne	.L2374
+	jmp	.L2378
 	.p2align 4,,10
 	.p2align 3
-.L2569:
+.L2401:
 	movq	8(%rsp), %r8
 	movq	(%r8), %r8
 	testq	%r8, %r8
-	je	.L2568
-.L2542:
+	je	.L2400
+.L2374:
 	movq	%r8, 8(%rsp)
 	movq	8(%r8), %rax
 	movl	%r15d, %ecx
@@ -14275,15 +13449,15 @@ vfs_create:
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2569
+	je	.L2401
 	movl	%eax, 0(%r13)
-	jmp	.L2550
+	jmp	.L2382
 	.p2align 4,,10
 	.p2align 3
-.L2568:
+.L2400:
 	movq	24(%rbp), %rax
 	movq	%rax, 16(%rsp)
-.L2546:
+.L2378:
 	movq	16(%rsp), %rdi
 	movl	$0, 0(%r13)
 	addq	$80, %rdi
@@ -14297,16 +13471,16 @@ vfs_create:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2570
+	jne	.L2402
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-.L2547:
+.L2379:
 	movl	$-28, 0(%r13)
-	jmp	.L2550
+	jmp	.L2382
 	.p2align 4,,10
 	.p2align 3
-.L2570:
+.L2402:
 	movq	%r14, %rdx
 	movq	%rbx, %rdi
 	movl	%eax, %r8d
@@ -14318,32 +13492,32 @@ vfs_create:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testq	%r14, %r14
-	je	.L2547
+	je	.L2379
 	movq	24(%r14), %r13
 	movl	16(%rbx), %eax
 	movq	security_heads+56(%rip), %r12
 	movq	24(%rbp), %r15
 	movl	%eax, 104(%r13)
 	testq	%r12, %r12
-	jne	.L2549
-	jmp	.L2548
+	jne	.L2381
+	jmp	.L2380
 	.p2align 4,,10
 	.p2align 3
-.L2571:
+.L2403:
 	movq	(%r12), %r12
 	testq	%r12, %r12
-	je	.L2548
-.L2549:
+	je	.L2380
+.L2381:
 	movq	8(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2571
-.L2548:
+	je	.L2403
+.L2380:
 	movq	%r14, %r12
-	jmp	.L2550
+	jmp	.L2382
 	.size	vfs_create, .-vfs_create
 	.p2align 4
 	.globl	vfs_start
@@ -14353,17 +13527,17 @@ vfs_start:
 	xorl	%edx, %edx
 	movq	$vfs_file_memory, %rax
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L2573
+	jmp	.L2405
 	.p2align 4,,10
 	.p2align 3
-.L2574:
+.L2406:
 	movq	%rcx, %rax
-.L2573:
+.L2405:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L2574
+	jne	.L2406
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	movl	$128, vfs_file_pool+16(%rip)
 	ret
@@ -14389,18 +13563,18 @@ vfs_mount:
 	salq	$3, %rdi
 	cmpb	$0, (%rsi)
 	leaq	vfs_mounts+8(%rdi), %rbp
-	je	.L2579
+	je	.L2411
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2577:
+.L2409:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, (%rsi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2577
+	jne	.L2409
 	leal	2(%rcx), %edx
-.L2576:
+.L2408:
 	addq	$vfs_mounts, %rdi
 	addl	$1, %r13d
 	call	memcpy
@@ -14415,9 +13589,9 @@ vfs_mount:
 	movq	8(%r12), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2575
+	jne	.L2407
 	addl	$1, vfs_mount_count(%rip)
-.L2575:
+.L2407:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14428,9 +13602,9 @@ vfs_mount:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2579:
+.L2411:
 	movl	$1, %edx
-	jmp	.L2576
+	jmp	.L2408
 	.size	vfs_mount, .-vfs_mount
 	.p2align 4
 	.globl	vfs_find_mount
@@ -14438,7 +13612,7 @@ vfs_mount:
 vfs_find_mount:
 	movl	vfs_mount_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L2588
+	je	.L2420
 	leaq	0(,%rax,8), %r10
 	pushq	%rbp
 	movl	%esi, %r11d
@@ -14450,42 +13624,42 @@ vfs_find_mount:
 	salq	$3, %r10
 	.p2align 4,,10
 	.p2align 3
-.L2587:
+.L2419:
 	xorl	%eax, %eax
 	cmpb	$0, vfs_mounts(%r9)
 	leaq	vfs_mounts(%r9), %rdi
-	je	.L2584
+	je	.L2416
 	.p2align 4,,10
 	.p2align 3
-.L2585:
+.L2417:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2585
-.L2584:
+	jne	.L2417
+.L2416:
 	cmpl	%eax, %r11d
-	je	.L2596
-.L2586:
+	je	.L2428
+.L2418:
 	addq	$56, %r9
 	cmpq	%r9, %r10
-	jne	.L2587
+	jne	.L2419
 	xorl	%eax, %eax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2596:
+.L2428:
 	movq	%rbp, %rdx
 	movq	%rbx, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2586
+	jne	.L2418
 	leaq	vfs_mounts+8(%r9), %rax
 	popq	%rbx
 	popq	%rbp
 	ret
-.L2588:
+.L2420:
 	xorl	%eax, %eax
 	ret
 	.size	vfs_find_mount, .-vfs_find_mount
@@ -14505,12 +13679,12 @@ vfs_resolve:
 	leaq	8(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2600
+	je	.L2432
 	movl	4(%rsp), %ecx
 	movq	%rax, %rbx
 	testl	%ecx, %ecx
-	jne	.L2606
-.L2597:
+	jne	.L2438
+.L2429:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -14520,7 +13694,7 @@ vfs_resolve:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2606:
+.L2438:
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
 	movq	%rbp, %rdi
@@ -14531,9 +13705,9 @@ vfs_resolve:
 	call	dentry_put
 	movq	%r13, %rbx
 	testq	%r13, %r13
-	jne	.L2597
+	jne	.L2429
 	movl	$-2, (%r12)
-.L2600:
+.L2432:
 	addq	$24, %rsp
 	xorl	%ebx, %ebx
 	movq	%rbx, %rax
@@ -14555,7 +13729,7 @@ veil_fill_super:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2616
+	je	.L2448
 	movq	%rax, 32(%rbx)
 	movq	24(%rax), %rax
 	movq	$dcache_pool, %rdi
@@ -14565,7 +13739,7 @@ veil_fill_super:
 	call	pool_get
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2611
+	je	.L2443
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbx, %rdi
@@ -14577,9 +13751,9 @@ veil_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2611
+	je	.L2443
 	xorl	%eax, %eax
-.L2607:
+.L2439:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14587,7 +13761,7 @@ veil_fill_super:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2616:
+.L2448:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
@@ -14596,9 +13770,9 @@ veil_fill_super:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2611:
+.L2443:
 	movl	$-12, %eax
-	jmp	.L2607
+	jmp	.L2439
 	.size	veil_fill_super, .-veil_fill_super
 	.p2align 4
 	.globl	vfs_open_inode
@@ -14621,7 +13795,7 @@ vfs_open_inode:
 	call	pool_get
 	movl	$-24, 0(%r13)
 	testq	%rax, %rax
-	je	.L2618
+	je	.L2450
 	movq	%rax, %rbx
 	movq	32(%r12), %rax
 	movq	%r12, %rsi
@@ -14638,8 +13812,8 @@ vfs_open_inode:
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	je	.L2637
-.L2626:
+	je	.L2469
+.L2458:
 	movq	$vfs_file_pool, %rdi
 	call	spin_lock
 	movq	vfs_file_pool+8(%rip), %rax
@@ -14648,12 +13822,12 @@ vfs_open_inode:
 	addl	$1, vfs_file_pool+16(%rip)
 	movq	%rbx, vfs_file_pool+8(%rip)
 	call	spin_unlock
-.L2618:
+.L2450:
 	movq	8(%rsp), %rsi
 	movq	%rbp, %rdi
 	xorl	%ebx, %ebx
 	call	dentry_put
-.L2617:
+.L2449:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -14665,29 +13839,29 @@ vfs_open_inode:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2637:
+.L2469:
 	movq	security_heads+64(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2620
-	jmp	.L2624
+	jne	.L2452
+	jmp	.L2456
 	.p2align 4,,10
 	.p2align 3
-.L2638:
+.L2470:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2624
-.L2620:
+	je	.L2456
+.L2452:
 	movq	8(%r15), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2638
+	je	.L2470
 	movl	%eax, 0(%r13)
-	jmp	.L2626
+	jmp	.L2458
 	.p2align 4,,10
 	.p2align 3
-.L2624:
+.L2456:
 	movq	(%rbx), %rax
 	movq	%rbx, %rdx
 	movq	%r12, %rsi
@@ -14697,11 +13871,11 @@ vfs_open_inode:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2626
+	jne	.L2458
 	andl	$8, %r14d
-	je	.L2617
+	je	.L2449
 	cmpq	$0, 72(%r12)
-	je	.L2617
+	je	.L2449
 	leaq	80(%r12), %r14
 	movq	%r14, %rdi
 	call	mutex_lock
@@ -14716,8 +13890,8 @@ vfs_open_inode:
 	call	mutex_unlock
 	movl	0(%r13), %eax
 	testl	%eax, %eax
-	je	.L2617
-	jmp	.L2626
+	je	.L2449
+	jmp	.L2458
 	.size	vfs_open_inode, .-vfs_open_inode
 	.p2align 4
 	.type	veil_open, @function
@@ -14766,23 +13940,23 @@ vfs_open:
 	pushq	%rbx
 	movl	%edx, %ebx
 	andl	$4, %edx
-	je	.L2642
+	je	.L2474
 	movq	%rcx, %r8
 	movl	$33188, %edx
 	xorl	%ecx, %ecx
 	call	vfs_create
 	movq	%rax, %rsi
-.L2643:
+.L2475:
 	testq	%rsi, %rsi
-	je	.L2646
+	je	.L2478
 	movq	24(%rsi), %rdx
 	movl	92(%rdx), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	jne	.L2645
+	jne	.L2477
 	testb	$2, %bl
-	jne	.L2654
-.L2645:
+	jne	.L2486
+.L2477:
 	movq	%r12, %r8
 	movl	%ebx, %ecx
 	movq	%rbp, %rdi
@@ -14792,18 +13966,18 @@ vfs_open:
 	jmp	vfs_open_inode
 	.p2align 4,,10
 	.p2align 3
-.L2642:
+.L2474:
 	movq	%rcx, %rdx
 	call	vfs_resolve
 	movq	%rax, %rsi
-	jmp	.L2643
+	jmp	.L2475
 	.p2align 4,,10
 	.p2align 3
-.L2654:
+.L2486:
 	movl	$-21, (%r12)
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2646:
+.L2478:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -14844,7 +14018,7 @@ operation_create:
 	movq	%rax, 1344(%r13,%r14,8)
 	xorl	%eax, %eax
 	cmpq	$0, 1344(%r13,%rdx,8)
-	je	.L2662
+	je	.L2494
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14855,7 +14029,7 @@ operation_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2662:
+.L2494:
 	movslq	12(%rsp), %rax
 	addq	$24, %rsp
 	popq	%rbx
@@ -14900,7 +14074,7 @@ operation_open:
 	movq	%rax, 1344(%r12,%r13,8)
 	xorl	%eax, %eax
 	cmpq	$0, 1344(%r12,%rdx,8)
-	je	.L2670
+	je	.L2502
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14911,7 +14085,7 @@ operation_open:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2670:
+.L2502:
 	movslq	12(%rsp), %rax
 	addq	$24, %rsp
 	popq	%rbx
@@ -14933,22 +14107,22 @@ vfs_close:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2673
-	jmp	.L2672
+	jne	.L2505
+	jmp	.L2504
 	.p2align 4,,10
 	.p2align 3
-.L2679:
+.L2511:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2672
-.L2673:
+	je	.L2504
+.L2505:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2679
-.L2672:
+	je	.L2511
+.L2504:
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdx
 	movq	16(%rbp), %rsi
@@ -14978,12 +14152,12 @@ vfs_close:
 veil_release:
 	movl	48(%rdx), %eax
 	testl	%eax, %eax
-	jne	.L2681
+	jne	.L2513
 	movq	24(%rdx), %rsi
 	jmp	vfs_close
 	.p2align 4,,10
 	.p2align 3
-.L2681:
+.L2513:
 	movl	$-22, %eax
 	ret
 	.size	veil_release, .-veil_release
@@ -14995,7 +14169,7 @@ operation_close:
 	movq	(%rsi,%rax,8), %rdx
 	movq	$0, (%rsi,%rax,8)
 	testq	%rdx, %rdx
-	je	.L2684
+	je	.L2516
 	subq	$8, %rsp
 	movq	%rdx, %rsi
 	call	vfs_close
@@ -15004,7 +14178,7 @@ operation_close:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2684:
+.L2516:
 	movq	$-22, %rax
 	ret
 	.size	operation_close, .-operation_close
@@ -15023,22 +14197,22 @@ vfs_read:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2690
-	jmp	.L2692
+	jne	.L2522
+	jmp	.L2524
 	.p2align 4,,10
 	.p2align 3
-.L2696:
+.L2528:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2692
-.L2690:
+	je	.L2524
+.L2522:
 	movq	8(%r14), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2696
+	je	.L2528
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -15048,7 +14222,7 @@ vfs_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2692:
+.L2524:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -15078,22 +14252,22 @@ vfs_write:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2698
-	jmp	.L2700
+	jne	.L2530
+	jmp	.L2532
 	.p2align 4,,10
 	.p2align 3
-.L2704:
+.L2536:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2700
-.L2698:
+	je	.L2532
+.L2530:
 	movq	8(%r14), %rax
 	movl	$2, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2704
+	je	.L2536
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -15103,7 +14277,7 @@ vfs_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2700:
+.L2532:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -15147,22 +14321,22 @@ vfs_splice:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2707
-	jmp	.L2709
+	jne	.L2539
+	jmp	.L2541
 	.p2align 4,,10
 	.p2align 3
-.L2713:
+.L2545:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2709
-.L2707:
+	je	.L2541
+.L2539:
 	movq	8(%r15), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2713
+	je	.L2545
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -15174,7 +14348,7 @@ vfs_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2709:
+.L2541:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %rdx
 	movq	%r14, %r9
@@ -15214,22 +14388,22 @@ vfs_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2718
-	jmp	.L2716
+	jne	.L2550
+	jmp	.L2548
 	.p2align 4,,10
 	.p2align 3
-.L2724:
+.L2556:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2716
-.L2718:
+	je	.L2548
+.L2550:
 	movq	8(%rbx), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2724
+	je	.L2556
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15238,7 +14412,7 @@ vfs_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2716:
+.L2548:
 	movq	0(%rbp), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
@@ -15265,22 +14439,22 @@ vfs_iterate:
 	subq	$24, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2728
-	jmp	.L2726
+	jne	.L2560
+	jmp	.L2558
 	.p2align 4,,10
 	.p2align 3
-.L2734:
+.L2566:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2726
-.L2728:
+	je	.L2558
+.L2560:
 	movq	8(%rbx), %rax
 	movl	$4, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2734
+	je	.L2566
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15289,7 +14463,7 @@ vfs_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2726:
+.L2558:
 	movq	16(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -15331,9 +14505,9 @@ operation_find:
 	movq	$0, 104(%rsp)
 	movq	$0, 112(%rsp)
 	cmpl	$3, %edi
-	je	.L2736
+	je	.L2568
 	movl	(%rbx), %ecx
-.L2736:
+.L2568:
 	movzwl	.LC9(%rip), %eax
 	movl	$1, %r8d
 	leaq	12(%rsp), %rbp
@@ -15341,7 +14515,7 @@ operation_find:
 	movw	%ax, 4(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L2737:
+.L2569:
 	movq	%rcx, %rax
 	mulq	%r9
 	movq	%rcx, %rax
@@ -15356,37 +14530,37 @@ operation_find:
 	leaq	1(%r8), %r8
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L2737
+	ja	.L2569
 	leal	-1(%rsi), %eax
 	leaq	5(%rsp), %rdx
 	addq	%rbp, %rax
 	.p2align 4,,10
 	.p2align 3
-.L2738:
+.L2570:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %rbp
-	jne	.L2738
+	jne	.L2570
 	movzwl	.LC10(%rip), %eax
 	movw	%ax, 5(%rsp,%rsi)
 	cmpl	$1, %edi
-	jbe	.L2765
+	jbe	.L2597
 	leaq	4(%rsp), %rax
 	movq	%rax, 48(%rsp)
 	xorl	%eax, %eax
 	cmpb	$0, 4(%rsp)
-	je	.L2740
+	je	.L2572
 	.p2align 4,,10
 	.p2align 3
-.L2741:
+.L2573:
 	leal	1(%rax), %edx
 	cmpb	$0, 4(%rsp,%rdx)
 	movq	%rdx, %rax
-	jne	.L2741
-.L2740:
+	jne	.L2573
+.L2572:
 	leaq	5400(%rbx), %r12
 	movl	%edi, %edx
 	xorl	%r8d, %r8d
@@ -15397,21 +14571,21 @@ operation_find:
 	call	bench_path
 	movzbl	5400(%rbx), %edx
 	testb	%dl, %dl
-	je	.L2753
+	je	.L2585
 	xorl	%ecx, %ecx
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2744:
+.L2576:
 	cmpb	$47, %dl
 	leal	1(%rax), %edx
 	cmove	%rax, %rcx
 	movq	%rdx, %rax
 	movzbl	(%r12,%rdx), %edx
 	testb	%dl, %dl
-	jne	.L2744
+	jne	.L2576
 	addq	%r12, %rcx
-.L2742:
+.L2574:
 	movb	$0, (%rcx)
 	movq	%r12, %rsi
 	movq	%rbp, %rdx
@@ -15419,7 +14593,7 @@ operation_find:
 	call	vfs_resolve
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L2747
+	je	.L2579
 	movq	24(%rax), %rdx
 	movq	%rbp, %r8
 	movl	$33, %ecx
@@ -15427,18 +14601,18 @@ operation_find:
 	call	vfs_open_inode
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2747
+	je	.L2579
 	leaq	80(%rsp), %rdx
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	vfs_iterate
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	je	.L2748
+	je	.L2580
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	vfs_close
-.L2749:
+.L2581:
 	subq	$-128, %rsp
 	movslq	%ebp, %rax
 	popq	%rbx
@@ -15447,7 +14621,7 @@ operation_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2748:
+.L2580:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	leaq	32(%rsp), %rdx
@@ -15457,7 +14631,7 @@ operation_find:
 	movl	%eax, %ebp
 	call	vfs_close
 	testl	%ebp, %ebp
-	jne	.L2749
+	jne	.L2581
 	movl	60(%rsp), %eax
 	addq	64(%rsp), %rax
 	subq	$-128, %rsp
@@ -15468,13 +14642,13 @@ operation_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2765:
+.L2597:
 	movq	$.LC4, 48(%rsp)
 	movl	$1, %eax
-	jmp	.L2740
+	jmp	.L2572
 	.p2align 4,,10
 	.p2align 3
-.L2747:
+.L2579:
 	movslq	12(%rsp), %rax
 	subq	$-128, %rsp
 	popq	%rbx
@@ -15483,9 +14657,9 @@ operation_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2753:
+.L2585:
 	movq	%r12, %rcx
-	jmp	.L2742
+	jmp	.L2574
 	.size	operation_find, .-operation_find
 	.p2align 4
 	.globl	vfs_stat
@@ -15501,26 +14675,26 @@ vfs_stat:
 	leaq	28(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2777
+	je	.L2609
 	movq	security_heads+40(%rip), %rbp
 	movq	%rax, %r12
 	testq	%rbp, %rbp
-	jne	.L2771
-	jmp	.L2769
+	jne	.L2603
+	jmp	.L2601
 	.p2align 4,,10
 	.p2align 3
-.L2778:
+.L2610:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2769
-.L2771:
+	je	.L2601
+.L2603:
 	movq	8(%rbp), %rax
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2778
-.L2770:
+	je	.L2610
+.L2602:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movl	%eax, 12(%rsp)
@@ -15534,7 +14708,7 @@ vfs_stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2769:
+.L2601:
 	movq	24(%r12), %rax
 	movq	%r14, %rdx
 	movq	%r12, %rsi
@@ -15542,10 +14716,10 @@ vfs_stat:
 	movq	24(%rax), %rax
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2770
+	jmp	.L2602
 	.p2align 4,,10
 	.p2align 3
-.L2777:
+.L2609:
 	movl	28(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbp
@@ -15574,7 +14748,7 @@ operation_query_path:
 	movq	%rbx, %rdi
 	call	vfs_stat
 	testl	%eax, %eax
-	je	.L2780
+	je	.L2612
 	addq	$40, %rsp
 	cltq
 	popq	%rbx
@@ -15582,7 +14756,7 @@ operation_query_path:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2780:
+.L2612:
 	movq	(%rsp), %rax
 	addq	$40, %rsp
 	popq	%rbx
@@ -15603,21 +14777,21 @@ vfs_fstat:
 	movq	security_heads+40(%rip), %rbx
 	movq	8(%rsi), %r12
 	testq	%rbx, %rbx
-	jne	.L2786
-	jmp	.L2784
+	jne	.L2618
+	jmp	.L2616
 	.p2align 4,,10
 	.p2align 3
-.L2792:
+.L2624:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2784
-.L2786:
+	je	.L2616
+.L2618:
 	movq	8(%rbx), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2792
+	je	.L2624
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15626,7 +14800,7 @@ vfs_fstat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2784:
+.L2616:
 	movq	24(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r12, %rsi
@@ -15656,7 +14830,7 @@ vfs_truncate:
 	call	vfs_resolve
 	movl	12(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2793
+	je	.L2625
 	movq	24(%rax), %rsi
 	movl	$2, %edx
 	movq	%r12, %rdi
@@ -15665,12 +14839,12 @@ vfs_truncate:
 	movl	%eax, 12(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2802
-.L2796:
+	je	.L2634
+.L2628:
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	call	dentry_put
-.L2793:
+.L2625:
 	addq	$16, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -15681,18 +14855,18 @@ vfs_truncate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2802:
+.L2634:
 	movq	security_heads+48(%rip), %rbp
 	testq	%rbp, %rbp
-	jne	.L2797
-	jmp	.L2798
+	jne	.L2629
+	jmp	.L2630
 	.p2align 4,,10
 	.p2align 3
-.L2803:
+.L2635:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2798
-.L2797:
+	je	.L2630
+.L2629:
 	movq	8(%rbp), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -15700,11 +14874,11 @@ vfs_truncate:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2803
-	jmp	.L2796
+	je	.L2635
+	jmp	.L2628
 	.p2align 4,,10
 	.p2align 3
-.L2798:
+.L2630:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -15718,7 +14892,7 @@ vfs_truncate:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2796
+	jmp	.L2628
 	.size	vfs_truncate, .-vfs_truncate
 	.p2align 4
 	.type	operation_set_size, @function
@@ -15757,7 +14931,7 @@ vfs_mkdir:
 	leaq	12(%rsp), %r8
 	call	vfs_create
 	testq	%rax, %rax
-	je	.L2810
+	je	.L2642
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -15767,7 +14941,7 @@ vfs_mkdir:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2810:
+.L2642:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
@@ -15791,7 +14965,7 @@ vfs_unlink:
 	call	vfs_walk
 	movl	4(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2811
+	je	.L2643
 	movl	(%rsp), %ecx
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
@@ -15800,20 +14974,20 @@ vfs_unlink:
 	call	dentry_lookup
 	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.L2826
+	je	.L2658
 	movq	32(%r12), %rax
 	movl	$-30, %ebx
 	movl	44(%rax), %edx
 	testl	%edx, %edx
-	je	.L2827
-.L2819:
+	je	.L2659
+.L2651:
 	movq	%r13, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2811:
+.L2643:
 	addq	$24, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -15825,7 +14999,7 @@ vfs_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2827:
+.L2659:
 	movq	24(%r12), %rsi
 	movl	$2, %edx
 	movq	%rbp, %rdi
@@ -15833,19 +15007,19 @@ vfs_unlink:
 	movl	%eax, 4(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2819
+	jne	.L2651
 	movq	security_heads+24(%rip), %r15
 	movq	24(%r12), %r14
 	testq	%r15, %r15
-	jne	.L2816
-	jmp	.L2820
+	jne	.L2648
+	jmp	.L2652
 	.p2align 4,,10
 	.p2align 3
-.L2829:
+.L2661:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2828
-.L2816:
+	je	.L2660
+.L2648:
 	movq	8(%r15), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -15853,13 +15027,13 @@ vfs_unlink:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2829
-	jmp	.L2819
+	je	.L2661
+	jmp	.L2651
 	.p2align 4,,10
 	.p2align 3
-.L2828:
+.L2660:
 	movq	24(%r12), %r14
-.L2820:
+.L2652:
 	leaq	80(%r14), %rdi
 	call	mutex_lock
 	movq	24(%r12), %rsi
@@ -15874,12 +15048,12 @@ vfs_unlink:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testl	%ebx, %ebx
-	jne	.L2819
+	jne	.L2651
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r13), %eax
 	testl	%eax, %eax
-	je	.L2821
+	je	.L2653
 	movq	8(%r13), %rdx
 	movq	0(%r13), %rax
 	movl	$0, 60(%r13)
@@ -15887,16 +15061,16 @@ vfs_unlink:
 	movq	%rdx, 8(%rax)
 	movq	%r13, 0(%r13)
 	movq	%r13, 8(%r13)
-.L2821:
+.L2653:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2819
-.L2826:
+	jmp	.L2651
+.L2658:
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	movl	$-2, %ebx
 	call	dentry_put
-	jmp	.L2811
+	jmp	.L2643
 	.size	vfs_unlink, .-vfs_unlink
 	.p2align 4
 	.type	operation_unlink, @function
@@ -15942,7 +15116,7 @@ vfs_rename:
 	leaq	40(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2851
+	je	.L2683
 	movq	%rax, %r12
 	movq	40(%rsp), %r14
 	movl	24(%rsp), %eax
@@ -15953,7 +15127,7 @@ vfs_rename:
 	movl	%eax, 12(%rsp)
 	call	dentry_lookup
 	testq	%rax, %rax
-	je	.L2852
+	je	.L2684
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -15962,12 +15136,12 @@ vfs_rename:
 	call	vfs_unlink
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
-.L2836:
+.L2668:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	testl	%r15d, %r15d
-	jne	.L2832
+	jne	.L2664
 	movq	%rbp, %rsi
 	leaq	28(%rsp), %r8
 	leaq	20(%rsp), %rcx
@@ -15976,7 +15150,7 @@ vfs_rename:
 	call	vfs_walk
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2851
+	je	.L2683
 	movl	20(%rsp), %ecx
 	movq	32(%rsp), %rdx
 	movq	%rax, %rsi
@@ -15985,12 +15159,12 @@ vfs_rename:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2842
+	je	.L2674
 	movq	32(%rbp), %rdx
 	movl	$-30, %r15d
 	movl	44(%rdx), %edx
 	testl	%edx, %edx
-	jne	.L2842
+	jne	.L2674
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
@@ -15998,20 +15172,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	jne	.L2842
+	jne	.L2674
 	movq	24(%rbp), %rax
 	movq	security_heads+32(%rip), %r13
 	movq	%rax, (%rsp)
 	testq	%r13, %r13
-	jne	.L2839
-	jmp	.L2843
+	jne	.L2671
+	jmp	.L2675
 	.p2align 4,,10
 	.p2align 3
-.L2854:
+.L2686:
 	movq	0(%r13), %r13
 	testq	%r13, %r13
-	je	.L2853
-.L2839:
+	je	.L2685
+.L2671:
 	movq	8(%r13), %rax
 	movq	(%rsp), %rdx
 	movq	%r12, %rsi
@@ -16019,17 +15193,17 @@ vfs_rename:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2854
+	je	.L2686
 	.p2align 4,,10
 	.p2align 3
-.L2842:
+.L2674:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2832:
+.L2664:
 	addq	$56, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -16041,20 +15215,20 @@ vfs_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2852:
+.L2684:
 	movl	28(%rsp), %r15d
-	jmp	.L2836
+	jmp	.L2668
 	.p2align 4,,10
 	.p2align 3
-.L2851:
+.L2683:
 	movl	28(%rsp), %r15d
-	jmp	.L2832
+	jmp	.L2664
 	.p2align 4,,10
 	.p2align 3
-.L2853:
+.L2685:
 	movq	24(%rbp), %rax
 	movq	%rax, (%rsp)
-.L2843:
+.L2675:
 	movq	(%rsp), %rdi
 	addq	$80, %rdi
 	call	mutex_lock
@@ -16070,20 +15244,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2855
-.L2841:
+	je	.L2687
+.L2673:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2842
+	jmp	.L2674
 	.p2align 4,,10
 	.p2align 3
-.L2855:
+.L2687:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r12), %eax
 	testl	%eax, %eax
-	je	.L2844
+	je	.L2676
 	movq	8(%r12), %rcx
 	movq	(%r12), %rdx
 	movl	$0, 60(%r12)
@@ -16091,10 +15265,10 @@ vfs_rename:
 	movq	%rcx, 8(%rdx)
 	movq	%r12, (%r12)
 	movq	%r12, 8(%r12)
-.L2844:
+.L2676:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2841
+	jmp	.L2673
 	.size	vfs_rename, .-vfs_rename
 	.p2align 4
 	.type	operation_rename, @function
@@ -16148,7 +15322,7 @@ vfs_statfs:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2862
+	je	.L2694
 	movq	32(%rax), %rdi
 	movq	%rax, %rbx
 	movq	%r12, %rsi
@@ -16167,7 +15341,7 @@ vfs_statfs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2862:
+.L2694:
 	movl	12(%rsp), %r12d
 	addq	$16, %rsp
 	popq	%rbx
@@ -16196,7 +15370,7 @@ operation_query_fs:
 	movq	%rbx, %rdi
 	call	vfs_statfs
 	testl	%eax, %eax
-	je	.L2864
+	je	.L2696
 	addq	$24, %rsp
 	cltq
 	popq	%rbx
@@ -16204,7 +15378,7 @@ operation_query_fs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2864:
+.L2696:
 	movl	(%rsp), %eax
 	addq	$24, %rsp
 	popq	%rbx
@@ -16224,7 +15398,7 @@ vfs_sync:
 	call	vfs_resolve
 	movl	12(%rsp), %r12d
 	testq	%rax, %rax
-	je	.L2867
+	je	.L2699
 	movq	32(%rax), %rsi
 	movq	%rax, %rbp
 	movq	%rbx, %rdi
@@ -16235,7 +15409,7 @@ vfs_sync:
 	movq	%rbx, %rdi
 	movl	%eax, %r12d
 	call	dentry_put
-.L2867:
+.L2699:
 	addq	$16, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -16259,21 +15433,21 @@ operation_sync:
 	call	bench_path
 	movzbl	5400(%rbp), %edx
 	testb	%dl, %dl
-	je	.L2875
+	je	.L2707
 	xorl	%ecx, %ecx
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2874:
+.L2706:
 	cmpb	$47, %dl
 	leal	1(%rax), %edx
 	cmove	%rax, %rcx
 	movq	%rdx, %rax
 	movzbl	(%rbx,%rdx), %edx
 	testb	%dl, %dl
-	jne	.L2874
+	jne	.L2706
 	addq	%rbx, %rcx
-.L2872:
+.L2704:
 	movb	$0, (%rcx)
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
@@ -16285,9 +15459,9 @@ operation_sync:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2875:
+.L2707:
 	movq	%rbx, %rcx
-	jmp	.L2872
+	jmp	.L2704
 	.size	operation_sync, .-operation_sync
 	.p2align 4
 	.globl	pack_add
@@ -16314,23 +15488,23 @@ pack_add:
 	salq	$3, %rax
 	movl	%r15d, pack_nodes(%rax)
 	cmpb	$0, (%rsi)
-	je	.L2879
+	je	.L2711
 	xorl	%eax, %eax
-.L2880:
+.L2712:
 	leal	1(%rax), %r10d
 	cmpb	$0, (%rsi,%r10)
 	movq	%r10, %rax
-	jne	.L2880
+	jne	.L2712
 	movq	%r8, %rdx
 	salq	$5, %rdx
 	subq	%r8, %rdx
 	movl	%r10d, pack_nodes+8(,%rdx,8)
 	testl	%r10d, %r10d
-	je	.L2902
+	je	.L2734
 	movq	%rsi, %rcx
 	leaq	(%rsi,%r10), %r12
 	movl	$5381, %edx
-.L2885:
+.L2717:
 	movzbl	(%rcx), %eax
 	movl	%edx, %r9d
 	sall	$5, %r9d
@@ -16343,11 +15517,11 @@ pack_add:
 	addq	$1, %rcx
 	xorl	%eax, %edx
 	cmpq	%rcx, %r12
-	jne	.L2885
+	jne	.L2717
 	movl	%edx, %eax
 	shrl	$16, %eax
 	xorl	%edx, %eax
-.L2882:
+.L2714:
 	movq	%r8, %r14
 	movq	%r10, %rdx
 	movl	%r11d, 8(%rsp)
@@ -16363,7 +15537,7 @@ pack_add:
 	testq	%rbp, %rbp
 	movq	(%rsp), %r8
 	movl	8(%rsp), %r11d
-	je	.L2896
+	je	.L2728
 	leaq	-1(%rbp), %rcx
 	movl	%r11d, (%rsp)
 	movl	%r15d, %eax
@@ -16373,53 +15547,53 @@ pack_add:
 	movl	$128, %ebp
 	movq	%rcx, %r15
 	movl	%eax, %ecx
-.L2895:
+.L2727:
 	xorl	%r10d, %r10d
 	movl	%r12d, %r9d
 	movl	$9, %r11d
 	addq	block_ram_disk+32(%rip), %r9
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	je	.L2903
+	je	.L2735
 	.p2align 4,,10
 	.p2align 3
-.L2916:
+.L2748:
 	movl	%r10d, %edx
 	movl	%ebp, %edi
 	movq	(%rbx,%rdx,8), %rsi
 	subl	%r10d, %edi
 	movl	$1, %edx
-	jmp	.L2890
+	jmp	.L2722
 	.p2align 4,,10
 	.p2align 3
-.L2892:
+.L2724:
 	addl	$1, %edx
 	addq	$1, %rax
 	cmpl	%edi, %edx
-	je	.L2915
-.L2890:
+	je	.L2747
+.L2722:
 	cmpq	%rsi, (%rbx,%rax,8)
-	je	.L2892
-.L2891:
+	je	.L2724
+.L2723:
 	cmpq	$1026, %r11
-	je	.L2893
-.L2917:
+	je	.L2725
+.L2749:
 	movb	%dl, -9(%r9,%r11)
 	movq	(%rbx,%r10,8), %rdx
 	movq	%rdx, -8(%r9,%r11)
 	leaq	9(%r11), %rdx
 	cmpl	$127, %eax
-	ja	.L2894
+	ja	.L2726
 	movl	%eax, %r10d
 	movq	%rdx, %r11
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	jne	.L2916
-.L2903:
+	jne	.L2748
+.L2735:
 	movl	$1, %edx
 	cmpq	$1026, %r11
-	jne	.L2917
-.L2893:
+	jne	.L2749
+.L2725:
 	movl	$1024, %edx
 	movq	%rbx, %rsi
 	movq	%r9, %rdi
@@ -16430,15 +15604,15 @@ pack_add:
 	movl	20(%rsp), %ecx
 	movl	$-32768, %r11d
 	movl	$1024, %eax
-	jmp	.L2901
+	jmp	.L2733
 	.p2align 4,,10
 	.p2align 3
-.L2915:
+.L2747:
 	leal	(%rdx,%r10), %eax
-	jmp	.L2891
-.L2894:
+	jmp	.L2723
+.L2726:
 	movl	%r11d, %eax
-.L2901:
+.L2733:
 	movl	%r12d, pack_nodes+52(%r14,%r13,4)
 	addl	%eax, %r12d
 	addq	$1024, %rbx
@@ -16446,15 +15620,15 @@ pack_add:
 	movw	%r11w, pack_nodes+180(%r14,%r13,2)
 	movl	%r12d, pack_end(%rip)
 	cmpq	%r13, %r15
-	je	.L2918
+	je	.L2750
 	movq	%rax, %r13
-	jmp	.L2895
-.L2918:
+	jmp	.L2727
+.L2750:
 	movl	(%rsp), %r11d
 	movl	%ecx, %r15d
-.L2896:
+.L2728:
 	testl	%r11d, %r11d
-	je	.L2888
+	je	.L2720
 	movq	%r8, %rax
 	salq	$5, %rax
 	subq	%r8, %rax
@@ -16463,7 +15637,7 @@ pack_add:
 	movl	%r11d, %eax
 	leaq	pack_order(%rax,%rax), %rdx
 	subq	%rax, %r8
-.L2898:
+.L2730:
 	movzwl	(%rdx,%r8,2), %ecx
 	movl	%r11d, %edi
 	subl	$1, %r11d
@@ -16473,16 +15647,16 @@ pack_add:
 	subq	%rcx, %rax
 	leaq	pack_nodes(,%rax,8), %rcx
 	cmpl	pack_nodes(,%rax,8), %r15d
-	je	.L2899
-.L2914:
-	jnb	.L2897
+	je	.L2731
+.L2746:
+	jnb	.L2729
 	movw	%si, (%rdx)
 	subq	$2, %rdx
 	testl	%r11d, %r11d
-	jne	.L2898
-.L2888:
+	jne	.L2730
+.L2720:
 	xorl	%edi, %edi
-.L2897:
+.L2729:
 	movzwl	16(%rsp), %eax
 	movw	%ax, pack_order(%rdi,%rdi)
 	movl	16(%rsp), %eax
@@ -16494,17 +15668,17 @@ pack_add:
 	popq	%r14
 	popq	%r15
 	ret
-.L2899:
+.L2731:
 	cmpl	4(%rcx), %r9d
-	jmp	.L2914
-.L2879:
+	jmp	.L2746
+.L2711:
 	movl	$0, pack_nodes+8(%rax)
 	xorl	%r10d, %r10d
 	movl	$5381, %eax
-	jmp	.L2882
-.L2902:
+	jmp	.L2714
+.L2734:
 	movl	$5381, %eax
-	jmp	.L2882
+	jmp	.L2714
 	.size	pack_add, .-pack_add
 	.p2align 4
 	.globl	skb_new
@@ -16512,17 +15686,17 @@ pack_add:
 skb_new:
 	pushq	%rbx
 	movq	%rdi, %rbx
-	jmp	.L2920
+	jmp	.L2752
 	.p2align 4,,10
 	.p2align 3
-.L2921:
+.L2753:
 	call	schedule
-.L2920:
+.L2752:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L2921
+	je	.L2753
 	movl	$146, %edx
 	xorl	%esi, %esi
 	movq	%rax, %rdi
@@ -16544,9 +15718,9 @@ skb_free:
 	movq	48(%rdi), %rax
 	movq	%rdi, %rbx
 	testq	%rax, %rax
-	je	.L2924
+	je	.L2756
 	call	__x86_indirect_thunk_rax
-.L2924:
+.L2756:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16571,14 +15745,14 @@ route_lookup:
 	pushq	%rbp
 	pushq	%rbx
 	movl	%esi, %ebx
-.L2932:
+.L2764:
 	movzwl	56(%r9), %eax
 	cmpl	%ebx, %eax
-	je	.L2939
-.L2930:
+	je	.L2771
+.L2762:
 	addq	$64, %r9
 	cmpq	%r10, %r9
-	jne	.L2932
+	jne	.L2764
 	popq	%rbx
 	movq	%r13, %rax
 	popq	%rbp
@@ -16588,7 +15762,7 @@ route_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2939:
+.L2771:
 	movzwl	58(%r9), %ebp
 	leaq	40(%r9), %r14
 	movq	%r12, %rdi
@@ -16599,19 +15773,19 @@ route_lookup:
 	movq	%r11, %rdx
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2930
+	jne	.L2762
 	movl	%ebp, %edx
 	andw	$7, %dx
-	jne	.L2940
+	jne	.L2772
 	testq	%r13, %r13
-	je	.L2933
-.L2941:
+	je	.L2765
+.L2773:
 	cmpw	%bp, 58(%r13)
 	cmovb	%r9, %r13
-	jmp	.L2930
+	jmp	.L2762
 	.p2align 4,,10
 	.p2align 3
-.L2940:
+.L2772:
 	movzbl	(%r12,%r11), %eax
 	movzwl	%dx, %edx
 	xorb	40(%r9,%r11), %al
@@ -16620,12 +15794,12 @@ route_lookup:
 	subl	%edx, %ecx
 	sarl	%cl, %eax
 	testl	%eax, %eax
-	jne	.L2930
+	jne	.L2762
 	testq	%r13, %r13
-	jne	.L2941
-.L2933:
+	jne	.L2773
+.L2765:
 	movq	%r9, %r13
-	jmp	.L2930
+	jmp	.L2762
 	.size	route_lookup, .-route_lookup
 	.p2align 4
 	.globl	ip_receive
@@ -16643,27 +15817,27 @@ ip_receive:
 	movzwl	2(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$19, %edx
-	jbe	.L2943
+	jbe	.L2775
 	cmpb	$69, (%rbx)
 	movzwl	%ax, %r8d
 	setne	%cl
 	cmpw	$19, %ax
 	setbe	%al
 	orb	%al, %cl
-	jne	.L2943
+	jne	.L2775
 	cmpl	%r8d, %edx
-	jb	.L2943
+	jb	.L2775
 	leaq	20(%rbx), %rsi
 	movq	%rbx, %rax
 	xorl	%edx, %edx
 	.p2align 4,,10
 	.p2align 3
-.L2944:
+.L2776:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L2944
+	jne	.L2776
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rax, %rdx
@@ -16677,7 +15851,7 @@ ip_receive:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L2943
+	jne	.L2775
 	movl	%r8d, 80(%rbp)
 	movzbl	9(%rbx), %eax
 	leaq	12(%rbx), %rsi
@@ -16711,30 +15885,30 @@ ip_receive:
 	rolw	$8, %ax
 	movw	%ax, 128(%rbp)
 	testl	%r12d, %r12d
-	je	.L2952
+	je	.L2784
 	salq	$4, %r12
 	movq	$netfilter_table, %rbx
 	addq	$netfilter_table, %r12
-	jmp	.L2951
+	jmp	.L2783
 	.p2align 4,,10
 	.p2align 3
-.L2948:
+.L2780:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L2952
-.L2951:
+	je	.L2784
+.L2783:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2948
+	jne	.L2780
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2949
+	je	.L2781
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2949:
+.L2781:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16744,7 +15918,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2942:
+.L2774:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16753,14 +15927,14 @@ ip_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2952:
+.L2784:
 	movq	16(%rbp), %rdi
 	movq	%r13, %rdx
 	movl	$2, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L2968
+	je	.L2800
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -16771,14 +15945,14 @@ ip_receive:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2943:
+.L2775:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%rdi)
 	testq	%rax, %rax
-	je	.L2954
+	je	.L2786
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2954:
+.L2786:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16788,14 +15962,14 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2942
-.L2968:
+	jmp	.L2774
+.L2800:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2953
+	je	.L2785
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2953:
+.L2785:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16805,7 +15979,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2942
+	jmp	.L2774
 	.size	ip_receive, .-ip_receive
 	.p2align 4
 	.type	udp_recvmsg6, @function
@@ -16817,10 +15991,10 @@ udp_recvmsg6:
 	call	udp_recv
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jle	.L2969
+	jle	.L2801
 	cmpq	$0, 104(%rbx)
-	je	.L2972
-.L2969:
+	je	.L2804
+.L2801:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -16828,16 +16002,16 @@ udp_recvmsg6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2972:
+.L2804:
 	movl	224(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2969
+	je	.L2801
 	movq	112(%rbx), %rdi
 	leaq	192(%rbx), %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
-	jmp	.L2969
+	jmp	.L2801
 	.size	udp_recvmsg6, .-udp_recvmsg6
 	.p2align 4
 	.globl	ip6_receive
@@ -16854,17 +16028,17 @@ ip6_receive:
 	movzwl	4(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$39, %ecx
-	jbe	.L2974
+	jbe	.L2806
 	movzbl	(%rbx), %edx
 	shrb	$4, %dl
 	cmpb	$6, %dl
-	jne	.L2974
+	jne	.L2806
 	movzwl	%ax, %eax
 	addl	$40, %eax
 	cmpl	%eax, %ecx
-	jb	.L2974
+	jb	.L2806
 	cmpb	$0, 7(%rbx)
-	je	.L2974
+	je	.L2806
 	movl	%eax, 80(%rdi)
 	movzbl	6(%rbx), %eax
 	leaq	8(%rbx), %rsi
@@ -16902,31 +16076,31 @@ ip6_receive:
 	movw	%ax, 128(%rbp)
 	movl	netfilter_count+16(%rip), %eax
 	testl	%eax, %eax
-	je	.L2984
+	je	.L2816
 	subl	$1, %eax
 	movq	$netfilter_table+192, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+208(%rax), %r13
-	jmp	.L2983
+	jmp	.L2815
 	.p2align 4,,10
 	.p2align 3
-.L2981:
+.L2813:
 	addq	$16, %rbx
 	cmpq	%rbx, %r13
-	je	.L2984
-.L2983:
+	je	.L2816
+.L2815:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2981
+	jne	.L2813
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2982
+	je	.L2814
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2982:
+.L2814:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16936,7 +16110,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2973:
+.L2805:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16945,14 +16119,14 @@ ip6_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2984:
+.L2816:
 	movq	16(%rbp), %rdi
 	movq	%r12, %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L2998
+	je	.L2830
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -16961,14 +16135,14 @@ ip6_receive:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2974:
+.L2806:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L2976
+	je	.L2808
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2976:
+.L2808:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16978,14 +16152,14 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2973
-.L2998:
+	jmp	.L2805
+.L2830:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2985
+	je	.L2817
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2985:
+.L2817:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16995,7 +16169,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2973
+	jmp	.L2805
 	.size	ip6_receive, .-ip6_receive
 	.p2align 4
 	.globl	sock_route
@@ -17006,194 +16180,31 @@ sock_route:
 	movq	104(%rdi), %rdi
 	movq	112(%rbx), %rax
 	testq	%rdi, %rdi
-	je	.L3003
+	je	.L2835
 	movl	1200(%rax), %esi
 	movq	(%rdi), %rax
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3001
+	jne	.L2833
 	movq	112(%rbx), %rax
-.L3003:
+.L2835:
 	movzwl	208(%rbx), %esi
 	leaq	192(%rbx), %rdx
 	movq	%rax, %rdi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
 	testq	%rax, %rax
-	je	.L3007
-.L3001:
+	je	.L2839
+.L2833:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
-.L3007:
+.L2839:
 	movl	$-107, %eax
 	popq	%rbx
 	ret
 	.size	sock_route, .-sock_route
-	.p2align 4
-	.type	tcp_sendmsg, @function
-tcp_sendmsg:
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rdi, %rbx
-	subq	$40, %rsp
-	cmpb	$4, 211(%rdi)
-	je	.L3009
-	movl	236(%rdi), %r13d
-	movq	%r13, %rax
-	negq	%r13
-	movq	%r13, 16(%rsp)
-	testl	%eax, %eax
-	je	.L3012
-.L3008:
-	movq	16(%rsp), %rax
-	addq	$40, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L3012:
-	movq	$-107, 16(%rsp)
-	jmp	.L3008
-	.p2align 4,,10
-	.p2align 3
-.L3009:
-	movq	%rsi, %r12
-	movl	%edx, %ebp
-	call	sock_route
-	testl	%eax, %eax
-	jne	.L3012
-	movq	104(%rbx), %rdi
-	leaq	48(%rbx), %r14
-	movq	(%rdi), %rax
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	88(%rbx), %rdx
-	subl	24(%rdx), %eax
-	movq	48(%rbx), %rdx
-	subl	$20, %eax
-	movl	%eax, 28(%rsp)
-	cmpq	%r14, %rdx
-	je	.L3023
-	movq	%rdx, %rax
-	xorl	%r8d, %r8d
-	.p2align 4,,10
-	.p2align 3
-.L3014:
-	movq	(%rax), %rax
-	addl	$1, %r8d
-	cmpq	%r14, %rax
-	jne	.L3014
-.L3013:
-	testl	%ebp, %ebp
-	je	.L3015
-	movq	$0, 16(%rsp)
-	.p2align 4,,10
-	.p2align 3
-.L3021:
-	movq	56(%rbx), %r13
-	cmpq	%rdx, %r14
-	je	.L3016
-	movl	256(%rbx), %eax
-	subl	92(%r13), %eax
-	testl	%eax, %eax
-	jle	.L3029
-.L3016:
-	leal	1(%r8), %eax
-	movl	%eax, 8(%rsp)
-	cmpl	$15, %r8d
-	ja	.L3018
-	movq	112(%rbx), %r15
-	jmp	.L3019
-	.p2align 4,,10
-	.p2align 3
-.L3020:
-	call	schedule
-.L3019:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %r13
-	testq	%rax, %rax
-	je	.L3020
-	movq	%rax, %rdi
-	movl	$146, %edx
-	xorl	%esi, %esi
-	call	memset
-	movb	$24, 105(%r13)
-	movl	260(%rbx), %eax
-	leaq	242(%r13), %rdi
-	movq	%r13, 8(%r13)
-	movl	8(%rsp), %r8d
-	movl	%eax, 92(%r13)
-	movl	%eax, 96(%r13)
-	movq	56(%rbx), %rax
-	movq	%rdi, 56(%r13)
-	movq	%rax, 8(%r13)
-	movq	%r15, 16(%r13)
-	movq	%r14, 0(%r13)
-	movq	%r13, 56(%rbx)
-	movq	%r13, (%rax)
-	movl	80(%r13), %eax
-.L3017:
-	movl	28(%rsp), %r15d
-	movl	%r8d, 24(%rsp)
-	subl	%eax, %r15d
-	cmpl	%ebp, %r15d
-	cmova	%ebp, %r15d
-	addq	%rax, %rdi
-	leal	(%rax,%r15), %esi
-	movl	%r15d, %edx
-	movl	%esi, 80(%r13)
-	movq	%r12, %rsi
-	movq	%rdx, 8(%rsp)
-	call	memcpy
-	movq	8(%rsp), %rdx
-	addl	%r15d, 96(%r13)
-	addq	%rdx, 16(%rsp)
-	addl	%r15d, 260(%rbx)
-	addq	%rdx, %r12
-	subl	%r15d, %ebp
-	je	.L3018
-	movq	48(%rbx), %rdx
-	movl	24(%rsp), %r8d
-	jmp	.L3021
-	.p2align 4,,10
-	.p2align 3
-.L3029:
-	movl	80(%r13), %eax
-	movl	28(%rsp), %ecx
-	cmpl	%ecx, %eax
-	jnb	.L3016
-	movq	56(%r13), %rdi
-	jmp	.L3017
-	.p2align 4,,10
-	.p2align 3
-.L3018:
-	movq	%rbx, %rdi
-	call	tcp_push
-	cmpq	$0, 16(%rsp)
-	jne	.L3008
-.L3022:
-	movq	$-11, 16(%rsp)
-	jmp	.L3008
-.L3023:
-	xorl	%r8d, %r8d
-	jmp	.L3013
-.L3015:
-	movq	%rbx, %rdi
-	call	tcp_push
-	jmp	.L3022
-	.size	tcp_sendmsg, .-tcp_sendmsg
 	.p2align 4
 	.globl	ip_queue_xmit
 	.type	ip_queue_xmit, @function
@@ -17209,7 +16220,7 @@ ip_queue_xmit:
 	addl	216(%rdi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L3049
+	jne	.L2859
 	movq	104(%r12), %rax
 	movq	56(%rbp), %rbx
 	movl	$4, %edx
@@ -17262,31 +16273,31 @@ ip_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+8(%rip), %eax
 	testl	%eax, %eax
-	je	.L3034
+	je	.L2844
 	subl	$1, %eax
 	movq	$netfilter_table+96, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+112(%rax), %r12
-	jmp	.L3037
+	jmp	.L2847
 	.p2align 4,,10
 	.p2align 3
-.L3035:
+.L2845:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L3034
-.L3037:
+	je	.L2844
+.L2847:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3035
+	jne	.L2845
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3036
+	je	.L2846
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3036:
+.L2846:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17296,7 +16307,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L3030:
+.L2840:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -17305,7 +16316,7 @@ ip_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3034:
+.L2844:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -17315,13 +16326,13 @@ ip_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L3049:
+.L2859:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3032
+	je	.L2842
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3032:
+.L2842:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17331,7 +16342,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L3030
+	jmp	.L2840
 	.size	ip_queue_xmit, .-ip_queue_xmit
 	.p2align 4
 	.globl	ip6_queue_xmit
@@ -17347,7 +16358,7 @@ ip6_queue_xmit:
 	movl	80(%rsi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L3069
+	jne	.L2879
 	movq	104(%rbx), %rax
 	movq	56(%rbp), %r12
 	leaq	172(%rbx), %rsi
@@ -17398,31 +16409,31 @@ ip6_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+24(%rip), %eax
 	testl	%eax, %eax
-	je	.L3054
+	je	.L2864
 	subl	$1, %eax
 	movq	$netfilter_table+288, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+304(%rax), %r12
-	jmp	.L3057
+	jmp	.L2867
 	.p2align 4,,10
 	.p2align 3
-.L3055:
+.L2865:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L3054
-.L3057:
+	je	.L2864
+.L2867:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3055
+	jne	.L2865
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3056
+	je	.L2866
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3056:
+.L2866:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17432,7 +16443,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L3050:
+.L2860:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -17441,7 +16452,7 @@ ip6_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3054:
+.L2864:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -17451,13 +16462,13 @@ ip6_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L3069:
+.L2879:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3052
+	je	.L2862
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3052:
+.L2862:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17467,7 +16478,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L3050
+	jmp	.L2860
 	.size	ip6_queue_xmit, .-ip6_queue_xmit
 	.p2align 4
 	.globl	dev_run_queue
@@ -17478,36 +16489,36 @@ dev_run_queue:
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
-	jmp	.L3073
+	jmp	.L2883
 	.p2align 4,,10
 	.p2align 3
-.L3071:
+.L2881:
 	movq	(%rbx), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	cmpl	$1, %eax
-	je	.L3079
-.L3073:
+	je	.L2889
+.L2883:
 	movq	192(%rbx), %rbp
 	movq	$0, 192(%rbx)
 	testq	%rbp, %rbp
-	jne	.L3071
+	jne	.L2881
 	movq	48(%rbx), %rax
 	movq	%r12, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jne	.L3071
+	jne	.L2881
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3079:
+.L2889:
 	movq	%rbp, 192(%rbx)
 	popq	%rbx
 	popq	%rbp
@@ -17525,17 +16536,17 @@ net_softirq.part.0:
 	pushq	%rbx
 	subq	$8, %rsp
 	movl	$1, 1208(%rdi)
-	jmp	.L3083
+	jmp	.L2893
 	.p2align 4,,10
 	.p2align 3
-.L3082:
+.L2892:
 	cmpq	$0, 168(%rbx)
-	jne	.L3087
-.L3083:
+	jne	.L2897
+.L2893:
 	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	je	.L3088
-.L3084:
+	je	.L2898
+.L2894:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	leaq	-24(%rbx), %rbp
@@ -17549,10 +16560,10 @@ net_softirq.part.0:
 	movl	$0, 204(%rbx)
 	call	__x86_indirect_thunk_rax
 	cmpl	$8, %eax
-	jne	.L3082
+	jne	.L2892
 	movl	204(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3082
+	jne	.L2892
 	movq	16(%rbx), %rax
 	cmpq	$0, 168(%rbx)
 	movl	$1, 204(%rbx)
@@ -17562,16 +16573,16 @@ net_softirq.part.0:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 648(%rax)
 	movq	%rbx, (%rdx)
-	je	.L3083
+	je	.L2893
 	.p2align 4,,10
 	.p2align 3
-.L3087:
+.L2897:
 	movq	%rbp, %rdi
 	call	dev_run_queue
 	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	jne	.L3084
-.L3088:
+	jne	.L2894
+.L2898:
 	movl	$0, 1208(%r12)
 	addq	$8, %rsp
 	popq	%rbx
@@ -17594,10 +16605,10 @@ inet_release:
 	call	__x86_indirect_thunk_rax
 	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3090
+	jne	.L2900
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L3090:
+.L2900:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
@@ -17618,9 +16629,9 @@ inet_setsockopt:
 	movq	112(%rax), %rdi
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3092
+	jne	.L2902
 	call	net_softirq.part.0
-.L3092:
+.L2902:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -17635,7 +16646,7 @@ inet6_sendmsg:
 	subq	$8, %rsp
 	movq	8(%rdi), %rbx
 	cmpw	$0, 170(%rbx)
-	je	.L3099
+	je	.L2909
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
@@ -17644,9 +16655,9 @@ inet6_sendmsg:
 	movq	%rax, %rbp
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3095
+	jne	.L2905
 	call	net_softirq.part.0
-.L3095:
+.L2905:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -17654,9 +16665,9 @@ inet6_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3099:
+.L2909:
 	movq	$-107, %rbp
-	jmp	.L3095
+	jmp	.L2905
 	.size	inet6_sendmsg, .-inet6_sendmsg
 	.p2align 4
 	.type	inet6_connect, @function
@@ -17666,9 +16677,9 @@ inet6_connect:
 	subq	$8, %rsp
 	cmpw	$10, (%rsi)
 	movq	8(%rdi), %rbp
-	jne	.L3105
+	jne	.L2915
 	cmpw	$0, 2(%rsi)
-	je	.L3105
+	je	.L2915
 	movq	80(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -17677,9 +16688,9 @@ inet6_connect:
 	movl	%eax, %ebx
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3101
+	jne	.L2911
 	call	net_softirq.part.0
-.L3101:
+.L2911:
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -17687,9 +16698,9 @@ inet6_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3105:
+.L2915:
 	movl	$-22, %ebx
-	jmp	.L3101
+	jmp	.L2911
 	.size	inet6_connect, .-inet6_connect
 	.p2align 4
 	.type	inet_sendmsg, @function
@@ -17706,9 +16717,9 @@ inet_sendmsg:
 	movq	%rax, %rbx
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3107
+	jne	.L2917
 	call	net_softirq.part.0
-.L3107:
+.L2917:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -17723,19 +16734,19 @@ inet_connect:
 	subq	$8, %rsp
 	cmpw	$2, (%rsi)
 	movq	8(%rdi), %rbx
-	jne	.L3113
+	jne	.L2923
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
-.L3111:
+.L2921:
 	movq	112(%rbx), %rdi
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3110
+	jne	.L2920
 	call	net_softirq.part.0
-.L3110:
+.L2920:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -17743,9 +16754,9 @@ inet_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3113:
+.L2923:
 	movl	$-22, %ebp
-	jmp	.L3111
+	jmp	.L2921
 	.size	inet_connect, .-inet_connect
 	.p2align 4
 	.type	inet6_release, @function
@@ -17762,10 +16773,10 @@ inet6_release:
 	call	__x86_indirect_thunk_rax
 	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3116
+	jne	.L2926
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L3116:
+.L2926:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
@@ -17782,17 +16793,17 @@ net_use_qdisc:
 	call	dev_run_queue
 	movl	200(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3118
+	jne	.L2928
 	cmpq	$0, 192(%rbx)
-	je	.L3126
-.L3118:
+	je	.L2936
+.L2928:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3126:
+.L2936:
 	movl	$2863311531, %edx
 	movl	%ebp, %eax
 	movq	$0, 200(%rbx)
@@ -17812,13 +16823,13 @@ net_use_qdisc:
 	addq	$192, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L3122:
+.L2932:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rbx, %rax
-	jne	.L3122
-	jmp	.L3118
+	jne	.L2932
+	jmp	.L2928
 	.size	net_use_qdisc, .-net_use_qdisc
 	.p2align 4
 	.type	neighbour_connected, @function
@@ -17976,17 +16987,17 @@ net_receive:
 	movq	%rcx, 64(%rdi)
 	movq	packet_hash(%rax), %rax
 	testq	%rax, %rax
-	je	.L3136
+	je	.L2946
 	cmpw	(%rax), %dx
-	je	.L3137
-.L3136:
+	je	.L2947
+.L2946:
 	movq	48(%rbx), %rax
 	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L3138
+	je	.L2948
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L3138:
+.L2948:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17998,7 +17009,7 @@ net_receive:
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L3137:
+.L2947:
 	movq	8(%rax), %rax
 	popq	%rbx
 	jmp	__x86_indirect_thunk_rax
@@ -18007,7 +17018,7 @@ net_receive:
 	.type	loopback_poll, @function
 loopback_poll:
 	testl	%esi, %esi
-	je	.L3150
+	je	.L2960
 	pushq	%r13
 	leaq	208(%rdi), %r13
 	pushq	%r12
@@ -18017,10 +17028,10 @@ loopback_poll:
 	pushq	%rbx
 	xorl	%ebx, %ebx
 	subq	$8, %rsp
-	jmp	.L3148
+	jmp	.L2958
 	.p2align 4,,10
 	.p2align 3
-.L3149:
+.L2959:
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	addl	$1, %ebx
@@ -18030,11 +17041,11 @@ loopback_poll:
 	movq	%rdi, 8(%rdi)
 	call	net_receive
 	cmpl	%ebx, %ebp
-	je	.L3156
-.L3148:
+	je	.L2966
+.L2958:
 	movq	208(%r12), %rdi
 	cmpq	%rdi, %r13
-	jne	.L3149
+	jne	.L2959
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -18044,7 +17055,7 @@ loopback_poll:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3156:
+.L2966:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -18052,7 +17063,7 @@ loopback_poll:
 	popq	%r12
 	popq	%r13
 	ret
-.L3150:
+.L2960:
 	xorl	%eax, %eax
 	ret
 	.size	loopback_poll, .-loopback_poll
@@ -18070,29 +17081,29 @@ ethernet_poll:
 	movq	%rax, 8(%rsp)
 	xorl	%eax, %eax
 	testl	%esi, %esi
-	je	.L3157
+	je	.L2967
 	movq	%rdi, %rbp
 	movl	%esi, %r14d
 	xorl	%r12d, %r12d
 	.p2align 4,,10
 	.p2align 3
-.L3158:
+.L2968:
 	movl	256(%rbp), %ebx
 	cmpl	252(%rbp), %ebx
-	je	.L3174
+	je	.L2984
 	movq	40(%rbp), %r13
 	andl	$15, %ebx
-	jmp	.L3160
+	jmp	.L2970
 	.p2align 4,,10
 	.p2align 3
-.L3161:
+.L2971:
 	call	schedule
-.L3160:
+.L2970:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L3161
+	je	.L2971
 	xorl	%esi, %esi
 	movl	$146, %edx
 	movq	%rax, %rdi
@@ -18119,7 +17130,7 @@ ethernet_poll:
 	movq	8(%rsp), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L3175
+	jne	.L2985
 	movq	8(%rbp), %rax
 	movq	%r15, %rdi
 	movq	8(%rax), %rax
@@ -18127,11 +17138,11 @@ ethernet_poll:
 	movq	%r15, %rdi
 	movw	%ax, 100(%r15)
 	call	net_receive
-.L3164:
+.L2974:
 	cmpl	%r12d, %r14d
-	jne	.L3158
+	jne	.L2968
 	movl	%r14d, %eax
-.L3157:
+.L2967:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -18142,14 +17153,14 @@ ethernet_poll:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3175:
+.L2985:
 	movq	48(%r15), %rax
 	addl	$1, 244(%rbp)
 	testq	%rax, %rax
-	je	.L3163
+	je	.L2973
 	movq	%r15, %rdi
 	call	__x86_indirect_thunk_rax
-.L3163:
+.L2973:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -18158,8 +17169,8 @@ ethernet_poll:
 	addl	$1, skb_pool+16(%rip)
 	movq	%r15, skb_pool+8(%rip)
 	call	spin_unlock
-	jmp	.L3164
-.L3174:
+	jmp	.L2974
+.L2984:
 	addq	$24, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -18176,7 +17187,7 @@ ethernet_poll:
 net_schedule_poll:
 	movl	228(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3176
+	jne	.L2986
 	movq	40(%rdi), %rax
 	leaq	24(%rdi), %rcx
 	movl	$1, 228(%rdi)
@@ -18186,7 +17197,7 @@ net_schedule_poll:
 	movq	%rdx, 32(%rdi)
 	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L3176:
+.L2986:
 	ret
 	.size	net_schedule_poll, .-net_schedule_poll
 	.p2align 4
@@ -18195,11 +17206,11 @@ net_schedule_poll:
 net_softirq:
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3178
+	jne	.L2988
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3178:
+.L2988:
 	ret
 	.size	net_softirq, .-net_softirq
 	.p2align 4
@@ -18226,12 +17237,12 @@ qdisc_init:
 	addq	$144, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3182:
+.L2992:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3182
+	jne	.L2992
 	ret
 	.size	qdisc_init, .-qdisc_init
 	.p2align 4
@@ -18258,12 +17269,12 @@ loopback_init:
 	movq	$0, (%rdi)
 	.p2align 4,,10
 	.p2align 3
-.L3186:
+.L2996:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3186
+	jne	.L2996
 	ret
 	.size	loopback_init, .-loopback_init
 	.p2align 4
@@ -18287,12 +17298,12 @@ ethernet_init:
 	leaq	392(%rdi), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3189:
+.L2999:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3189
+	jne	.L2999
 	movq	(%rdi), %rax
 	movb	$68, 636(%rdi)
 	movl	$1128415490, 632(%rdi)
@@ -18341,12 +17352,12 @@ net_init:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3192:
+.L3002:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3192
+	jne	.L3002
 	call	ethernet_init
 	movl	$2, %eax
 	leaq	2056(%rbx), %rdi
@@ -18503,29 +17514,29 @@ netfilter_run:
 	salq	$6, %rdx
 	leaq	netfilter_table(%rcx,%rdx), %rbx
 	testl	%ebp, %ebp
-	je	.L3199
+	je	.L3009
 	salq	$4, %rbp
 	addq	%rbx, %rbp
-	jmp	.L3203
+	jmp	.L3013
 	.p2align 4,,10
 	.p2align 3
-.L3200:
+.L3010:
 	addq	$16, %rbx
 	cmpq	%rbp, %rbx
-	je	.L3199
-.L3203:
+	je	.L3009
+.L3013:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%r12, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3200
+	jne	.L3010
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L3201
+	je	.L3011
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L3201:
+.L3011:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -18541,7 +17552,7 @@ netfilter_run:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3199:
+.L3009:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -18655,12 +17666,12 @@ pseudo_sum6:
 	addq	$20, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3215:
+.L3025:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3215
+	jne	.L3025
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	leaq	20(%r8), %rdi
@@ -18672,12 +17683,12 @@ pseudo_sum6:
 	movl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.L3216:
+.L3026:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3216
+	jne	.L3026
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	addq	%rcx, %rax
@@ -18781,17 +17792,1120 @@ udp_handler6:
 	jmp	udp_deliver
 	.size	udp_handler6, .-udp_handler6
 	.p2align 4
+	.globl	tcp_after
+	.type	tcp_after, @function
+tcp_after:
+	subl	%esi, %edi
+	xorl	%eax, %eax
+	testl	%edi, %edi
+	setg	%al
+	ret
+	.size	tcp_after, .-tcp_after
+	.p2align 4
+	.globl	tcp_push
+	.type	tcp_push, @function
+tcp_push:
+	pushq	%r15
+	pushq	%r14
+	leaq	48(%rdi), %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	48(%rdi), %rbp
+	cmpq	%r14, %rbp
+	je	.L3037
+	movq	%rdi, %r12
+	xorl	%r13d, %r13d
+	.p2align 4,,10
+	.p2align 3
+.L3038:
+	movl	96(%rbp), %eax
+	subl	256(%r12), %eax
+	testl	%eax, %eax
+	jle	.L3040
+	cmpl	268(%r12), %r13d
+	jnb	.L3041
+	movl	248(%r12), %edx
+	testl	%edx, %edx
+	je	.L3042
+	cmpq	%r14, 0(%rbp)
+	je	.L3041
+.L3042:
+	movq	112(%r12), %r15
+	jmp	.L3043
+	.p2align 4,,10
+	.p2align 3
+.L3044:
+	call	schedule
+.L3043:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L3044
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movl	80(%rbp), %edx
+	movl	80(%rbx), %eax
+	movq	%rbx, (%rbx)
+	leaq	242(%rbx), %rdi
+	movq	%rbx, 8(%rbx)
+	leal	(%rdx,%rax), %ecx
+	movq	%rdi, 56(%rbx)
+	movq	56(%rbp), %rsi
+	addq	%rax, %rdi
+	movl	%ecx, 80(%rbx)
+	movq	%r15, 16(%rbx)
+	call	memcpy
+	movl	96(%rbp), %eax
+	movl	92(%rbp), %edx
+	movq	%rbx, %rsi
+	movq	%r12, %rdi
+	movl	%eax, 256(%r12)
+	movzbl	105(%rbp), %ecx
+	call	tcp_transmit
+.L3040:
+	movq	0(%rbp), %rbp
+	addl	$1, %r13d
+	cmpq	%r14, %rbp
+	jne	.L3038
+.L3041:
+	testl	%r13d, %r13d
+	je	.L3037
+	movl	336(%r12), %eax
+	testl	%eax, %eax
+	je	.L3053
+.L3037:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L3053:
+	movq	112(%r12), %rax
+	leaq	304(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	leaq	3(%rax), %rdx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	timer_modify
+	.size	tcp_push, .-tcp_push
+	.p2align 4
+	.type	tcp_setsockopt, @function
+tcp_setsockopt:
+	subq	$8, %rsp
+	cmpl	$3, %esi
+	je	.L3062
+	cmpl	$1, %esi
+	jne	.L3060
+	cmpl	$2, %edx
+	ja	.L3060
+	movl	%edx, %edx
+	cmpb	$4, 211(%rdi)
+	movq	congestion_kinds(,%rdx,8), %rax
+	movq	%rax, 96(%rdi)
+	je	.L3063
+.L3057:
+	xorl	%eax, %eax
+.L3054:
+	addq	$8, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3063:
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	jmp	.L3057
+	.p2align 4,,10
+	.p2align 3
+.L3062:
+	movl	%edx, 248(%rdi)
+	testl	%edx, %edx
+	jne	.L3057
+	cmpb	$4, 211(%rdi)
+	jne	.L3057
+	call	tcp_push
+	jmp	.L3057
+.L3060:
+	movl	$-22, %eax
+	jmp	.L3054
+	.size	tcp_setsockopt, .-tcp_setsockopt
+	.p2align 4
+	.type	tcp_sendmsg, @function
+tcp_sendmsg:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$40, %rsp
+	cmpb	$4, 211(%rdi)
+	je	.L3065
+	movl	236(%rdi), %r13d
+	movq	%r13, %rax
+	negq	%r13
+	movq	%r13, 16(%rsp)
+	testl	%eax, %eax
+	je	.L3068
+.L3064:
+	movq	16(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3068:
+	movq	$-107, 16(%rsp)
+	jmp	.L3064
+	.p2align 4,,10
+	.p2align 3
+.L3065:
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	call	sock_route
+	testl	%eax, %eax
+	jne	.L3068
+	movq	104(%rbx), %rdi
+	leaq	48(%rbx), %r14
+	movq	(%rdi), %rax
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	88(%rbx), %rdx
+	subl	24(%rdx), %eax
+	movq	48(%rbx), %rdx
+	subl	$20, %eax
+	movl	%eax, 28(%rsp)
+	cmpq	%r14, %rdx
+	je	.L3079
+	movq	%rdx, %rax
+	xorl	%r8d, %r8d
+	.p2align 4,,10
+	.p2align 3
+.L3070:
+	movq	(%rax), %rax
+	addl	$1, %r8d
+	cmpq	%r14, %rax
+	jne	.L3070
+.L3069:
+	testl	%ebp, %ebp
+	je	.L3071
+	movq	$0, 16(%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L3077:
+	movq	56(%rbx), %r13
+	cmpq	%rdx, %r14
+	je	.L3072
+	movl	256(%rbx), %eax
+	subl	92(%r13), %eax
+	testl	%eax, %eax
+	jle	.L3085
+.L3072:
+	leal	1(%r8), %eax
+	movl	%eax, 8(%rsp)
+	cmpl	$15, %r8d
+	ja	.L3074
+	movq	112(%rbx), %r15
+	jmp	.L3075
+	.p2align 4,,10
+	.p2align 3
+.L3076:
+	call	schedule
+.L3075:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r13
+	testq	%rax, %rax
+	je	.L3076
+	movq	%rax, %rdi
+	movl	$146, %edx
+	xorl	%esi, %esi
+	call	memset
+	movb	$24, 105(%r13)
+	movl	260(%rbx), %eax
+	leaq	242(%r13), %rdi
+	movq	%r13, 8(%r13)
+	movl	8(%rsp), %r8d
+	movl	%eax, 92(%r13)
+	movl	%eax, 96(%r13)
+	movq	56(%rbx), %rax
+	movq	%rdi, 56(%r13)
+	movq	%rax, 8(%r13)
+	movq	%r15, 16(%r13)
+	movq	%r14, 0(%r13)
+	movq	%r13, 56(%rbx)
+	movq	%r13, (%rax)
+	movl	80(%r13), %eax
+.L3073:
+	movl	28(%rsp), %r15d
+	movl	%r8d, 24(%rsp)
+	subl	%eax, %r15d
+	cmpl	%ebp, %r15d
+	cmova	%ebp, %r15d
+	addq	%rax, %rdi
+	leal	(%rax,%r15), %esi
+	movl	%r15d, %edx
+	movl	%esi, 80(%r13)
+	movq	%r12, %rsi
+	movq	%rdx, 8(%rsp)
+	call	memcpy
+	movq	8(%rsp), %rdx
+	addl	%r15d, 96(%r13)
+	addq	%rdx, 16(%rsp)
+	addl	%r15d, 260(%rbx)
+	addq	%rdx, %r12
+	subl	%r15d, %ebp
+	je	.L3074
+	movq	48(%rbx), %rdx
+	movl	24(%rsp), %r8d
+	jmp	.L3077
+	.p2align 4,,10
+	.p2align 3
+.L3085:
+	movl	80(%r13), %eax
+	movl	28(%rsp), %ecx
+	cmpl	%ecx, %eax
+	jnb	.L3072
+	movq	56(%r13), %rdi
+	jmp	.L3073
+	.p2align 4,,10
+	.p2align 3
+.L3074:
+	movq	%rbx, %rdi
+	call	tcp_push
+	cmpq	$0, 16(%rsp)
+	jne	.L3064
+.L3078:
+	movq	$-11, 16(%rsp)
+	jmp	.L3064
+.L3079:
+	xorl	%r8d, %r8d
+	jmp	.L3069
+.L3071:
+	movq	%rbx, %rdi
+	call	tcp_push
+	jmp	.L3078
+	.size	tcp_sendmsg, .-tcp_sendmsg
+	.p2align 4
+	.globl	tcp_queue
+	.type	tcp_queue, @function
+tcp_queue:
+	pushq	%r13
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movl	%edx, %ebp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movq	112(%rdi), %r13
+	jmp	.L3087
+	.p2align 4,,10
+	.p2align 3
+.L3088:
+	call	schedule
+.L3087:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L3088
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movb	%r12b, 105(%r9)
+	leaq	242(%r9), %rax
+	movl	260(%rbx), %edx
+	movq	%rax, 56(%r9)
+	xorl	%eax, %eax
+	andl	$3, %r12d
+	movl	%edx, 92(%r9)
+	setne	%al
+	addl	%ebp, %edx
+	addl	%edx, %eax
+	movq	%r9, 8(%r9)
+	leaq	48(%rbx), %rdx
+	movq	%r13, 16(%r9)
+	movl	%eax, 260(%rbx)
+	movl	%eax, 96(%r9)
+	movq	56(%rbx), %rax
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbx)
+	movq	%r9, (%rax)
+	addq	$8, %rsp
+	movq	%r9, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	tcp_queue, .-tcp_queue
+	.p2align 4
+	.globl	tcp_purge
+	.type	tcp_purge, @function
+tcp_purge:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	(%rdi), %rbx
+	cmpq	%rbx, %rdi
+	je	.L3090
+	movq	%rdi, %rbp
+	.p2align 4,,10
+	.p2align 3
+.L3093:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3092
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3092:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	0(%rbp), %rbx
+	cmpq	%rbx, %rbp
+	jne	.L3093
+.L3090:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	tcp_purge, .-tcp_purge
+	.p2align 4
+	.globl	tcp_done
+	.type	tcp_done, @function
+tcp_done:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movb	$0, 211(%rdi)
+	movq	$sock_lock, %rdi
+	call	spin_lock
+	movl	220(%rbp), %edi
+	testl	%edi, %edi
+	je	.L3100
+	movq	8(%rbp), %rdx
+	movq	0(%rbp), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbp, 0(%rbp)
+	movq	%rbp, 8(%rbp)
+.L3100:
+	movl	$0, 220(%rbp)
+	movq	$sock_lock, %rdi
+	call	spin_unlock
+	movl	336(%rbp), %esi
+	testl	%esi, %esi
+	je	.L3101
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 304(%rbp)
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L3101:
+	movl	376(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L3102
+	movq	352(%rbp), %rcx
+	movq	344(%rbp), %rdx
+	leaq	344(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 344(%rbp)
+	movq	%rax, 352(%rbp)
+	movl	$0, 376(%rbp)
+.L3102:
+	movq	48(%rbp), %rbx
+	leaq	48(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L3103
+	.p2align 4,,10
+	.p2align 3
+.L3105:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3104
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3104:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L3105
+.L3103:
+	movq	160(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %edx
+	testl	%edx, %edx
+	jne	.L3121
+.L3099:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3121:
+	movq	32(%rbp), %rbx
+	leaq	32(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L3108
+	.p2align 4,,10
+	.p2align 3
+.L3110:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3109
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3109:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L3110
+.L3108:
+	movl	$1, 244(%rbp)
+	movl	240(%rbp), %eax
+	testl	%eax, %eax
+	jne	.L3099
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, 0(%rbp)
+	popq	%rbx
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbp, sock_pool+8(%rip)
+	popq	%rbp
+	popq	%r12
+	jmp	spin_unlock
+	.size	tcp_done, .-tcp_done
+	.p2align 4
+	.globl	tcp_retransmit
+	.type	tcp_retransmit, @function
+tcp_retransmit:
+	pushq	%rbp
+	leaq	-304(%rdi), %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movl	-20(%rdi), %eax
+	addl	$1, %eax
+	movl	%eax, -20(%rdi)
+	cmpl	$6, %eax
+	ja	.L3125
+	movq	-208(%rdi), %rax
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	$2, -36(%rbx)
+	movq	%rbp, %rdi
+	movl	%eax, -32(%rbx)
+	movl	-52(%rbx), %eax
+	movl	%eax, -48(%rbx)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_push
+	.p2align 4,,10
+	.p2align 3
+.L3125:
+	movl	$110, -68(%rdi)
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_done
+	.size	tcp_retransmit, .-tcp_retransmit
+	.p2align 4
+	.type	tcp_acknowledged, @function
+tcp_acknowledged:
+	movl	%esi, %eax
+	subl	252(%rdi), %eax
+	testl	%eax, %eax
+	jle	.L3146
+	pushq	%r14
+	movl	%esi, %eax
+	pushq	%r13
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subl	260(%rdi), %eax
+	testl	%eax, %eax
+	jg	.L3128
+	movq	48(%rdi), %rbx
+	leaq	48(%rdi), %r14
+	xorl	%r13d, %r13d
+	cmpq	%rbx, %r14
+	jne	.L3132
+	jmp	.L3130
+	.p2align 4,,10
+	.p2align 3
+.L3149:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3131
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3131:
+	movq	$skb_pool, %rdi
+	addl	$1, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%r14, %rbx
+	je	.L3130
+.L3132:
+	movl	96(%rbx), %eax
+	subl	%r12d, %eax
+	testl	%eax, %eax
+	jle	.L3149
+.L3130:
+	movl	%r12d, %eax
+	subl	256(%rbp), %eax
+	movl	%r12d, 252(%rbp)
+	testl	%eax, %eax
+	jle	.L3133
+	movl	%r12d, 256(%rbp)
+.L3133:
+	movl	$0, 284(%rbp)
+	movl	336(%rbp), %esi
+	testl	%esi, %esi
+	je	.L3134
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 304(%rbp)
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L3134:
+	movq	96(%rbp), %rax
+	movl	%r13d, %esi
+	movq	%rbp, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L3135
+	movl	232(%rbp), %edx
+	testl	%edx, %edx
+	je	.L3136
+	cmpl	%r12d, 260(%rbp)
+	je	.L3150
+.L3136:
+	cmpq	%r14, 48(%rbp)
+	je	.L3128
+.L3138:
+	movq	%rbp, %rdi
+	call	tcp_push
+	movl	228(%rbp), %eax
+	testl	%eax, %eax
+	je	.L3139
+	.p2align 4,,10
+	.p2align 3
+.L3128:
+	xorl	%eax, %eax
+.L3126:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3135:
+	cmpq	48(%rbp), %r14
+	jne	.L3138
+.L3139:
+	movq	152(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L3128
+	.p2align 4,,10
+	.p2align 3
+.L3146:
+	xorl	%eax, %eax
+	ret
+.L3150:
+	movq	%rbp, %rdi
+	call	tcp_done
+	movl	$1, %eax
+	jmp	.L3126
+	.size	tcp_acknowledged, .-tcp_acknowledged
+	.p2align 4
+	.type	tcp_close, @function
+tcp_close:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	cmpb	$4, 211(%rdi)
+	movl	$1, 228(%rdi)
+	movl	$0, 248(%rdi)
+	jne	.L3152
+	movl	236(%rdi), %eax
+	testl	%eax, %eax
+	je	.L3153
+.L3152:
+	popq	%rbx
+	movq	%rbp, %rdi
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_done
+	.p2align 4,,10
+	.p2align 3
+.L3153:
+	movq	32(%rdi), %rbx
+	leaq	32(%rdi), %r12
+	cmpq	%rbx, %r12
+	je	.L3154
+	.p2align 4,,10
+	.p2align 3
+.L3156:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3155
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3155:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L3156
+.L3154:
+	cmpl	$1, 232(%rbp)
+	movl	$5, %eax
+	movq	112(%rbp), %rbx
+	sbbb	$-1, %al
+	movb	%al, 211(%rbp)
+	jmp	.L3158
+	.p2align 4,,10
+	.p2align 3
+.L3159:
+	call	schedule
+.L3158:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L3159
+	movl	$146, %edx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	call	memset
+	movq	%r9, 8(%r9)
+	leaq	48(%rbp), %rdx
+	movq	%rbp, %rdi
+	leaq	242(%r9), %rax
+	movb	$17, 105(%r9)
+	movq	%rax, 56(%r9)
+	movl	260(%rbp), %eax
+	movq	%rbx, 16(%r9)
+	movl	%eax, 92(%r9)
+	addl	$1, %eax
+	movl	%eax, 260(%rbp)
+	movl	%eax, 96(%r9)
+	movq	56(%rbp), %rax
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbp)
+	movq	%r9, (%rax)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_push
+	.size	tcp_close, .-tcp_close
+	.p2align 4
+	.globl	tcp_process
+	.type	tcp_process, @function
+tcp_process:
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$24, %rsp
+	movq	72(%rsi), %rax
+	movzbl	105(%rsi), %ebp
+	movl	8(%rax), %esi
+	movzbl	211(%rdi), %eax
+	cmpb	$1, %al
+	je	.L3229
+	bswap	%esi
+	testb	$2, %bpl
+	jne	.L3230
+	cmpb	$3, %al
+	je	.L3231
+.L3178:
+	movq	%r12, %rdi
+	call	tcp_acknowledged
+	testl	%eax, %eax
+	jne	.L3226
+	movl	80(%rbx), %eax
+	andl	$1, %ebp
+	testl	%eax, %eax
+	jne	.L3181
+	movq	48(%rbx), %rax
+	testb	%bpl, %bpl
+	je	.L3228
+	movl	264(%r12), %edx
+	cmpl	92(%rbx), %edx
+	je	.L3232
+.L3197:
+	testq	%rax, %rax
+	je	.L3184
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3184:
+	movq	$skb_pool, %rdi
+	xorl	%r13d, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L3166:
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3230:
+	cmpb	$2, %al
+	je	.L3233
+.L3172:
+	cmpb	$3, %al
+	ja	.L3234
+.L3226:
+	movq	48(%rbx), %rax
+.L3228:
+	testq	%rax, %rax
+	je	.L3180
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3180:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L3177:
+	xorl	%r13d, %r13d
+	jmp	.L3166
+	.p2align 4,,10
+	.p2align 3
+.L3229:
+	andl	$18, %ebp
+	movl	$-22, %r13d
+	cmpb	$2, %bpl
+	je	.L3235
+.L3168:
+	movq	48(%rbx), %rax
+	testq	%rax, %rax
+	je	.L3169
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3169:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3231:
+	cmpl	%esi, 260(%rdi)
+	jne	.L3178
+	movq	120(%rdi), %r13
+	movq	96(%rdi), %rax
+	movl	%esi, 12(%rsp)
+	movb	$4, 211(%rdi)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	72(%r13), %rax
+	leaq	16(%r12), %rdx
+	leaq	64(%r13), %rcx
+	movq	%rcx, 16(%r12)
+	movq	%r13, %rdi
+	movq	%rax, 24(%r12)
+	movq	%rdx, 72(%r13)
+	movq	%rdx, (%rax)
+	movq	144(%r13), %rax
+	call	__x86_indirect_thunk_rax
+	movl	12(%rsp), %esi
+	jmp	.L3178
+	.p2align 4,,10
+	.p2align 3
+.L3233:
+	andl	$16, %ebp
+	je	.L3226
+	movl	92(%rbx), %eax
+	addl	$1, %eax
+	movl	%eax, 264(%rdi)
+	call	tcp_acknowledged
+	movq	96(%r12), %rax
+	movq	%r12, %rdi
+	movb	$4, 211(%r12)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movzbl	211(%r12), %eax
+	jmp	.L3172
+	.p2align 4,,10
+	.p2align 3
+.L3234:
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	jmp	.L3226
+	.p2align 4,,10
+	.p2align 3
+.L3235:
+	movq	88(%rdi), %rax
+	movq	%rbx, %rsi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %r13d
+	jmp	.L3168
+	.p2align 4,,10
+	.p2align 3
+.L3181:
+	movl	264(%r12), %edx
+	movzbl	%bpl, %ecx
+	cmpl	92(%rbx), %edx
+	jne	.L3236
+	addl	%eax, %edx
+	addl	%ecx, %edx
+	movl	%edx, 264(%r12)
+	movl	228(%r12), %edx
+	testl	%edx, %edx
+	je	.L3195
+	movq	48(%rbx), %rax
+.L3196:
+	testq	%rax, %rax
+	je	.L3186
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3186:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L3185:
+	testb	%bpl, %bpl
+	jne	.L3237
+	movl	288(%r12), %eax
+	addl	$1, %eax
+	movl	%eax, 288(%r12)
+	cmpl	$1, %eax
+	jbe	.L3190
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L3191:
+	movl	228(%r12), %ecx
+	testl	%ecx, %ecx
+	jne	.L3177
+.L3192:
+	movq	144(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L3177
+	.p2align 4,,10
+	.p2align 3
+.L3195:
+	movq	40(%r12), %rdx
+	leaq	32(%r12), %rcx
+	movq	%rcx, (%rbx)
+	movq	%rdx, 8(%rbx)
+	movq	%rbx, 40(%r12)
+	movq	%rbx, (%rdx)
+	addl	%eax, 292(%r12)
+	jmp	.L3185
+	.p2align 4,,10
+	.p2align 3
+.L3232:
+	addl	$1, %edx
+	movl	%edx, 264(%r12)
+	jmp	.L3196
+	.p2align 4,,10
+	.p2align 3
+.L3237:
+	movl	$1, 232(%r12)
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	movl	228(%r12), %esi
+	testl	%esi, %esi
+	je	.L3192
+	movl	260(%r12), %eax
+	cmpl	%eax, 252(%r12)
+	jne	.L3177
+	movq	%r12, %rdi
+	call	tcp_done
+	jmp	.L3177
+	.p2align 4,,10
+	.p2align 3
+.L3190:
+	movq	112(%r12), %rax
+	leaq	344(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	leaq	1(%rax), %rdx
+	call	timer_modify
+	jmp	.L3191
+.L3236:
+	movq	48(%rbx), %rax
+	jmp	.L3197
+	.size	tcp_process, .-tcp_process
+	.p2align 4
+	.type	tcp_receive4, @function
+tcp_receive4:
+	jmp	tcp_process
+	.size	tcp_receive4, .-tcp_receive4
+	.p2align 4
+	.type	tcp_receive6, @function
+tcp_receive6:
+	movq	64(%rsi), %rax
+	movzwl	2(%rax), %eax
+	rolw	$8, %ax
+	movw	%ax, 102(%rsi)
+	jmp	tcp_process
+	.size	tcp_receive6, .-tcp_receive6
+	.p2align 4
 	.globl	address_equal
 	.type	address_equal, @function
 address_equal:
 	movzwl	2(%rsi), %ecx
 	xorl	%eax, %eax
 	cmpw	%cx, 2(%rdi)
-	je	.L3229
+	je	.L3243
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3229:
+.L3243:
 	addq	$4, %rsi
 	addq	$4, %rdi
 	movl	$16, %edx
@@ -18893,17 +19007,17 @@ tcp_start:
 	movl	%eax, 260(%rdi)
 	call	sock_hash
 	movq	112(%rbx), %r12
-	jmp	.L3233
+	jmp	.L3247
 	.p2align 4,,10
 	.p2align 3
-.L3234:
+.L3248:
 	call	schedule
-.L3233:
+.L3247:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L3234
+	je	.L3248
 	movl	$146, %edx
 	movq	%rax, %rdi
 	xorl	%esi, %esi
@@ -18935,7 +19049,7 @@ tcp_start:
 tcp_connect4:
 	movl	4(%rsi), %eax
 	testl	%eax, %eax
-	je	.L3238
+	je	.L3252
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -18951,7 +19065,7 @@ tcp_connect4:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3238:
+.L3252:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect4, .-tcp_connect4
@@ -18959,7 +19073,7 @@ tcp_connect4:
 	.type	tcp_connect6, @function
 tcp_connect6:
 	cmpb	$-1, 4(%rsi)
-	je	.L3245
+	je	.L3259
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -18975,7 +19089,7 @@ tcp_connect6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3245:
+.L3259:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect6, .-tcp_connect6
@@ -18997,7 +19111,7 @@ tcp_new_child:
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L3252
+	je	.L3266
 	movq	%rax, %rbx
 	movq	%r15, 112(%rax)
 	movw	%r14w, 208(%rax)
@@ -19034,7 +19148,7 @@ tcp_new_child:
 	movl	%eax, 264(%rbx)
 	call	tcp_start
 	xorl	%eax, %eax
-.L3250:
+.L3264:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -19045,21 +19159,21 @@ tcp_new_child:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3252:
+.L3266:
 	movl	$-12, %eax
-	jmp	.L3250
+	jmp	.L3264
 	.size	tcp_new_child, .-tcp_new_child
 	.p2align 4
 	.type	tcp_conn_request4, @function
 tcp_conn_request4:
 	cmpl	$-1, 130(%rsi)
-	je	.L3254
+	je	.L3268
 	cmpw	$0, 108(%rsi)
-	je	.L3254
+	je	.L3268
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3254:
+.L3268:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request4, .-tcp_conn_request4
@@ -19067,13 +19181,13 @@ tcp_conn_request4:
 	.type	tcp_conn_request6, @function
 tcp_conn_request6:
 	cmpb	$-1, 130(%rsi)
-	je	.L3258
+	je	.L3272
 	cmpw	$0, 108(%rsi)
-	je	.L3258
+	je	.L3272
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3258:
+.L3272:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request6, .-tcp_conn_request6
@@ -19082,12 +19196,12 @@ tcp_conn_request6:
 udp_get_port:
 	subq	$8, %rsp
 	testl	%esi, %esi
-	jne	.L3264
+	jne	.L3278
 	movq	112(%rdi), %rax
 	movl	1204(%rax), %esi
 	leal	1(%rsi), %edx
 	movl	%edx, 1204(%rax)
-.L3264:
+.L3278:
 	movw	%si, 170(%rdi)
 	call	sock_hash
 	xorl	%eax, %eax
@@ -19098,9 +19212,9 @@ udp_get_port:
 	.type	inet_listen, @function
 inet_listen:
 	cmpl	$1, 28(%rdi)
-	jne	.L3268
+	jne	.L3282
 	testl	%esi, %esi
-	je	.L3268
+	je	.L3282
 	subq	$8, %rsp
 	movq	8(%rdi), %rdi
 	movb	$1, 211(%rdi)
@@ -19110,7 +19224,7 @@ inet_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3268:
+.L3282:
 	movl	$-22, %eax
 	ret
 	.size	inet_listen, .-inet_listen
@@ -19126,14 +19240,14 @@ udp_connect:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3274
+	je	.L3288
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3274:
+.L3288:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	call	spin_unlock
@@ -19162,14 +19276,14 @@ sock_unhash:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3277
+	je	.L3291
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3277:
+.L3291:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	popq	%rbx
@@ -19191,7 +19305,7 @@ sock_find:
 	subq	$8, %rsp
 	call	sock_find_in
 	testq	%rax, %rax
-	je	.L3282
+	je	.L3296
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -19200,7 +19314,7 @@ sock_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3282:
+.L3296:
 	addq	$8, %rsp
 	movq	%r13, %rcx
 	movq	%r12, %rdx
@@ -19229,7 +19343,7 @@ sock_new:
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L3283
+	je	.L3297
 	movq	%r13, 112(%rax)
 	movq	%rbx, %rdi
 	movw	%r12w, 208(%rax)
@@ -19242,7 +19356,7 @@ sock_new:
 	movq	$sock_write_space, 152(%rbx)
 	movq	$sock_state_change, 160(%rbx)
 	call	__x86_indirect_thunk_rax
-.L3283:
+.L3297:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -19258,11 +19372,11 @@ sock_free:
 	movl	$1, 244(%rdi)
 	movl	240(%rdi), %eax
 	testl	%eax, %eax
-	je	.L3294
+	je	.L3308
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3294:
+.L3308:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$sock_pool, %rdi
@@ -19283,29 +19397,29 @@ socket_start:
 	xorl	%edx, %edx
 	movq	$sock_memory, %rax
 	movq	$sock_construct, sock_pool+24(%rip)
-	jmp	.L3296
+	jmp	.L3310
 	.p2align 4,,10
 	.p2align 3
-.L3298:
+.L3312:
 	movq	%rcx, %rax
-.L3296:
+.L3310:
 	movq	%rdx, (%rax)
 	leaq	384(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$sock_memory+147072, %rax
-	jne	.L3298
+	jne	.L3312
 	movq	$sock_buckets, %rax
 	movq	$sock_buckets+2048, %rdx
 	movq	$sock_memory+147072, sock_pool+8(%rip)
 	movl	$384, sock_pool+16(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L3297:
+.L3311:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3297
+	jne	.L3311
 	movq	$inet_create, socket_families+16(%rip)
 	movq	$inet6_create, socket_families+80(%rip)
 	ret
@@ -19318,17 +19432,17 @@ net_start:
 	xorl	%edx, %edx
 	movq	$skb_memory, %rax
 	movq	$0, skb_pool+24(%rip)
-	jmp	.L3301
+	jmp	.L3315
 	.p2align 4,,10
 	.p2align 3
-.L3302:
+.L3316:
 	movq	%rcx, %rax
-.L3301:
+.L3315:
 	movq	%rdx, (%rax)
 	leaq	4312(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$skb_memory+1375528, %rax
-	jne	.L3302
+	jne	.L3316
 	movq	$skb_memory+1375528, skb_pool+8(%rip)
 	movl	$320, skb_pool+16(%rip)
 	movl	$2048, packet_hash+8(%rip)
@@ -19357,22 +19471,22 @@ socket_create:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testq	%r14, %r14
-	jne	.L3306
-	jmp	.L3304
+	jne	.L3320
+	jmp	.L3318
 	.p2align 4,,10
 	.p2align 3
-.L3319:
+.L3333:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L3304
-.L3306:
+	je	.L3318
+.L3320:
 	movq	8(%r14), %rax
 	movl	%r12d, %edx
 	movl	%ebx, %esi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3319
+	je	.L3333
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -19381,13 +19495,13 @@ socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3304:
+.L3318:
 	cmpl	$15, %ebx
-	ja	.L3309
+	ja	.L3323
 	movl	%ebx, %eax
 	movq	socket_families(,%rax,8), %rax
 	testq	%rax, %rax
-	je	.L3309
+	je	.L3323
 	movq	%rbp, 16(%r13)
 	movl	%r12d, %edx
 	movq	%r13, %rsi
@@ -19403,7 +19517,7 @@ socket_create:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3309:
+.L3323:
 	popq	%rbx
 	movl	$-22, %eax
 	popq	%rbp
@@ -19427,22 +19541,22 @@ socket_bind:
 	movq	8(%rdi), %r13
 	movq	16(%rdi), %r12
 	testq	%rbx, %rbx
-	jne	.L3323
-	jmp	.L3321
+	jne	.L3337
+	jmp	.L3335
 	.p2align 4,,10
 	.p2align 3
-.L3329:
+.L3343:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3321
-.L3323:
+	je	.L3335
+.L3337:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r13, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3329
+	je	.L3343
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -19451,7 +19565,7 @@ socket_bind:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3321:
+.L3335:
 	movq	(%r14), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -19478,22 +19592,22 @@ socket_connect:
 	movq	8(%rdi), %r13
 	movq	16(%rdi), %r12
 	testq	%rbx, %rbx
-	jne	.L3333
-	jmp	.L3331
+	jne	.L3347
+	jmp	.L3345
 	.p2align 4,,10
 	.p2align 3
-.L3339:
+.L3353:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3331
-.L3333:
+	je	.L3345
+.L3347:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r13, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3339
+	je	.L3353
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -19502,7 +19616,7 @@ socket_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3331:
+.L3345:
 	movq	(%r14), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -19538,8 +19652,8 @@ socket_accept:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	je	.L3349
-.L3341:
+	je	.L3363
+.L3355:
 	popq	%rbx
 	movl	%ebp, %eax
 	popq	%rbp
@@ -19549,28 +19663,28 @@ socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3349:
+.L3363:
 	movq	8(%rbx), %r14
 	movq	16(%rbx), %r13
 	movq	security_heads+120(%rip), %rbx
 	movq	8(%r12), %r12
 	testq	%rbx, %rbx
-	jne	.L3343
-	jmp	.L3341
+	jne	.L3357
+	jmp	.L3355
 	.p2align 4,,10
 	.p2align 3
-.L3350:
+.L3364:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3341
-.L3343:
+	je	.L3355
+.L3357:
 	movq	8(%rbx), %rax
 	movq	%r12, %rdx
 	movq	%r14, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3350
+	je	.L3364
 	movl	%eax, %ebp
 	popq	%rbx
 	movl	%ebp, %eax
@@ -19598,22 +19712,22 @@ socket_send:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3354
-	jmp	.L3352
+	jne	.L3368
+	jmp	.L3366
 	.p2align 4,,10
 	.p2align 3
-.L3361:
+.L3375:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3352
-.L3354:
+	je	.L3366
+.L3368:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3361
+	je	.L3375
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -19625,7 +19739,7 @@ socket_send:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3352:
+.L3366:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -19658,22 +19772,22 @@ socket_receive:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3365
-	jmp	.L3363
+	jne	.L3379
+	jmp	.L3377
 	.p2align 4,,10
 	.p2align 3
-.L3372:
+.L3386:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3363
-.L3365:
+	je	.L3377
+.L3379:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3372
+	je	.L3386
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -19685,7 +19799,7 @@ socket_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3363:
+.L3377:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -19721,13 +19835,13 @@ socket_option:
 	.type	socket_close, @function
 socket_close:
 	cmpq	$0, 8(%rdi)
-	je	.L3376
+	je	.L3390
 	movq	(%rdi), %rax
 	movq	64(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3376:
+.L3390:
 	xorl	%eax, %eax
 	ret
 	.size	socket_close, .-socket_close
@@ -19760,7 +19874,7 @@ content_fill:
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
 	cmpl	$7, %r10d
-	jbe	.L3378
+	jbe	.L3392
 	leal	-8(%r10), %r11d
 	movq	%rax, %rcx
 	shrl	$3, %r11d
@@ -19770,11 +19884,11 @@ content_fill:
 	leaq	(%rax,%r11), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3379:
+.L3393:
 	movq	%rdx, (%r8,%rax,8)
 	addq	$1, %rax
 	testb	$3, %al
-	jne	.L3380
+	jne	.L3394
 	movq	%rax, %rcx
 	shrq	$2, %rcx
 	addq	%rsi, %rcx
@@ -19789,25 +19903,25 @@ content_fill:
 	movq	%rcx, %rdx
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
-.L3380:
+.L3394:
 	cmpq	%rax, %r9
-	jne	.L3379
+	jne	.L3393
 	andl	$7, %r10d
 	leaq	(%rdi,%r11,8), %rdi
-.L3378:
+.L3392:
 	movl	%r10d, %eax
 	addq	%rdi, %rax
 	testl	%r10d, %r10d
-	je	.L3377
+	je	.L3391
 	.p2align 4,,10
 	.p2align 3
-.L3383:
+.L3397:
 	addq	$1, %rdi
 	movb	%dl, -1(%rdi)
 	shrq	$8, %rdx
 	cmpq	%rax, %rdi
-	jne	.L3383
-.L3377:
+	jne	.L3397
+.L3391:
 	popq	%rbx
 	popq	%rbp
 	ret
@@ -19847,18 +19961,18 @@ bench_digest:
 	movl	%r9d, 36(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3392:
+.L3406:
 	movq	8(%rsp), %rdi
 	movl	%r15d, %eax
 	movabsq	$27866022694354944, %rsi
 	addq	%r14, %rax
 	cmpl	$3, 32(%rsp)
 	movl	12(%rdi,%rax,4), %edx
-	je	.L3391
+	je	.L3405
 	movq	16(%rsp), %rax
 	movl	(%rax), %esi
 	salq	$48, %rsi
-.L3391:
+.L3405:
 	movl	%r15d, %eax
 	movq	workload_seed(%rip), %rcx
 	movq	%rbp, %rdi
@@ -19886,7 +20000,7 @@ bench_digest:
 	xorl	%edx, %edx
 	call	content_fill
 	cmpl	%r15d, 4(%rsp)
-	jne	.L3392
+	jne	.L3406
 	movl	36(%rsp), %eax
 	movq	16(%rsp), %rdi
 	movabsq	$1099511628211, %rsi
@@ -19900,7 +20014,7 @@ bench_digest:
 	leaq	(%rdi,%rcx,8), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3393:
+.L3407:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -19908,7 +20022,7 @@ bench_digest:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdi, %rdx
-	jne	.L3393
+	jne	.L3407
 	addq	$40, %rsp
 	shrq	%rax
 	popq	%rbx
@@ -19957,7 +20071,7 @@ script_read:
 	movq	%rdi, 8(%rsp)
 	movl	8(%rbx), %edx
 	testl	%eax, %eax
-	je	.L3407
+	je	.L3421
 	movl	%edx, 32(%rsp)
 	xorl	%ecx, %ecx
 	leaq	20(%rsp), %rdx
@@ -19982,8 +20096,8 @@ script_read:
 	call	script
 	movl	4(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L3404
-.L3403:
+	je	.L3418
+.L3417:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	movq	8(%rsp), %rdi
@@ -20017,12 +20131,12 @@ script_read:
 	movl	%r9d, 76(%rsp)
 	call	script
 	cmpl	$1, %r14d
-	je	.L3404
+	je	.L3418
 	movl	4(%rbx), %ecx
 	movl	$1, %r14d
 	testl	%ecx, %ecx
-	jne	.L3403
-.L3404:
+	jne	.L3417
+.L3418:
 	leaq	60(%rsp), %rdx
 	movq	%rbp, %rdi
 	xorl	%ecx, %ecx
@@ -20043,7 +20157,7 @@ script_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3407:
+.L3421:
 	movl	%edx, 52(%rsp)
 	movq	%rbp, %rdi
 	leaq	40(%rsp), %rdx
@@ -20092,11 +20206,11 @@ operation_write:
 	imulq	$274877907, %rsi, %r14
 	shrq	$38, %r14
 	testq	%rdi, %rdi
-	je	.L3416
+	je	.L3430
 	movl	16(%rdx), %eax
 	movq	%rdx, %rbp
 	testl	%eax, %eax
-	je	.L3410
+	je	.L3424
 	movq	%rdi, 8(%rsp)
 	movl	%r14d, %ebp
 	xorl	%r15d, %r15d
@@ -20104,7 +20218,7 @@ operation_write:
 	movq	%rdx, %r14
 	.p2align 4,,10
 	.p2align 3
-.L3412:
+.L3426:
 	movl	4(%r14), %eax
 	movl	8(%r14), %ecx
 	movl	%ebp, %esi
@@ -20117,10 +20231,10 @@ operation_write:
 	addq	%rsi, %rdx
 	movl	12(%r12,%rdx,4), %edx
 	cmpl	$3, %eax
-	je	.L3411
+	je	.L3425
 	movl	(%rbx), %edi
 	salq	$48, %rdi
-.L3411:
+.L3425:
 	salq	$32, %rcx
 	salq	$40, %rax
 	movq	workload_seed(%rip), %rsi
@@ -20153,19 +20267,19 @@ operation_write:
 	xorl	%edx, %edx
 	call	content_fill
 	cmpl	16(%r14), %r15d
-	jb	.L3412
+	jb	.L3426
 	movq	8(%rsp), %rdi
 	movl	12(%r14), %esi
 	movq	%r14, %rbp
-.L3410:
+.L3424:
 	movq	(%rdi), %rax
 	xorl	%edx, %edx
 	movq	%rdi, 8(%rsp)
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testq	%rax, %rax
-	jns	.L3424
-.L3408:
+	jns	.L3438
+.L3422:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -20176,28 +20290,28 @@ operation_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3424:
+.L3438:
 	movl	16(%rbp), %r12d
 	movq	security_heads+72(%rip), %rbp
 	movq	8(%rsp), %rdi
 	testq	%rbp, %rbp
-	je	.L3415
+	je	.L3429
 	movq	%rdi, %r13
-	jmp	.L3413
+	jmp	.L3427
 	.p2align 4,,10
 	.p2align 3
-.L3426:
+.L3440:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L3425
-.L3413:
+	je	.L3439
+.L3427:
 	movq	8(%rbp), %rax
 	movl	$2, %edx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3426
+	je	.L3440
 	addq	$24, %rsp
 	cltq
 	popq	%rbx
@@ -20209,9 +20323,9 @@ operation_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3425:
+.L3439:
 	movq	%r13, %rdi
-.L3415:
+.L3429:
 	movq	(%rdi), %rax
 	leaq	35288(%rbx), %rdx
 	movl	%r12d, %ecx
@@ -20227,9 +20341,9 @@ operation_write:
 	popq	%r14
 	popq	%r15
 	jmp	__x86_indirect_thunk_rax
-.L3416:
+.L3430:
 	movq	$-22, %rax
-	jmp	.L3408
+	jmp	.L3422
 	.size	operation_write, .-operation_write
 	.p2align 4
 	.globl	content_matches
@@ -20258,14 +20372,14 @@ content_matches:
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
 	cmpl	$7, %ecx
-	ja	.L3431
-	jmp	.L3428
+	ja	.L3445
+	jmp	.L3442
 	.p2align 4,,10
 	.p2align 3
-.L3438:
+.L3452:
 	addq	$1, %rdi
 	testb	$3, %dil
-	jne	.L3430
+	jne	.L3444
 	movq	%rdi, %rsi
 	shrq	$2, %rsi
 	addq	%r8, %rsi
@@ -20280,39 +20394,39 @@ content_matches:
 	movq	%rsi, %rdx
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
-.L3430:
+.L3444:
 	subl	$8, %ecx
 	addq	$8, %rax
 	cmpl	$7, %ecx
-	jbe	.L3428
-.L3431:
+	jbe	.L3442
+.L3445:
 	cmpq	%rdx, (%rax)
-	je	.L3438
-.L3435:
+	je	.L3452
+.L3449:
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3428:
+.L3442:
 	testl	%ecx, %ecx
-	je	.L3434
+	je	.L3448
 	movl	%ecx, %ecx
 	addq	%rax, %rcx
-	jmp	.L3432
+	jmp	.L3446
 	.p2align 4,,10
 	.p2align 3
-.L3439:
+.L3453:
 	shrq	$8, %rdx
 	cmpq	%rcx, %rax
-	je	.L3434
-.L3432:
+	je	.L3448
+.L3446:
 	addq	$1, %rax
 	cmpb	%dl, -1(%rax)
-	je	.L3439
-	jmp	.L3435
+	je	.L3453
+	jmp	.L3449
 	.p2align 4,,10
 	.p2align 3
-.L3434:
+.L3448:
 	movl	$1, %eax
 	ret
 	.size	content_matches, .-content_matches
@@ -20323,17 +20437,17 @@ text_append:
 	movzbl	(%rsi), %edx
 	movq	%rdi, %rax
 	testb	%dl, %dl
-	je	.L3441
+	je	.L3455
 	.p2align 4,,10
 	.p2align 3
-.L3442:
+.L3456:
 	addq	$1, %rsi
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rsi), %edx
 	testb	%dl, %dl
-	jne	.L3442
-.L3441:
+	jne	.L3456
+.L3455:
 	movb	$0, (%rax)
 	ret
 	.size	text_append, .-text_append
@@ -20349,7 +20463,7 @@ text_append_number:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3448:
+.L3462:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -20364,20 +20478,20 @@ text_append_number:
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3448
+	ja	.L3462
 	leal	-1(%rsi), %eax
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3449:
+.L3463:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L3449
+	jne	.L3463
 	leaq	(%r8,%rsi), %rax
 	movb	$0, (%rax)
 	addq	$32, %rsp
@@ -20390,38 +20504,38 @@ text_append_path:
 	subq	$32, %rsp
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	je	.L3454
+	je	.L3468
 	.p2align 4,,10
 	.p2align 3
-.L3455:
+.L3469:
 	addq	$1, %rsi
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	jne	.L3455
-.L3454:
+	jne	.L3469
+.L3468:
 	movb	$0, (%rdi)
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	je	.L3456
+	je	.L3470
 	.p2align 4,,10
 	.p2align 3
-.L3457:
+.L3471:
 	addq	$1, %rdx
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	jne	.L3457
-.L3456:
+	jne	.L3471
+.L3470:
 	movb	$0, (%rdi)
 	movl	$1, %r9d
 	leaq	12(%rsp), %r10
 	movabsq	$-3689348814741910323, %r11
 	.p2align 4,,10
 	.p2align 3
-.L3458:
+.L3472:
 	movq	%rcx, %rax
 	mulq	%r11
 	movq	%rcx, %rax
@@ -20436,35 +20550,35 @@ text_append_path:
 	leaq	1(%r9), %r9
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3458
+	ja	.L3472
 	leal	-1(%rsi), %eax
 	movq	%rdi, %rdx
 	addq	%r10, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3459:
+.L3473:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r10, %rcx
-	jne	.L3459
+	jne	.L3473
 	leaq	(%rdi,%rsi), %rax
 	movb	$0, (%rax)
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	je	.L3460
+	je	.L3474
 	.p2align 4,,10
 	.p2align 3
-.L3461:
+.L3475:
 	addq	$1, %r8
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	jne	.L3461
-.L3460:
+	jne	.L3475
+.L3474:
 	movb	$0, (%rax)
 	addq	$32, %rsp
 	ret
@@ -20487,10 +20601,10 @@ make_address:
 	movw	%r11w, (%r10)
 	movw	%r9w, 2(%r10)
 	testl	%ebx, %ebx
-	je	.L3477
+	je	.L3491
 	movl	(%r12), %ecx
 	cmpl	$2, %r11d
-	je	.L3488
+	je	.L3502
 	movl	%ebp, %eax
 	movb	%cl, 17(%r10)
 	negl	%eax
@@ -20502,14 +20616,14 @@ make_address:
 	movb	%dl, 4(%r10)
 	andl	$-128, %eax
 	movb	%al, 5(%r10)
-.L3477:
+.L3491:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3488:
+.L3502:
 	cmpl	$1, %ebp
 	movb	%bl, 7(%r10)
 	popq	%rbx
@@ -20544,13 +20658,13 @@ worker_tick:
 	call	timer_advance
 	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3490
+	jne	.L3504
 	leaq	1072(%rbx), %rdi
 	popq	%rbx
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3490:
+.L3504:
 	popq	%rbx
 	ret
 	.size	worker_tick, .-worker_tick
@@ -20575,8 +20689,8 @@ worker_listen:
 	movw	%bx, 12(%rsp)
 	movw	%r12w, 14(%rsp)
 	testl	%r9d, %r9d
-	je	.L3496
-.L3493:
+	je	.L3510
+.L3507:
 	addq	$32, %rsp
 	movl	%r9d, %eax
 	popq	%rbx
@@ -20585,13 +20699,13 @@ worker_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3496:
+.L3510:
 	leaq	12(%rsp), %rsi
 	movq	%rbp, %rdi
 	call	socket_bind
 	movl	%eax, %r9d
 	testl	%eax, %eax
-	jne	.L3493
+	jne	.L3507
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdi
 	movl	$8, %esi
@@ -20629,8 +20743,8 @@ channel_open:
 	call	socket_create
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3522
-.L3497:
+	je	.L3536
+.L3511:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -20642,7 +20756,7 @@ channel_open:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3522:
+.L3536:
 	movq	40(%rbp), %rax
 	movl	104(%rbp), %r9d
 	movl	$20, %edx
@@ -20655,7 +20769,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movw	%dx, 30(%rsp)
 	cmpl	$2, %r9d
-	je	.L3523
+	je	.L3537
 	movl	%r10d, %eax
 	movl	(%r12), %ecx
 	movb	$2, 47(%rsp)
@@ -20668,13 +20782,13 @@ channel_open:
 	movb	%dl, 32(%rsp)
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
-.L3501:
+.L3515:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_bind
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3503
+	jne	.L3517
 	movq	(%rbx), %rax
 	movl	%r13d, %edx
 	movl	$1, %esi
@@ -20683,8 +20797,8 @@ channel_open:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3524
-.L3503:
+	je	.L3538
+.L3517:
 	movl	104(%rbp), %r9d
 	xorl	%esi, %esi
 	movl	$20, %edx
@@ -20696,7 +20810,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movl	12(%rsp), %ecx
 	movw	%r14w, 30(%rsp)
-	je	.L3525
+	je	.L3539
 	movl	%r10d, %eax
 	movl	(%r12), %esi
 	movb	$1, 47(%rsp)
@@ -20710,22 +20824,22 @@ channel_open:
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
 	testl	%ecx, %ecx
-	je	.L3526
+	je	.L3540
 	.p2align 4,,10
 	.p2align 3
-.L3510:
+.L3524:
 	cmpq	$0, 40(%rbp)
-	je	.L3497
+	je	.L3511
 	movq	32(%rbp), %rax
 	movl	%ecx, 12(%rsp)
 	movq	%r15, %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %ecx
-	jmp	.L3497
+	jmp	.L3511
 	.p2align 4,,10
 	.p2align 3
-.L3524:
+.L3538:
 	movl	$2863311531, %ecx
 	leal	1(%r13), %eax
 	movl	$1, %esi
@@ -20739,10 +20853,10 @@ channel_open:
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
-	jmp	.L3503
+	jmp	.L3517
 	.p2align 4,,10
 	.p2align 3
-.L3523:
+.L3537:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -20751,10 +20865,10 @@ channel_open:
 	movl	(%r12), %eax
 	movb	$2, 35(%rsp)
 	movb	%al, 34(%rsp)
-	jmp	.L3501
+	jmp	.L3515
 	.p2align 4,,10
 	.p2align 3
-.L3525:
+.L3539:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -20764,14 +20878,14 @@ channel_open:
 	movb	$1, 35(%rsp)
 	movb	%al, 34(%rsp)
 	testl	%ecx, %ecx
-	jne	.L3510
-.L3526:
+	jne	.L3524
+.L3540:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_connect
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3510
+	jne	.L3524
 	movq	(%rbx), %rax
 	movl	$40, %r13d
 	leaq	40(%r12), %r14
@@ -20779,46 +20893,46 @@ channel_open:
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	jne	.L3527
+	jne	.L3541
 	.p2align 4,,10
 	.p2align 3
-.L3509:
+.L3523:
 	movq	%r14, %rdi
 	call	timer_advance
 	movl	2280(%r12), %eax
 	testl	%eax, %eax
-	jne	.L3512
+	jne	.L3526
 	leaq	1072(%r12), %rdi
 	call	net_softirq.part.0
-.L3512:
+.L3526:
 	cmpl	$1, %r13d
-	je	.L3519
+	je	.L3533
 	movq	(%rbx), %rax
 	subl	$1, %r13d
 	movq	%rbx, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	je	.L3509
-.L3527:
+	je	.L3523
+.L3541:
 	leaq	64(%rbp), %rsi
 	movq	%rbx, %rdi
 	call	socket_accept
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3510
+	jne	.L3524
 	movq	72(%rbp), %rax
 	leaq	16(%rbp), %rdx
 	movq	%rdx, 136(%rax)
 	movabsq	$4294967296, %rax
 	movq	%rax, 112(%rbp)
 	movq	$0, 120(%rbp)
-	jmp	.L3497
+	jmp	.L3511
 	.p2align 4,,10
 	.p2align 3
-.L3519:
+.L3533:
 	movl	$-110, %ecx
-	jmp	.L3510
+	jmp	.L3524
 	.size	channel_open, .-channel_open
 	.p2align 4
 	.globl	channel_close
@@ -20826,27 +20940,27 @@ channel_open:
 channel_close:
 	movl	116(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3536
+	jne	.L3550
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3536:
+.L3550:
 	pushq	%rbx
 	cmpq	$0, 40(%rdi)
 	movq	%rdi, %rbx
-	je	.L3530
+	je	.L3544
 	movq	32(%rbx), %rax
 	leaq	32(%rdi), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3530:
+.L3544:
 	cmpq	$0, 72(%rbx)
-	je	.L3531
+	je	.L3545
 	movq	64(%rbx), %rax
 	leaq	64(%rbx), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3531:
+.L3545:
 	movl	$0, 116(%rbx)
 	popq	%rbx
 	ret
@@ -20861,12 +20975,12 @@ worker_begin:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	testl	%r12d, %r12d
-	je	.L3538
+	je	.L3552
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	divq	%r12
 	movq	%rax, %r12
-.L3538:
+.L3552:
 	movl	(%rbx), %edx
 	movq	workload_seed(%rip), %rax
 	xorl	%ebp, %ebp
@@ -20907,16 +21021,16 @@ worker_begin:
 	xorq	%rdx, %rax
 	movq	%rax, 8(%rbx)
 	cmpl	%r12d, %ecx
-	jne	.L3557
-.L3539:
+	jne	.L3571
+.L3553:
 	leaq	40(%rbx), %rdi
 	call	timer_advance
 	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3537
+	jne	.L3551
 	leaq	1072(%rbx), %rdi
 	call	net_softirq.part.0
-.L3537:
+.L3551:
 	movl	%ebp, %eax
 	popq	%rbx
 	popq	%rbp
@@ -20924,24 +21038,24 @@ worker_begin:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3557:
+.L3571:
 	leaq	1400(%rbx), %rdi
 	call	dev_run_queue
 	movl	1600(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.L3543
+	jne	.L3557
 	cmpq	$0, 1592(%rbx)
-	je	.L3558
-.L3543:
+	je	.L3572
+.L3557:
 	leaq	1088(%rbx), %rdi
 	movl	4(%rbx), %r12d
 	call	dev_run_queue
 	movl	1288(%rbx), %edx
 	testl	%edx, %edx
-	jne	.L3542
+	jne	.L3556
 	cmpq	$0, 1280(%rbx)
-	je	.L3559
-.L3542:
+	je	.L3573
+.L3556:
 	movl	2272(%rbx), %eax
 	addl	$1, %eax
 	movl	%eax, 2272(%rbx)
@@ -20949,10 +21063,10 @@ worker_begin:
 	movl	%eax, 2140(%rbx)
 	movl	%eax, 2204(%rbx)
 	movl	%eax, 2268(%rbx)
-	jmp	.L3539
+	jmp	.L3553
 	.p2align 4,,10
 	.p2align 3
-.L3558:
+.L3572:
 	movl	$2863311531, %edx
 	movl	%r12d, %eax
 	movq	$0, 1600(%rbx)
@@ -20972,16 +21086,16 @@ worker_begin:
 	leaq	1464(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3545:
+.L3559:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3545
-	jmp	.L3543
+	jne	.L3559
+	jmp	.L3557
 	.p2align 4,,10
 	.p2align 3
-.L3559:
+.L3573:
 	leal	1(%r12), %eax
 	movl	$2863311531, %edx
 	movq	$0, 1288(%rbx)
@@ -21002,13 +21116,13 @@ worker_begin:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3547:
+.L3561:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3547
-	jmp	.L3542
+	jne	.L3561
+	jmp	.L3556
 	.size	worker_begin, .-worker_begin
 	.section	.rodata.str1.1
 .LC16:
@@ -21052,7 +21166,7 @@ mix_start:
 	movq	%rax, 16(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3561:
+.L3575:
 	movq	%r13, %r14
 	movl	%r13d, %ecx
 	movq	%rbx, %rsi
@@ -21063,7 +21177,7 @@ mix_start:
 	movabsq	$2685821657736338717, %r9
 	.p2align 4,,10
 	.p2align 3
-.L3564:
+.L3578:
 	movq	workload_seed(%rip), %rdx
 	movq	%rdi, %rax
 	orq	%r14, %rax
@@ -21097,11 +21211,11 @@ mix_start:
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L3563:
+.L3577:
 	movq	%rdx, (%rsi,%rax,8)
 	addq	$1, %rax
 	testb	$3, %al
-	jne	.L3562
+	jne	.L3576
 	movq	%rax, %rdx
 	shrq	$2, %rdx
 	addq	%r11, %rdx
@@ -21116,13 +21230,13 @@ mix_start:
 	movq	%rdx, %r15
 	shrq	$31, %r15
 	xorq	%r15, %rdx
-.L3562:
+.L3576:
 	cmpq	$125, %rax
-	jne	.L3563
+	jne	.L3577
 	addq	$16777216, %rdi
 	addq	$1000, %rsi
 	cmpq	$83886080, %rdi
-	jne	.L3564
+	jne	.L3578
 	movq	8(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	xorl	%r8d, %r8d
@@ -21136,7 +21250,7 @@ mix_start:
 	movl	$2, %edi
 	call	pack_add
 	cmpq	$6, %r13
-	jne	.L3561
+	jne	.L3575
 	movl	vfs_mount_count(%rip), %r12d
 	xorl	%eax, %eax
 	leaq	0(,%r12,8), %rsi
@@ -21146,12 +21260,12 @@ mix_start:
 	leaq	vfs_mounts+8(%rsi), %rbx
 	.p2align 4,,10
 	.p2align 3
-.L3566:
+.L3580:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC17(%rdx)
 	movq	%rdx, %rax
-	jne	.L3566
+	jne	.L3580
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebp
@@ -21167,7 +21281,7 @@ mix_start:
 	movq	$0, 40(%rax)
 	call	pack_fill_super
 	testl	%eax, %eax
-	je	.L3567
+	je	.L3581
 	lock addq	$1, workload_errors(%rip)
 	addq	$40, %rsp
 	popq	%rbx
@@ -21177,7 +21291,7 @@ mix_start:
 	popq	%r14
 	popq	%r15
 	ret
-.L3567:
+.L3581:
 	addl	$1, vfs_mount_count(%rip)
 	addq	$40, %rsp
 	popq	%rbx
@@ -21213,14 +21327,14 @@ workload_init:
 	movl	workload_security_modules(%rip), %r8d
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L3574
+	je	.L3588
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
 	call	security_register
 	movq	$security_measure, %rdi
 	call	security_register
-.L3574:
+.L3588:
 	call	block_start
 	call	page_cache_start
 	call	dcache_start
@@ -21228,17 +21342,17 @@ workload_init:
 	movq	$vfs_file_memory, %rax
 	movl	$56, vfs_file_pool+4(%rip)
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L3575
+	jmp	.L3589
 	.p2align 4,,10
 	.p2align 3
-.L3589:
+.L3603:
 	movq	%rcx, %rax
-.L3575:
+.L3589:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L3589
+	jne	.L3603
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	xorl	%r12d, %r12d
 	movabsq	$-7046029254386353131, %r15
@@ -21248,7 +21362,7 @@ workload_init:
 	movq	$workers+1072, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L3577:
+.L3591:
 	movq	workload_seed(%rip), %rax
 	movabsq	$-7723592293110705685, %rcx
 	movl	%r12d, -1072(%rdx)
@@ -21285,13 +21399,13 @@ workload_init:
 	leaq	-1016(%rdx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3576:
+.L3590:
 	movq	%rbx, -8(%rax)
 	addq	$16, %rax
 	movq	%rbx, -16(%rax)
 	addq	$16, %rbx
 	cmpq	%rdx, %rbx
-	jne	.L3576
+	jne	.L3590
 	leaq	1216(%rbx), %r13
 	movq	$worker_flush, 1240(%rbx)
 	movq	%r13, 1216(%rbx)
@@ -21305,7 +21419,7 @@ workload_init:
 	addq	$1, %r12
 	leaq	55768(%rbx), %rdx
 	cmpq	$8, %r12
-	jne	.L3577
+	jne	.L3591
 	movl	vfs_mount_count(%rip), %r12d
 	xorl	%eax, %eax
 	leaq	0(,%r12,8), %rsi
@@ -21315,12 +21429,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbx
 	.p2align 4,,10
 	.p2align 3
-.L3578:
+.L3592:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC18(%rdx)
 	movq	%rdx, %rax
-	jne	.L3578
+	jne	.L3592
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebp
@@ -21338,11 +21452,11 @@ workload_init:
 	movl	vfs_mount_count(%rip), %ebx
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	jne	.L3580
+	jne	.L3594
 	movl	vfs_mount_count(%rip), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, vfs_mount_count(%rip)
-.L3580:
+.L3594:
 	movl	%ebx, %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -21351,12 +21465,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3581:
+.L3595:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC19(%rdx)
 	movq	%rdx, %rax
-	jne	.L3581
+	jne	.L3595
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebx
@@ -21373,9 +21487,9 @@ workload_init:
 	call	log_fill_super
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L3582
+	jne	.L3596
 	addl	$1, vfs_mount_count(%rip)
-.L3582:
+.L3596:
 	movq	$.LC20, %rsi
 	leaq	12(%rsp), %r8
 	orl	%r12d, %ebx
@@ -21385,10 +21499,10 @@ workload_init:
 	call	vfs_create
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3599
+	je	.L3613
 	movq	$workers, %rdi
 	call	dentry_put
-.L3584:
+.L3598:
 	movl	vfs_mount_count(%rip), %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -21398,12 +21512,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3585:
+.L3599:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC21(%rdx)
 	movq	%rdx, %rax
-	jne	.L3585
+	jne	.L3599
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %r12d
@@ -21419,11 +21533,11 @@ workload_init:
 	movq	$.LC20, 40(%rax)
 	call	veil_fill_super
 	testl	%eax, %eax
-	jne	.L3588
+	jne	.L3602
 	addl	$1, vfs_mount_count(%rip)
 	testl	%ebx, %ebx
-	jne	.L3588
-.L3587:
+	jne	.L3602
+.L3601:
 	addq	$24, %rsp
 	movq	$workers, %rdi
 	popq	%rbx
@@ -21433,12 +21547,12 @@ workload_init:
 	popq	%r14
 	popq	%r15
 	jmp	mix_start
-.L3588:
+.L3602:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3587
-.L3599:
+	jmp	.L3601
+.L3613:
 	orl	12(%rsp), %ebx
-	jmp	.L3584
+	jmp	.L3598
 	.size	workload_init, .-workload_init
 	.section	.rodata.str1.1
 .LC22:
@@ -21488,8 +21602,8 @@ mix_request:
 	leaq	bench_workers(%rbp), %r12
 	movl	1772(%r12), %esi
 	testl	%esi, %esi
-	je	.L3715
-.L3601:
+	je	.L3729
+.L3615:
 	imulq	$1784, (%rsp), %rax
 	leaq	5592(%r13), %rsi
 	movabsq	$1442695040888963407, %rdx
@@ -21517,7 +21631,7 @@ mix_request:
 	xorq	%rax, %r11
 	movl	4(%r13), %eax
 	testb	$3, %r11b
-	je	.L3614
+	je	.L3628
 	movl	%eax, %ebx
 	movl	$2863311531, %edx
 	imulq	%rdx, %rbx
@@ -21525,7 +21639,7 @@ mix_request:
 	leal	(%rbx,%rbx,2), %edx
 	subl	%edx, %eax
 	movl	%eax, %ebx
-.L3615:
+.L3629:
 	movq	%r11, %rdx
 	shrq	$16, %rdx
 	movl	%edx, %eax
@@ -21544,13 +21658,13 @@ mix_request:
 	shrq	$24, %rax
 	andl	$15, %eax
 	cmpl	$4, %eax
-	jbe	.L3716
+	jbe	.L3730
 	cmpl	$8, %eax
-	jbe	.L3717
+	jbe	.L3731
 	cmpl	$10, %eax
-	jbe	.L3718
+	jbe	.L3732
 	cmpl	$12, %eax
-	ja	.L3633
+	ja	.L3647
 	movq	%r11, %rdx
 	movq	%rbp, 32(%rsp)
 	shrq	$40, %rdx
@@ -21566,16 +21680,16 @@ mix_request:
 	salq	$4, %rax
 	leaq	bench_workers(%rbp,%rax), %r15
 	movq	%r13, %rbp
-	jmp	.L3642
-.L3635:
+	jmp	.L3656
+.L3649:
 	addl	$1, %r14d
 	addq	$48, %r15
 	cmpl	$7, %r14d
-	je	.L3719
-.L3642:
+	je	.L3733
+.L3656:
 	movl	(%r15), %eax
 	testl	%eax, %eax
-	je	.L3635
+	je	.L3649
 	leaq	5400(%rbp), %r13
 	xorl	%ecx, %ecx
 	xorl	%r8d, %r8d
@@ -21585,20 +21699,20 @@ mix_request:
 	call	bench_path
 	movzbl	5400(%rbp), %ecx
 	testb	%cl, %cl
-	je	.L3670
+	je	.L3684
 	xorl	%eax, %eax
 	xorl	%edx, %edx
-.L3638:
+.L3652:
 	cmpb	$47, %cl
 	leal	1(%rdx), %ecx
 	cmove	%rdx, %rax
 	movq	%rcx, %rdx
 	movzbl	0(%r13,%rcx), %ecx
 	testb	%cl, %cl
-	jne	.L3638
+	jne	.L3652
 	leaq	1(%rax), %r9
 	addq	%r13, %rax
-.L3636:
+.L3650:
 	movb	$0, (%rax)
 	movl	8(%r15), %r8d
 	movl	%r14d, %ecx
@@ -21613,26 +21727,26 @@ mix_request:
 	leaq	0(%r13,%r9), %rax
 	cmpb	$0, (%rax)
 	movq	%rax, %rcx
-	je	.L3639
+	je	.L3653
 	xorl	%edx, %edx
-.L3640:
+.L3654:
 	leal	1(%rdx), %esi
 	movl	%edx, %r8d
 	cmpb	$0, (%rax,%rsi)
 	movq	%rsi, %rdx
-	jne	.L3640
+	jne	.L3654
 	movabsq	$-4057154222988430475, %rdi
 	testl	%esi, %esi
-	je	.L3639
+	je	.L3653
 	leaq	1(%r8,%rax), %rdi
 	movl	$-2128831035, %eax
-.L3641:
+.L3655:
 	movzbl	(%rcx), %edx
 	addq	$1, %rcx
 	xorl	%edx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rdi, %rcx
-	jne	.L3641
+	jne	.L3655
 	movabsq	$-7046029254386353131, %rsi
 	movl	%eax, %edx
 	shrl	$15, %edx
@@ -21651,13 +21765,13 @@ mix_request:
 	movq	%rax, %rdi
 	shrq	$31, %rdi
 	xorq	%rax, %rdi
-.L3639:
+.L3653:
 	addl	$1, %r14d
 	addq	%rdi, 8(%rsp)
 	addq	$48, %r15
 	cmpl	$7, %r14d
-	jne	.L3642
-.L3719:
+	jne	.L3656
+.L3733:
 	movl	24(%rsp), %ecx
 	movq	8(%rsp), %rax
 	movq	%r12, %rdi
@@ -21672,8 +21786,8 @@ mix_request:
 	shrq	%rcx
 	movl	$0, 248(%rsp)
 	call	script
-	jmp	.L3624
-.L3614:
+	jmp	.L3638
+.L3628:
 	movq	%r11, %rax
 	movl	$2863311531, %edx
 	shrq	$8, %rax
@@ -21683,8 +21797,8 @@ mix_request:
 	leal	(%rbx,%rbx,2), %edx
 	movl	%eax, %ebx
 	subl	%edx, %ebx
-	jmp	.L3615
-.L3717:
+	jmp	.L3629
+.L3731:
 	shrq	$32, %r11
 	movl	%r14d, %ecx
 	movl	%ebx, %edx
@@ -21692,7 +21806,7 @@ mix_request:
 	movq	%r11, %r8
 	movq	%r13, %rdi
 	call	script_read
-.L3624:
+.L3638:
 	imulq	$1784, (%rsp), %rax
 	addq	$bench_workers, %rax
 	movq	1760(%rax), %rsi
@@ -21704,18 +21818,18 @@ mix_request:
 	subq	%rsi, %rdx
 	movl	%edx, %ebx
 	testl	%edx, %edx
-	je	.L3647
+	je	.L3661
 	xorl	%ecx, %ecx
 	movq	%r12, 40(%rsp)
 	leaq	bench_workers+1384(%rbp), %r15
 	movq	%r13, %r12
 	movq	%rbp, 32(%rsp)
 	movl	%ecx, %ebp
-.L3662:
+.L3676:
 	movq	24(%rsp), %rax
 	movl	1768(%rax), %eax
 	cmpl	%eax, %ecx
-	jnb	.L3720
+	jnb	.L3734
 	leaq	212(%rsp), %rax
 	movl	%ebp, %r11d
 	movq	%rax, 232(%rsp)
@@ -21728,23 +21842,23 @@ mix_request:
 	leaq	228(%rsp), %rax
 	movq	%rax, 264(%rsp)
 	cmpl	%ebx, %ebp
-	jnb	.L3674
+	jnb	.L3688
 	leaq	5592(%r12,%r11), %rax
 	movl	%ebp, %r14d
 	xorl	%r13d, %r13d
-	jmp	.L3649
+	jmp	.L3663
 	.p2align 4,,10
 	.p2align 3
-.L3650:
+.L3664:
 	addl	$1, %r14d
 	addl	$1, %r13d
 	addq	$1, %rax
 	cmpl	%ebx, %r14d
-	jnb	.L3648
-.L3649:
+	jnb	.L3662
+.L3663:
 	cmpb	$32, (%rax)
-	jne	.L3650
-.L3648:
+	jne	.L3664
+.L3662:
 	movq	16(%rsp), %rax
 	movl	%ecx, 8(%rsp)
 	xorl	%r9d, %r9d
@@ -21754,47 +21868,47 @@ mix_request:
 	movl	$78, %eax
 	.p2align 4,,10
 	.p2align 3
-.L3655:
+.L3669:
 	movq	%r9, %r13
 	salq	$4, %r13
 	testb	%al, %al
 	movl	$0, %eax
 	movq	operations(%r13), %rdi
-	je	.L3651
+	je	.L3665
 	.p2align 4,,10
 	.p2align 3
-.L3652:
+.L3666:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L3652
-.L3651:
+	jne	.L3666
+.L3665:
 	cmpl	%eax, %r10d
-	je	.L3721
-.L3653:
+	je	.L3735
+.L3667:
 	addq	$1, %r9
 	cmpq	$16, %r9
-	je	.L3676
+	je	.L3690
 	movq	operations+16(%r13), %rax
 	movzbl	(%rax), %eax
-	jmp	.L3655
+	jmp	.L3669
 	.p2align 4,,10
 	.p2align 3
-.L3721:
+.L3735:
 	movq	%rbp, %rdx
 	movq	%r11, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L3653
+	jne	.L3667
 	salq	$4, %r9
 	movl	8(%rsp), %ecx
 	leaq	operations(%r9), %rsi
-.L3654:
+.L3668:
 	leaq	232(%rsp), %r10
 	leaq	272(%rsp), %r11
 	.p2align 4,,10
 	.p2align 3
-.L3660:
+.L3674:
 	leal	1(%r14), %edx
 	movl	%ebx, %r9d
 	xorl	%edi, %edi
@@ -21802,44 +21916,44 @@ mix_request:
 	movq	%rdx, %r14
 	addq	%r12, %rdx
 	subl	%r14d, %r9d
-	jne	.L3658
-	jmp	.L3657
+	jne	.L3672
+	jmp	.L3671
 	.p2align 4,,10
 	.p2align 3
-.L3659:
+.L3673:
 	leaq	(%r8,%r8,4), %r8
 	movsbq	%al, %rax
 	addl	$1, %edi
 	addq	$1, %rdx
 	leaq	(%rax,%r8,2), %r8
 	cmpl	%edi, %r9d
-	je	.L3714
-.L3658:
+	je	.L3728
+.L3672:
 	movzbl	5592(%rdx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3659
-.L3714:
+	jbe	.L3673
+.L3728:
 	movl	%r8d, %r9d
 	addl	%edi, %r14d
-.L3657:
+.L3671:
 	movq	(%r10), %rax
 	addq	$8, %r10
 	movl	%r9d, (%rax)
 	cmpq	%r11, %r10
-	jne	.L3660
+	jne	.L3674
 	leal	1(%r14), %ebp
 	movq	$-22, %rdx
 	testq	%rsi, %rsi
-	je	.L3661
+	je	.L3675
 	movl	212(%rsp), %eax
 	addl	$1, %eax
 	cmpl	$3, %eax
-	ja	.L3661
+	ja	.L3675
 	cmpl	$3, 216(%rsp)
-	ja	.L3661
+	ja	.L3675
 	cmpl	$6, 220(%rsp)
-	ja	.L3661
+	ja	.L3675
 	movl	%ecx, 8(%rsp)
 	movq	8(%rsi), %rax
 	leaq	212(%rsp), %rdx
@@ -21848,32 +21962,32 @@ mix_request:
 	call	__x86_indirect_thunk_rax
 	movl	8(%rsp), %ecx
 	movq	%rax, %rdx
-.L3661:
+.L3675:
 	movq	%rdx, (%r15)
 	addl	$1, %ecx
 	addq	$16, %r15
 	cmpl	%ebx, %ebp
-	jb	.L3662
+	jb	.L3676
 	imulq	$1784, (%rsp), %rax
 	movq	32(%rsp), %rbp
 	movl	bench_workers+1768(%rax), %eax
-.L3647:
+.L3661:
 	xorl	%ecx, %ecx
 	testl	%eax, %eax
-	je	.L3710
+	je	.L3724
 	imulq	$1784, (%rsp), %r9
 	movq	64(%rsp), %rdx
 	movabsq	$-7046029254386353131, %r8
 	movabsq	$-4658895280553007687, %rdi
 	movabsq	$-7723592293110705685, %rsi
 	addq	$bench_workers, %r9
-.L3663:
+.L3677:
 	movq	bench_workers+1376(%rbp), %rax
 	cmpq	%rax, bench_workers+1384(%rbp)
-	je	.L3666
+	je	.L3680
 	lock addq	$1, workload_errors(%rip)
 	movq	bench_workers+1384(%rbp), %rax
-.L3666:
+.L3680:
 	xorq	%rdx, %rax
 	addl	$1, %ecx
 	addq	$16, %rbp
@@ -21890,9 +22004,9 @@ mix_request:
 	shrq	$31, %rdx
 	xorq	%rax, %rdx
 	cmpl	1768(%r9), %ecx
-	jb	.L3663
+	jb	.L3677
 	movq	%rdx, 64(%rsp)
-.L3710:
+.L3724:
 	movq	64(%rsp), %rax
 	addq	$280, %rsp
 	popq	%rbx
@@ -21902,18 +22016,18 @@ mix_request:
 	popq	%r14
 	popq	%r15
 	ret
-.L3676:
+.L3690:
 	movl	8(%rsp), %ecx
 	xorl	%esi, %esi
-	jmp	.L3654
-.L3720:
+	jmp	.L3668
+.L3734:
 	movq	32(%rsp), %rbp
-	jmp	.L3647
-.L3674:
+	jmp	.L3661
+.L3688:
 	movq	%r11, %r14
 	xorl	%r13d, %r13d
-	jmp	.L3648
-.L3716:
+	jmp	.L3662
+.L3730:
 	movq	%r11, %rax
 	xorl	%edx, %edx
 	movl	%r14d, %esi
@@ -21923,7 +22037,7 @@ mix_request:
 	testb	$3, %al
 	movq	%rax, 88(%rsp)
 	sete	%dl
-	jne	.L3617
+	jne	.L3631
 	leaq	(%r15,%r15,4), %rcx
 	leaq	(%rsi,%rsi,2), %rax
 	leaq	(%r15,%rcx,4), %rcx
@@ -21931,7 +22045,7 @@ mix_request:
 	imulq	$1784, (%rsp), %rcx
 	salq	$4, %rax
 	movl	$0, bench_workers+4(%rax,%rcx)
-.L3617:
+.L3631:
 	movq	8(%rsp), %rax
 	leaq	(%r15,%r15,4), %rcx
 	movq	%r12, %rdi
@@ -21977,13 +22091,13 @@ mix_request:
 	movl	%eax, 32(%rsp)
 	leal	(%rdx,%rax), %ecx
 	cmpl	$9, %ecx
-	ja	.L3618
+	ja	.L3632
 	imull	$1000, %eax, %eax
 	movl	%eax, 48(%rsp)
 	movq	%rax, 56(%rsp)
 	imull	$1000, %edx, %eax
 	movl	%eax, 40(%rsp)
-.L3619:
+.L3633:
 	movq	(%rsp), %rsi
 	movl	32(%rsp), %edx
 	imulq	$1784, %rsi, %rax
@@ -22002,7 +22116,7 @@ mix_request:
 	leaq	(%rsi,%rsi,2), %r10
 	leaq	(%rdx,%r9,4), %rdx
 	leaq	(%rdx,%r10,4), %rsi
-.L3620:
+.L3634:
 	movl	80(%rsp), %edx
 	addl	%eax, %edx
 	movl	%edx, %edx
@@ -22010,23 +22124,23 @@ mix_request:
 	movl	%eax, bench_workers+12(,%rdx,4)
 	addl	$1, %eax
 	cmpl	%eax, 72(%rsp)
-	jne	.L3620
+	jne	.L3634
 	imulq	$1784, (%rsp), %rax
 	movl	32(%rsp), %esi
 	addl	%esi, %edi
 	movl	%edi, bench_workers+1776(%rax)
 	cmpl	%ecx, %r8d
-	jnb	.L3621
+	jnb	.L3635
 	leaq	(%r9,%r10), %rdx
 	salq	$4, %rdx
 	movl	%ecx, bench_workers+4(%rax,%rdx)
-.L3621:
+.L3635:
 	testq	$1048576, 88(%rsp)
 	movq	%r11, 72(%rsp)
 	movl	$0, 212(%rsp)
 	movl	%ebx, 216(%rsp)
 	movl	%r14d, 220(%rsp)
-	jne	.L3722
+	jne	.L3736
 	movl	40(%rsp), %eax
 	movq	56(%rsp), %rcx
 	movq	%r12, %rdi
@@ -22039,11 +22153,11 @@ mix_request:
 	leaq	192(%rsp), %rax
 	movq	72(%rsp), %r11
 	movq	%rax, 56(%rsp)
-.L3667:
+.L3681:
 	shrq	$53, %r11
 	andl	$3, %r11d
-	je	.L3723
-.L3623:
+	je	.L3737
+.L3637:
 	movl	32(%rsp), %r9d
 	movl	24(%rsp), %r8d
 	movl	%r14d, %ecx
@@ -22093,33 +22207,33 @@ mix_request:
 	imulq	$1000, %rcx, %rcx
 	movl	%eax, 164(%rsp)
 	call	script
-	jmp	.L3624
-.L3715:
+	jmp	.L3638
+.L3729:
 	movq	%r12, %rax
 	leaq	bench_workers+288(%rbp), %rcx
 	movabsq	$21474836481, %rdx
-.L3602:
+.L3616:
 	movq	%rdx, 1008(%rax)
 	addq	$48, %rax
 	cmpq	%rax, %rcx
-	jne	.L3602
+	jne	.L3616
 	leaq	5400(%r13), %rbx
 	movl	0(%r13), %ecx
 	movl	$47, %edx
 	movq	$.LC22, %rax
 	movq	%rbx, %r10
-.L3603:
+.L3617:
 	addq	$1, %rax
 	movb	%dl, (%r10)
 	addq	$1, %r10
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3603
+	jne	.L3617
 	movb	$0, (%r10)
 	movl	$1, %esi
 	leaq	232(%rsp), %r8
 	movabsq	$-3689348814741910323, %rdi
-.L3604:
+.L3618:
 	movq	%rcx, %rax
 	mulq	%rdi
 	movq	%rcx, %rax
@@ -22134,18 +22248,18 @@ mix_request:
 	leaq	1(%rsi), %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3604
+	ja	.L3618
 	leal	-1(%r9), %eax
 	movq	%r10, %rdx
 	addq	%r8, %rax
-.L3605:
+.L3619:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %r8
-	jne	.L3605
+	jne	.L3619
 	movb	$0, (%r10,%r9)
 	movq	%rbx, %rsi
 	movl	$1, %ecx
@@ -22157,28 +22271,28 @@ mix_request:
 	movq	8(%rsp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rsi
-	je	.L3607
+	je	.L3621
 	movq	%r13, %rdi
 	movq	%r8, 8(%rsp)
 	xorl	%r14d, %r14d
 	call	dentry_put
 	movq	8(%rsp), %r8
-.L3607:
+.L3621:
 	movl	0(%r13), %ecx
 	movq	%rbx, %r9
 	movl	$47, %edx
 	movq	$.LC23, %rax
-.L3608:
+.L3622:
 	addq	$1, %rax
 	movb	%dl, (%r9)
 	addq	$1, %r9
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3608
+	jne	.L3622
 	movb	$0, (%r9)
 	movl	$1, %esi
 	movabsq	$-3689348814741910323, %rdi
-.L3609:
+.L3623:
 	movq	%rcx, %rax
 	mulq	%rdi
 	movq	%rcx, %rax
@@ -22193,18 +22307,18 @@ mix_request:
 	movq	%rsi, %rdx
 	leaq	1(%rsi), %rsi
 	cmpq	$9, %rax
-	ja	.L3609
+	ja	.L3623
 	leal	-1(%rdx), %eax
 	movq	%r9, %rcx
 	addq	%r8, %rax
-.L3610:
+.L3624:
 	movzbl	(%rax), %esi
 	addq	$1, %rcx
 	movb	%sil, -1(%rcx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %r8
-	jne	.L3610
+	jne	.L3624
 	movb	$0, (%r9,%rdx)
 	movq	%rbx, %rsi
 	movl	$1, %ecx
@@ -22213,22 +22327,22 @@ mix_request:
 	call	vfs_create
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3724
+	je	.L3738
 	movq	%r13, %rdi
 	call	dentry_put
-.L3612:
+.L3626:
 	testl	%r14d, %r14d
-	jne	.L3725
-.L3613:
+	jne	.L3739
+.L3627:
 	imulq	$1784, (%rsp), %rax
 	movl	$1, bench_workers+1772(%rax)
-	jmp	.L3601
-.L3618:
+	jmp	.L3615
+.L3632:
 	movl	24(%rsp), %esi
 	movl	$9, %eax
 	subl	%esi, %eax
 	movl	%eax, 40(%rsp)
-	je	.L3668
+	je	.L3682
 	imull	$1000, %eax, %ecx
 	movl	%eax, 32(%rsp)
 	imull	$1000, %esi, %eax
@@ -22236,14 +22350,14 @@ mix_request:
 	movq	%rcx, 56(%rsp)
 	movl	$9, %ecx
 	movl	%eax, 40(%rsp)
-	jmp	.L3619
-.L3633:
+	jmp	.L3633
+.L3647:
 	cmpl	$13, %eax
-	je	.L3726
+	je	.L3740
 	movq	%r11, %rdx
 	shrq	$40, %rdx
 	cmpl	$14, %eax
-	je	.L3727
+	je	.L3741
 	andl	$3, %edx
 	xorl	%ecx, %ecx
 	movq	$.LC34, %rsi
@@ -22254,8 +22368,8 @@ mix_request:
 	movq	$0, 240(%rsp)
 	movl	$0, 248(%rsp)
 	call	script
-	jmp	.L3624
-.L3718:
+	jmp	.L3638
+.L3732:
 	movl	%ebx, %r15d
 	movl	%r14d, %eax
 	leaq	(%r15,%r15,4), %rdx
@@ -22268,14 +22382,14 @@ mix_request:
 	addq	%rax, %r9
 	movl	bench_workers(%r9), %ecx
 	testl	%ecx, %ecx
-	je	.L3728
+	je	.L3742
 	movq	%r11, %rax
 	shrq	$32, %rax
 	testb	$2, %al
-	je	.L3729
+	je	.L3743
 	andl	$3, %eax
 	cmpl	$2, %eax
-	je	.L3730
+	je	.L3744
 	movl	bench_workers+4(%r9), %eax
 	shrq	$40, %r11
 	xorl	%edx, %edx
@@ -22313,15 +22427,15 @@ mix_request:
 	movl	%eax, 224(%rsp)
 	call	script
 	movq	24(%rsp), %r8
-	jmp	.L3628
-.L3668:
+	jmp	.L3642
+.L3682:
 	movl	$0, 24(%rsp)
 	movl	$2, %ecx
 	movq	$2000, 56(%rsp)
 	movl	$2000, 48(%rsp)
 	movl	$2, 32(%rsp)
-	jmp	.L3619
-.L3723:
+	jmp	.L3633
+.L3737:
 	movq	56(%rsp), %rdx
 	xorl	%ecx, %ecx
 	movq	$.LC27, %rsi
@@ -22332,8 +22446,8 @@ mix_request:
 	movl	%ebx, 196(%rsp)
 	movl	%r14d, 200(%rsp)
 	call	script
-	jmp	.L3623
-.L3722:
+	jmp	.L3637
+.L3736:
 	movabsq	$4294967296, %rax
 	xorl	%ecx, %ecx
 	movq	%r12, %rdi
@@ -22365,14 +22479,14 @@ mix_request:
 	movq	%rax, 56(%rsp)
 	call	script
 	movq	72(%rsp), %r11
-	jmp	.L3667
-.L3725:
+	jmp	.L3681
+.L3739:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3613
-.L3724:
+	jmp	.L3627
+.L3738:
 	orl	232(%rsp), %r14d
-	jmp	.L3612
-.L3728:
+	jmp	.L3626
+.L3742:
 	leaq	232(%rsp), %r8
 	movl	bench_workers+8(%r9), %eax
 	movq	%r12, %rdi
@@ -22387,7 +22501,7 @@ mix_request:
 	movl	%eax, 244(%rsp)
 	call	script
 	movq	24(%rsp), %r8
-.L3628:
+.L3642:
 	movq	8(%rsp), %rax
 	leaq	(%r15,%r15,4), %rdx
 	movl	$1024, %ecx
@@ -22398,8 +22512,8 @@ mix_request:
 	salq	$4, %rax
 	movl	bench_workers(%rax,%rdx), %edx
 	testl	%edx, %edx
-	je	.L3631
-.L3632:
+	je	.L3645
+.L3646:
 	movq	8(%rsp), %rax
 	leaq	(%r15,%r15,4), %rdx
 	movq	%r12, %rdi
@@ -22417,8 +22531,8 @@ mix_request:
 	movq	%r8, %rdx
 	movl	%eax, 244(%rsp)
 	call	script
-	jmp	.L3624
-.L3730:
+	jmp	.L3638
+.L3744:
 	movl	bench_workers+8(%r9), %edx
 	leaq	232(%rsp), %r8
 	xorl	%ecx, %ecx
@@ -22450,10 +22564,10 @@ mix_request:
 	movq	40(%rsp), %r9
 	movq	24(%rsp), %r8
 	movq	$0, bench_workers(%r9)
-.L3631:
+.L3645:
 	movq	$-2, %rcx
-	jmp	.L3632
-.L3727:
+	jmp	.L3646
+.L3741:
 	movl	$2863311531, %r10d
 	shrq	$48, %r11
 	movl	%edx, %r15d
@@ -22570,12 +22684,12 @@ mix_request:
 	addq	%rdx, %rax
 	leal	1(%rcx), %esi
 	xorl	%edx, %edx
-.L3645:
+.L3659:
 	leal	(%rsi,%rdx), %r8d
 	movl	%r8d, bench_workers+12(%rax,%rdx,4)
 	addq	$1, %rdx
 	cmpq	%rdi, %rdx
-	jne	.L3645
+	jne	.L3659
 	imulq	$1784, (%rsp), %rax
 	movl	8(%rsp), %r15d
 	movq	%r12, %rdi
@@ -22600,8 +22714,8 @@ mix_request:
 	movl	$2, 172(%rsp)
 	movl	%r14d, 180(%rsp)
 	call	script
-	jmp	.L3624
-.L3726:
+	jmp	.L3638
+.L3740:
 	movl	%r14d, %eax
 	movl	$2863311531, %edx
 	movl	%r14d, %ecx
@@ -22616,12 +22730,12 @@ mix_request:
 	addl	%eax, %eax
 	subl	%eax, %ecx
 	call	script_read
-	jmp	.L3624
-.L3670:
+	jmp	.L3638
+.L3684:
 	movq	%r13, %rax
 	movl	$1, %r9d
-	jmp	.L3636
-.L3729:
+	jmp	.L3650
+.L3743:
 	leaq	232(%rsp), %r8
 	movl	bench_workers+8(%r9), %eax
 	xorl	%ecx, %ecx
@@ -22665,7 +22779,7 @@ mix_request:
 	movl	%eax, 204(%rsp)
 	call	script
 	movq	32(%rsp), %r8
-	jmp	.L3628
+	jmp	.L3642
 	.size	mix_request, .-mix_request
 	.p2align 4
 	.globl	workload_request

@@ -3758,29 +3758,6 @@ vfs_permission:
 	ret
 	.size	vfs_permission, .-vfs_permission
 	.p2align 4
-	.type	channel_close.part.0, @function
-channel_close.part.0:
-	pushq	%rbx
-	cmpq	$0, 40(%rdi)
-	movq	%rdi, %rbx
-	je	.L678
-	movq	32(%rbx), %rax
-	leaq	32(%rdi), %rdi
-	movq	64(%rax), %rax
-	call	__x86_indirect_thunk_rax
-.L678:
-	cmpq	$0, 72(%rbx)
-	je	.L679
-	movq	64(%rbx), %rax
-	leaq	64(%rbx), %rdi
-	movq	64(%rax), %rax
-	call	__x86_indirect_thunk_rax
-.L679:
-	movl	$0, 116(%rbx)
-	popq	%rbx
-	ret
-	.size	channel_close.part.0, .-channel_close.part.0
-	.p2align 4
 	.type	pack_lookup, @function
 pack_lookup:
 	pushq	%rbp
@@ -3789,14 +3766,14 @@ pack_lookup:
 	movl	%ecx, %r8d
 	pushq	%rbx
 	testl	%ecx, %ecx
-	je	.L698
+	je	.L694
 	movl	%r8d, %r11d
 	movq	%rdx, %rcx
 	addq	%rdx, %r11
 	movl	$5381, %edx
 	.p2align 4,,10
 	.p2align 3
-.L685:
+.L681:
 	movzbl	(%rcx), %eax
 	movl	%edx, %esi
 	sall	$5, %esi
@@ -3809,19 +3786,19 @@ pack_lookup:
 	addq	$1, %rcx
 	xorl	%eax, %edx
 	cmpq	%r11, %rcx
-	jne	.L685
+	jne	.L681
 	movl	%edx, %r9d
 	shrl	$16, %r9d
 	xorl	%edx, %r9d
-.L682:
+.L678:
 	movl	pack_count(%rip), %ecx
 	xorl	%esi, %esi
-.L690:
+.L686:
 	cmpl	%ecx, %esi
-	jnb	.L713
+	jnb	.L709
 	.p2align 4,,10
 	.p2align 3
-.L691:
+.L687:
 	leal	(%rcx,%rsi), %eax
 	shrl	%eax
 	movl	%eax, %edx
@@ -3832,28 +3809,28 @@ pack_lookup:
 	movl	pack_nodes(,%rdx,8), %ebx
 	leaq	pack_nodes(,%rdx,8), %r11
 	cmpl	%ebx, 88(%r10)
-	je	.L687
-	jnb	.L714
-.L688:
+	je	.L683
+	jnb	.L710
+.L684:
 	movl	%eax, %ecx
 	cmpl	%ecx, %esi
-	jb	.L691
-.L713:
+	jb	.L687
+.L709:
 	leal	-1(%rsi), %eax
 	testl	%esi, %esi
-	je	.L681
+	je	.L677
 	movl	88(%r10), %ebx
 	movl	%r8d, %r11d
 	leaq	pack_order(%rax,%rax), %r10
-	jmp	.L697
+	jmp	.L693
 	.p2align 4,,10
 	.p2align 3
-.L693:
+.L689:
 	leaq	-2(%r10), %rax
 	cmpq	$pack_order, %r10
-	je	.L700
+	je	.L696
 	movq	%rax, %r10
-.L697:
+.L693:
 	movzwl	(%r10), %eax
 	movzwl	%ax, %esi
 	movq	%rsi, %rdx
@@ -3861,66 +3838,66 @@ pack_lookup:
 	subq	%rsi, %rdx
 	leaq	pack_nodes(,%rdx,8), %rsi
 	cmpl	%ebx, pack_nodes(,%rdx,8)
-	jne	.L700
+	jne	.L696
 	cmpl	%r9d, 4(%rsi)
-	jne	.L700
+	jne	.L696
 	cmpl	%r8d, 8(%rsi)
-	jne	.L693
+	jne	.L689
 	movq	%rax, %rdx
 	salq	$5, %rdx
 	subq	%rax, %rdx
 	leaq	pack_nodes+24(,%rdx,8), %rbp
 	testl	%r8d, %r8d
-	je	.L694
+	je	.L690
 	xorl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.L696:
+.L692:
 	movzbl	0(%rbp,%rcx), %edx
 	movzbl	(%rdi,%rcx), %esi
 	cmpb	%sil, %dl
-	je	.L695
+	je	.L691
 	xorl	%edx, %esi
 	cmpb	$32, %sil
-	jne	.L693
+	jne	.L689
 	orl	$32, %edx
 	subl	$97, %edx
 	cmpb	$25, %dl
-	ja	.L693
-.L695:
+	ja	.L689
+.L691:
 	addq	$1, %rcx
 	cmpq	%r11, %rcx
-	jne	.L696
-.L694:
+	jne	.L692
+.L690:
 	movl	%eax, %esi
-.L681:
+.L677:
 	movl	%esi, %eax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L687:
+.L683:
 	cmpl	4(%r11), %r9d
-	jb	.L688
-.L714:
+	jb	.L684
+.L710:
 	leal	1(%rax), %esi
-	jmp	.L690
+	jmp	.L686
 	.p2align 4,,10
 	.p2align 3
-.L700:
+.L696:
 	xorl	%esi, %esi
 	popq	%rbx
 	popq	%rbp
 	movl	%esi, %eax
 	ret
-.L698:
+.L694:
 	movl	$5381, %r9d
-	jmp	.L682
+	jmp	.L678
 	.size	pack_lookup, .-pack_lookup
 	.p2align 4
-	.type	veil_destroy_inode, @function
-veil_destroy_inode:
+	.type	ram_destroy_inode, @function
+ram_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -3932,7 +3909,7 @@ veil_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	veil_destroy_inode, .-veil_destroy_inode
+	.size	ram_destroy_inode, .-ram_destroy_inode
 	.p2align 4
 	.type	pack_destroy_inode, @function
 pack_destroy_inode:
@@ -3949,8 +3926,8 @@ pack_destroy_inode:
 	jmp	spin_unlock
 	.size	pack_destroy_inode, .-pack_destroy_inode
 	.p2align 4
-	.type	ram_destroy_inode, @function
-ram_destroy_inode:
+	.type	veil_destroy_inode, @function
+veil_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -3962,7 +3939,7 @@ ram_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	ram_destroy_inode, .-ram_destroy_inode
+	.size	veil_destroy_inode, .-veil_destroy_inode
 	.p2align 4
 	.type	log_destroy_inode, @function
 log_destroy_inode:
@@ -3983,11 +3960,11 @@ log_destroy_inode:
 	.type	log_release, @function
 log_release:
 	testb	$2, 40(%rdx)
-	je	.L731
+	je	.L727
 	movl	116(%rsi), %eax
 	testl	%eax, %eax
-	jne	.L734
-.L731:
+	jne	.L730
+.L727:
 	movl	48(%rdx), %eax
 	negl	%eax
 	sbbl	%eax, %eax
@@ -3995,7 +3972,7 @@ log_release:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L734:
+.L730:
 	pushq	%rbp
 	movq	$log_lock, %rdi
 	subq	$16, %rsp
@@ -4051,31 +4028,31 @@ cache_get:
 	leaq	cache_hash(%rax), %rbx
 	.p2align 4,,10
 	.p2align 3
-.L750:
+.L746:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	movq	8(%rsp), %rax
 	movq	cache_hash(%rax), %rax
 	cmpq	%rbx, %rax
-	jne	.L739
-	jmp	.L736
+	jne	.L735
+	jmp	.L732
 	.p2align 4,,10
 	.p2align 3
-.L737:
+.L733:
 	movq	(%rax), %rax
 	cmpq	%rax, %rbx
-	je	.L736
-.L739:
+	je	.L732
+.L735:
 	cmpq	32(%rax), %rbp
-	jne	.L737
+	jne	.L733
 	cmpl	48(%rax), %r12d
-	jne	.L737
+	jne	.L733
 	movq	(%rsp), %rcx
 	movl	$0, (%rcx)
 	movl	56(%rax), %edx
 	testb	$8, %dl
-	jne	.L751
-.L752:
+	jne	.L747
+.L748:
 	addl	$1, 52(%rax)
 	orl	$8, %edx
 	movq	$cache_lock, %rdi
@@ -4093,43 +4070,43 @@ cache_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L736:
+.L732:
 	movq	(%rsp), %rax
 	movq	cache_free(%rip), %rdx
 	movl	$0, (%rax)
 	cmpq	$cache_free, %rdx
-	jne	.L766
+	jne	.L762
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	cmpq	$cache_inactive, cache_inactive(%rip)
-	je	.L767
-.L743:
+	je	.L763
+.L739:
 	movq	cache_inactive+8(%rip), %r15
 	.p2align 4,,10
 	.p2align 3
-.L765:
+.L761:
 	cmpq	$cache_inactive, %r15
-	je	.L749
+	je	.L745
 	movq	%r15, %r13
 	movq	8(%r15), %r15
 	movl	36(%r13), %eax
 	testl	%eax, %eax
-	jne	.L765
+	jne	.L761
 	movl	40(%r13), %eax
 	testb	$4, %al
-	jne	.L765
+	jne	.L761
 	leaq	-16(%r13), %r14
 	testb	$2, %al
-	jne	.L768
+	jne	.L764
 	movq	16(%r13), %rax
 	movq	%r14, %rdi
 	movq	(%rax), %rax
 	movq	48(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L765
+	je	.L761
 	movq	-16(%r13), %rax
 	movq	-8(%r13), %rdi
 	movq	%rax, (%rdi)
@@ -4149,33 +4126,33 @@ cache_get:
 	movl	$0, 40(%r13)
 	movq	%r13, cache_free+8(%rip)
 	movq	%r13, (%rax)
-.L748:
+.L744:
 	cmpq	$cache_inactive, %r15
-	je	.L749
-.L745:
+	je	.L745
+.L741:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L750
+	jmp	.L746
 	.p2align 4,,10
 	.p2align 3
-.L768:
+.L764:
 	movl	$1, 36(%r13)
 	movq	16(%rsp), %rdi
 	movq	%r14, %rsi
 	call	cache_write_page
 	subl	$1, 36(%r13)
-	jmp	.L748
+	jmp	.L744
 	.p2align 4,,10
 	.p2align 3
-.L749:
+.L745:
 	call	cache_refill_inactive
-	jmp	.L745
+	jmp	.L741
 	.p2align 4,,10
 	.p2align 3
-.L767:
+.L763:
 	call	cache_refill_inactive
-	jmp	.L743
-.L751:
+	jmp	.L739
+.L747:
 	movq	16(%rax), %rsi
 	movq	24(%rax), %rdi
 	leaq	16(%rax), %rcx
@@ -4186,8 +4163,8 @@ cache_get:
 	movq	%rsi, 16(%rax)
 	movq	%rcx, cache_active(%rip)
 	movq	%rcx, 8(%rsi)
-	jmp	.L752
-.L766:
+	jmp	.L748
+.L762:
 	movq	(%rdx), %rcx
 	movq	8(%rdx), %rsi
 	leaq	-16(%rdx), %rax
@@ -4253,6 +4230,60 @@ measure_sock_rcv_skb:
 	xorl	%eax, %eax
 	ret
 	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
+	.p2align 4
+	.type	measure_socket_accept, @function
+measure_socket_accept:
+	movzwl	170(%rsi), %eax
+	movzwl	190(%rdx), %edx
+	salq	$16, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_accept, .-measure_socket_accept
+	.p2align 4
+	.type	measure_socket_connect, @function
+measure_socket_connect:
+	movzbl	210(%rsi), %eax
+	movzwl	2(%rdx), %edx
+	salq	$32, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_connect, .-measure_socket_connect
 	.p2align 4
 	.type	measure_inode_rename, @function
 measure_inode_rename:
@@ -4362,75 +4393,21 @@ measure_file_release:
 	ret
 	.size	measure_file_release, .-measure_file_release
 	.p2align 4
-	.type	measure_socket_accept, @function
-measure_socket_accept:
-	movzwl	170(%rsi), %eax
-	movzwl	190(%rdx), %edx
-	salq	$16, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_accept, .-measure_socket_accept
-	.p2align 4
-	.type	measure_socket_connect, @function
-measure_socket_connect:
-	movzbl	210(%rsi), %eax
-	movzwl	2(%rdx), %edx
-	salq	$32, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_connect, .-measure_socket_connect
-	.p2align 4
 	.type	tcp_account_free, @function
 tcp_account_free:
 	pushq	%rbx
 	movq	32(%rdi), %rbx
 	subl	$1, 240(%rbx)
-	jne	.L776
+	jne	.L772
 	movl	244(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L779
-.L776:
+	jne	.L775
+.L772:
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L779:
+.L775:
 	movl	$1, 244(%rbx)
 	movq	$sock_pool, %rdi
 	call	spin_lock
@@ -4449,24 +4426,24 @@ udp_account_free:
 	movq	32(%rdi), %rbx
 	subl	$1, 240(%rbx)
 	movl	244(%rbx), %edx
-	jne	.L781
+	jne	.L777
 	testl	%edx, %edx
-	jne	.L788
-.L782:
+	jne	.L784
+.L778:
 	movq	152(%rbx), %rax
 	movq	%rbx, %rdi
 	popq	%rbx
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L781:
+.L777:
 	testl	%edx, %edx
-	je	.L782
+	je	.L778
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L788:
+.L784:
 	movl	$1, 244(%rbx)
 	movq	$sock_pool, %rdi
 	call	spin_lock
@@ -4552,7 +4529,7 @@ log_writepage:
 	orq	%rax, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L791:
+.L787:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -4560,7 +4537,7 @@ log_writepage:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdi, %rdx
-	jne	.L791
+	jne	.L787
 	movq	$log_lock, %rdi
 	movq	%rax, 8(%rsp)
 	call	spin_lock
@@ -4568,48 +4545,48 @@ log_writepage:
 	movl	log_summaries+16(%rip), %edi
 	xorl	%ecx, %ecx
 	movq	8(%rsp), %rax
-	jmp	.L794
+	jmp	.L790
 	.p2align 4,,10
 	.p2align 3
-.L812:
+.L808:
 	movl	%edx, %esi
 	salq	$4, %rsi
 	movl	log_summaries(%rsi), %esi
 	testl	%esi, %esi
-	jne	.L803
+	jne	.L799
 	testl	%edx, %edx
 	movl	%edx, %r15d
 	sete	%sil
-.L793:
+.L789:
 	addl	$1, %ecx
 	cmpl	$999, %ecx
-	ja	.L805
+	ja	.L801
 	testb	%sil, %sil
-	je	.L805
-.L794:
+	je	.L801
+.L790:
 	addl	$1, %edx
 	cmpl	$999, %edx
-	jbe	.L812
+	jbe	.L808
 	testl	%edi, %edi
-	je	.L813
+	je	.L809
 	movl	$1, %esi
 	movl	$1, %edx
 	xorl	%r15d, %r15d
-	jmp	.L793
+	jmp	.L789
 	.p2align 4,,10
 	.p2align 3
-.L803:
+.L799:
 	movl	$1, %esi
 	xorl	%r15d, %r15d
-	jmp	.L793
-.L805:
+	jmp	.L789
+.L801:
 	movl	%edx, log_head(%rip)
 	testl	%r15d, %r15d
-	jne	.L796
+	jne	.L792
 	movq	$log_lock, %rdi
 	movl	$-28, %ebx
 	call	spin_unlock
-.L790:
+.L786:
 	addq	$88, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -4621,10 +4598,10 @@ log_writepage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L813:
+.L809:
 	movl	$1, log_head(%rip)
 	movl	$1, %r15d
-.L796:
+.L792:
 	movl	%r15d, %r14d
 	movq	$log_lock, %rdi
 	addl	$1, log_used(%rip)
@@ -4646,16 +4623,16 @@ log_writepage:
 	movq	$block_flash_disk, 48(%rsp)
 	movl	%r15d, 56(%rsp)
 	movl	$1, 60(%rsp)
-	jnb	.L799
+	jnb	.L795
 	movq	$block_flash_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L799
+	jne	.L795
 	movl	48(%r13), %eax
 	movl	%r15d, 120(%rbp,%rax,4)
 	testl	%r12d, %r12d
-	je	.L790
+	je	.L786
 	movq	$log_lock, %rdi
 	salq	$4, %r12
 	call	spin_lock
@@ -4663,10 +4640,10 @@ log_writepage:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%r12)
 	call	spin_unlock
-	jmp	.L790
+	jmp	.L786
 	.p2align 4,,10
 	.p2align 3
-.L799:
+.L795:
 	movq	$log_lock, %rdi
 	salq	$4, %r14
 	call	spin_lock
@@ -4674,7 +4651,7 @@ log_writepage:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%r14)
 	call	spin_unlock
-	jmp	.L790
+	jmp	.L786
 	.size	log_writepage, .-log_writepage
 	.p2align 4
 	.type	measure_file_open, @function
@@ -4687,7 +4664,7 @@ measure_file_open:
 	movl	56(%rdx), %edi
 	leaq	64(%rdx), %rcx
 	cmpl	$7, %edi
-	jbe	.L815
+	jbe	.L811
 	movabsq	$1099511628211, %r9
 	leal	-8(%rdi), %ebx
 	shrl	$3, %ebx
@@ -4695,7 +4672,7 @@ measure_file_open:
 	movq	%rcx, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L816:
+.L812:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%r9, %rax
@@ -4703,25 +4680,25 @@ measure_file_open:
 	shrq	$29, %rsi
 	xorq	%rsi, %rax
 	cmpq	%r10, %rdx
-	jne	.L816
+	jne	.L812
 	andl	$7, %edi
 	leaq	8(%rcx,%rbx,8), %rcx
-.L815:
+.L811:
 	testl	%edi, %edi
-	je	.L817
+	je	.L813
 	movl	%edi, %esi
 	movabsq	$1099511628211, %rdi
 	addq	%rcx, %rsi
 	.p2align 4,,10
 	.p2align 3
-.L818:
+.L814:
 	movzbl	(%rcx), %edx
 	addq	$1, %rcx
 	xorq	%rdx, %rax
 	imulq	%rdi, %rax
 	cmpq	%rsi, %rcx
-	jne	.L818
-.L817:
+	jne	.L814
+.L813:
 	movq	16(%r11), %rdx
 	popq	%rbx
 	addq	72(%rdx), %rax
@@ -4756,24 +4733,24 @@ udp_close:
 	call	spin_lock
 	movl	220(%rbp), %edx
 	testl	%edx, %edx
-	je	.L826
+	je	.L822
 	movq	8(%rbp), %rdx
 	movq	0(%rbp), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbp, 0(%rbp)
 	movq	%rbp, 8(%rbp)
-.L826:
+.L822:
 	movl	$0, 220(%rbp)
 	movq	$sock_lock, %rdi
 	leaq	32(%rbp), %r12
 	call	spin_unlock
 	movq	32(%rbp), %rbx
 	cmpq	%r12, %rbx
-	je	.L827
+	je	.L823
 	.p2align 4,,10
 	.p2align 3
-.L829:
+.L825:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -4782,10 +4759,10 @@ udp_close:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L828
+	je	.L824
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L828:
+.L824:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -4796,20 +4773,20 @@ udp_close:
 	call	spin_unlock
 	movq	32(%rbp), %rbx
 	cmpq	%r12, %rbx
-	jne	.L829
-.L827:
+	jne	.L825
+.L823:
 	movl	240(%rbp), %eax
 	movb	$0, 211(%rbp)
 	movl	$1, 244(%rbp)
 	testl	%eax, %eax
-	je	.L836
+	je	.L832
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L836:
+.L832:
 	movq	$sock_pool, %rdi
 	call	spin_lock
 	movq	sock_pool+8(%rip), %rax
@@ -4851,44 +4828,44 @@ web_header.constprop.0:
 	movq	$.LC0, %rax
 	subq	$32, %rsp
 	cmpl	$200, %esi
-	je	.L838
+	je	.L834
 	cmpl	$206, %esi
 	movq	$.LC2, %rax
 	movq	$.LC1, %rcx
 	cmove	%rcx, %rax
-.L838:
+.L834:
 	leaq	628(%r8), %r9
 	movl	$72, %edi
 	movq	%r9, %rcx
 	.p2align 4,,10
 	.p2align 3
-.L839:
+.L835:
 	addq	$1, %rax
 	movb	%dil, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edi
 	testb	%dil, %dil
-	jne	.L839
+	jne	.L835
 	movb	$0, (%rcx)
 	movl	%edx, %esi
 	movq	$.LC3, %rax
 	movl	$67, %edx
 	.p2align 4,,10
 	.p2align 3
-.L840:
+.L836:
 	addq	$1, %rax
 	movb	%dl, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L840
+	jne	.L836
 	movb	$0, (%rcx)
 	movl	$1, %r11d
 	leaq	12(%rsp), %r10
 	movabsq	$-3689348814741910323, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L841:
+.L837:
 	movq	%rsi, %rax
 	mulq	%rbx
 	movq	%rsi, %rax
@@ -4903,46 +4880,46 @@ web_header.constprop.0:
 	leaq	1(%r11), %r11
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L841
+	ja	.L837
 	leal	-1(%rdi), %eax
 	movq	%rcx, %rdx
 	addq	%r10, %rax
 	.p2align 4,,10
 	.p2align 3
-.L842:
+.L838:
 	movzbl	(%rax), %esi
 	addq	$1, %rdx
 	movb	%sil, -1(%rdx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %r10
-	jne	.L842
+	jne	.L838
 	leaq	(%rcx,%rdi), %rax
 	movq	$.LC4, %rdx
 	movl	$13, %ecx
 	movb	$0, (%rax)
 	.p2align 4,,10
 	.p2align 3
-.L843:
+.L839:
 	addq	$1, %rdx
 	movb	%cl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	jne	.L843
+	jne	.L839
 	movb	$0, (%rax)
 	movl	$69, %esi
 	movq	$.LC5, %rcx
 	.p2align 4,,10
 	.p2align 3
-.L844:
+.L840:
 	movq	%rax, %rdx
 	addq	$1, %rcx
 	addq	$1, %rax
 	movb	%sil, -1(%rax)
 	movzbl	(%rcx), %esi
 	testb	%sil, %sil
-	jne	.L844
+	jne	.L840
 	movzwl	.LC7(%rip), %ecx
 	addq	$2, %rdx
 	movw	%cx, (%rax)
@@ -4950,25 +4927,25 @@ web_header.constprop.0:
 	movq	$.LC4, %rax
 	.p2align 4,,10
 	.p2align 3
-.L845:
+.L841:
 	addq	$1, %rax
 	movb	%cl, (%rdx)
 	addq	$1, %rdx
 	movzbl	(%rax), %ecx
 	testb	%cl, %cl
-	jne	.L845
+	jne	.L841
 	movb	$0, (%rdx)
 	movl	$83, %ecx
 	movq	$.LC6, %rax
 	.p2align 4,,10
 	.p2align 3
-.L846:
+.L842:
 	addq	$1, %rax
 	movb	%cl, (%rdx)
 	addq	$1, %rdx
 	movzbl	(%rax), %ecx
 	testb	%cl, %cl
-	jne	.L846
+	jne	.L842
 	movb	$0, (%rdx)
 	subq	%r9, %rdx
 	movl	%edx, 612(%r8)
@@ -4978,152 +4955,13 @@ web_header.constprop.0:
 	ret
 	.size	web_header.constprop.0, .-web_header.constprop.0
 	.p2align 4
-	.type	tcp_done, @function
-tcp_done:
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	movb	$0, 211(%rdi)
-	movq	$sock_lock, %rdi
-	call	spin_lock
-	movl	220(%rbp), %edi
-	testl	%edi, %edi
-	je	.L861
-	movq	8(%rbp), %rdx
-	movq	0(%rbp), %rax
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	%rbp, 0(%rbp)
-	movq	%rbp, 8(%rbp)
-.L861:
-	movl	$0, 220(%rbp)
-	movq	$sock_lock, %rdi
-	call	spin_unlock
-	movl	336(%rbp), %esi
-	testl	%esi, %esi
-	je	.L862
-	movq	312(%rbp), %rcx
-	movq	304(%rbp), %rdx
-	leaq	304(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 304(%rbp)
-	movq	%rax, 312(%rbp)
-	movl	$0, 336(%rbp)
-.L862:
-	movl	376(%rbp), %ecx
-	testl	%ecx, %ecx
-	je	.L863
-	movq	352(%rbp), %rcx
-	movq	344(%rbp), %rdx
-	leaq	344(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 344(%rbp)
-	movq	%rax, 352(%rbp)
-	movl	$0, 376(%rbp)
-.L863:
-	movq	48(%rbp), %rbx
-	leaq	48(%rbp), %r12
-	cmpq	%rbx, %r12
-	je	.L864
-	.p2align 4,,10
-	.p2align 3
-.L866:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L865
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L865:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	48(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L866
-.L864:
-	movq	160(%rbp), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	movl	228(%rbp), %edx
-	testl	%edx, %edx
-	jne	.L882
-.L860:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L882:
-	movq	32(%rbp), %rbx
-	leaq	32(%rbp), %r12
-	cmpq	%rbx, %r12
-	je	.L869
-	.p2align 4,,10
-	.p2align 3
-.L871:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L870
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L870:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	32(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L871
-.L869:
-	movl	$1, 244(%rbp)
-	movl	240(%rbp), %eax
-	testl	%eax, %eax
-	jne	.L860
-	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %rax
-	movq	$sock_pool, %rdi
-	movq	%rax, 0(%rbp)
-	popq	%rbx
-	addl	$1, sock_pool+16(%rip)
-	movq	%rbp, sock_pool+8(%rip)
-	popq	%rbp
-	popq	%r12
-	jmp	spin_unlock
-	.size	tcp_done, .-tcp_done
-	.p2align 4
 	.type	plain_enqueue, @function
 plain_enqueue:
 	movl	152(%rsi), %eax
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpl	$95, %eax
-	ja	.L891
+	ja	.L864
 	movq	24(%rsi), %rdx
 	addl	$1, %eax
 	leaq	16(%rsi), %rcx
@@ -5137,14 +4975,14 @@ plain_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L891:
+.L864:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L885
+	je	.L858
 	call	__x86_indirect_thunk_rax
-.L885:
+.L858:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5171,31 +5009,31 @@ ip6_output:
 	movq	32(%rax), %r13
 	movl	netfilter_count+28(%rip), %eax
 	testl	%eax, %eax
-	je	.L893
+	je	.L866
 	subl	$1, %eax
 	movq	$netfilter_table+336, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+352(%rax), %r12
-	jmp	.L897
+	jmp	.L870
 	.p2align 4,,10
 	.p2align 3
-.L894:
+.L867:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L893
-.L897:
+	je	.L866
+.L870:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L894
+	jne	.L867
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L895
+	je	.L868
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L895:
+.L868:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5213,7 +5051,7 @@ ip6_output:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L893:
+.L866:
 	movq	0(%r13), %rax
 	movq	%rbp, %rsi
 	movq	%r13, %rdi
@@ -5234,7 +5072,7 @@ prio_enqueue:
 	movq	%rdi, %rbx
 	subq	$8, %rsp
 	cmpl	$95, 152(%rsi)
-	ja	.L914
+	ja	.L887
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
 	movl	$3, %esi
@@ -5260,14 +5098,14 @@ prio_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L914:
+.L887:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L908
+	je	.L881
 	call	__x86_indirect_thunk_rax
-.L908:
+.L881:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5290,7 +5128,7 @@ fair_enqueue:
 	movq	%rdi, %rbx
 	subq	$8, %rsp
 	cmpl	$95, 152(%rsi)
-	ja	.L923
+	ja	.L896
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
 	movl	$8, %esi
@@ -5316,14 +5154,14 @@ fair_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L923:
+.L896:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L917
+	je	.L890
 	call	__x86_indirect_thunk_rax
-.L917:
+.L890:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5344,7 +5182,7 @@ udp_receive4:
 	subq	$24, %rsp
 	movl	292(%rdi), %eax
 	cmpl	$31199, %eax
-	ja	.L932
+	ja	.L905
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5356,18 +5194,18 @@ udp_receive4:
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L924:
+.L897:
 	addq	$24, %rsp
 	ret
-.L932:
+.L905:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L926
+	je	.L899
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L926:
+.L899:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5379,7 +5217,7 @@ udp_receive4:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L924
+	jmp	.L897
 	.size	udp_receive4, .-udp_receive4
 	.p2align 4
 	.type	udp_receive6, @function
@@ -5391,7 +5229,7 @@ udp_receive6:
 	movw	%ax, 102(%rsi)
 	movl	292(%rdi), %eax
 	cmpl	$46799, %eax
-	ja	.L941
+	ja	.L914
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5403,18 +5241,18 @@ udp_receive6:
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L933:
+.L906:
 	addq	$24, %rsp
 	ret
-.L941:
+.L914:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L935
+	je	.L908
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L935:
+.L908:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5426,7 +5264,7 @@ udp_receive6:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L933
+	jmp	.L906
 	.size	udp_receive6, .-udp_receive6
 	.p2align 4
 	.globl	ip_local_deliver
@@ -5442,31 +5280,31 @@ ip_local_deliver:
 	movq	inet_protocols(,%rax,8), %r13
 	movl	netfilter_count+4(%rip), %eax
 	testl	%eax, %eax
-	je	.L943
+	je	.L916
 	subl	$1, %eax
 	movq	$netfilter_table+48, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+64(%rax), %r12
-	jmp	.L947
+	jmp	.L920
 	.p2align 4,,10
 	.p2align 3
-.L944:
+.L917:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L943
-.L947:
+	je	.L916
+.L920:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L944
+	jne	.L917
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L945
+	je	.L918
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L945:
+.L918:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5476,7 +5314,7 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L942:
+.L915:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -5485,9 +5323,9 @@ ip_local_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L943:
+.L916:
 	testq	%r13, %r13
-	je	.L948
+	je	.L921
 	movq	0(%r13), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -5496,13 +5334,13 @@ ip_local_deliver:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L948:
+.L921:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L949
+	je	.L922
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L949:
+.L922:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5512,7 +5350,7 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L942
+	jmp	.L915
 	.size	ip_local_deliver, .-ip_local_deliver
 	.p2align 4
 	.globl	ip6_local_deliver
@@ -5528,31 +5366,31 @@ ip6_local_deliver:
 	movq	inet_protocols+2048(,%rax,8), %r13
 	movl	netfilter_count+20(%rip), %eax
 	testl	%eax, %eax
-	je	.L962
+	je	.L935
 	subl	$1, %eax
 	movq	$netfilter_table+240, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+256(%rax), %r12
-	jmp	.L966
+	jmp	.L939
 	.p2align 4,,10
 	.p2align 3
-.L963:
+.L936:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L962
-.L966:
+	je	.L935
+.L939:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L963
+	jne	.L936
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L964
+	je	.L937
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L964:
+.L937:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5562,7 +5400,7 @@ ip6_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L961:
+.L934:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -5571,9 +5409,9 @@ ip6_local_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L962:
+.L935:
 	testq	%r13, %r13
-	je	.L967
+	je	.L940
 	movq	0(%r13), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -5582,13 +5420,13 @@ ip6_local_deliver:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L967:
+.L940:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L968
+	je	.L941
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L968:
+.L941:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5598,7 +5436,7 @@ ip6_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L961
+	jmp	.L934
 	.size	ip6_local_deliver, .-ip6_local_deliver
 	.p2align 4
 	.globl	memcpy
@@ -5609,7 +5447,7 @@ memcpy:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpq	$31, %rdx
-	jbe	.L987
+	jbe	.L960
 	leaq	-32(%rdx), %rax
 	movq	%rsi, %rdx
 	andq	$-32, %rax
@@ -5618,7 +5456,7 @@ memcpy:
 	leaq	(%rdi,%rbp), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L982:
+.L955:
 	movq	(%rdx), %r10
 	movq	8(%rdx), %r9
 	addq	$32, %rax
@@ -5630,22 +5468,22 @@ memcpy:
 	movq	%r8, -16(%rax)
 	movq	%rdi, -8(%rax)
 	cmpq	%rcx, %rax
-	jne	.L982
+	jne	.L955
 	andl	$31, %r11d
 	addq	%rbp, %rsi
-.L981:
+.L954:
 	movq	%r11, %rdi
 	cmpq	$7, %r11
-	jbe	.L983
+	jbe	.L956
 	xorl	%eax, %eax
-.L984:
+.L957:
 	movq	(%rsi,%rax), %rdx
 	movq	%rdx, (%rcx,%rax)
 	addq	$8, %rax
 	movq	%r11, %rdx
 	subq	%rax, %rdx
 	cmpq	$7, %rdx
-	ja	.L984
+	ja	.L957
 	movq	%r11, %rdi
 	subq	$8, %r11
 	shrq	$3, %r11
@@ -5653,28 +5491,28 @@ memcpy:
 	leaq	8(,%r11,8), %rax
 	addq	%rax, %rcx
 	addq	%rax, %rsi
-.L983:
+.L956:
 	testq	%rdi, %rdi
-	je	.L985
+	je	.L958
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L986:
+.L959:
 	movzbl	(%rsi,%rax), %edx
 	movb	%dl, (%rcx,%rax)
 	addq	$1, %rax
 	cmpq	%rdi, %rax
-	jne	.L986
-.L985:
+	jne	.L959
+.L958:
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L987:
+.L960:
 	movq	%rdi, %rcx
-	jmp	.L981
+	jmp	.L954
 	.size	memcpy, .-memcpy
 	.p2align 4
 	.type	ram_disk_transfer, @function
@@ -5690,13 +5528,13 @@ ram_disk_transfer:
 	lock xaddl	%eax, 52(%rdi)
 	addl	$1, %eax
 	testb	$63, %al
-	je	.L1001
-.L997:
+	je	.L974
+.L970:
 	movl	44(%rbp), %eax
 	movq	24(%rbp), %rdi
 	movl	$1024, %edx
 	testl	%eax, %eax
-	je	.L998
+	je	.L971
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	call	memcpy
@@ -5707,7 +5545,7 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L998:
+.L971:
 	movq	%rbx, %rsi
 	call	memcpy
 	addq	$8, %rsp
@@ -5717,10 +5555,10 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1001:
+.L974:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L997
+	jmp	.L970
 	.size	ram_disk_transfer, .-ram_disk_transfer
 	.p2align 4
 	.globl	generic_write
@@ -5746,21 +5584,21 @@ generic_write:
 	call	mutex_lock
 	movq	16(%rsp), %rsi
 	testb	$16, 40(%rsi)
-	je	.L1003
+	je	.L976
 	movq	72(%r14), %rax
 	movq	%rax, 0(%r13)
-.L1003:
+.L976:
 	testl	%ebp, %ebp
-	je	.L1008
+	je	.L981
 	movq	32(%rsp), %rax
 	movq	%rbx, 40(%rsp)
 	movq	$0, 24(%rsp)
 	movq	%r14, 16(%rsp)
 	movq	(%rax), %r9
-	jmp	.L1007
+	jmp	.L980
 	.p2align 4,,10
 	.p2align 3
-.L1005:
+.L978:
 	movq	56(%rsp), %rax
 	movl	%ebx, %r14d
 	movq	%r12, %rsi
@@ -5782,8 +5620,8 @@ generic_write:
 	addq	%r14, %r9
 	movq	%r9, (%rax)
 	subl	%ebx, %ebp
-	je	.L1014
-.L1007:
+	je	.L987
+.L980:
 	movl	%r9d, %r13d
 	movl	$1024, %ebx
 	movq	%r9, %rdx
@@ -5800,14 +5638,14 @@ generic_write:
 	movl	%ebx, %r8d
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1005
+	je	.L978
 	movq	24(%rsp), %rcx
 	cltq
 	movq	40(%rsp), %rbx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 24(%rsp)
-.L1004:
+.L977:
 	movq	%rbx, %rdi
 	call	mutex_unlock
 	movq	24(%rsp), %rax
@@ -5821,12 +5659,12 @@ generic_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1014:
+.L987:
 	movq	40(%rsp), %rbx
-	jmp	.L1004
-.L1008:
+	jmp	.L977
+.L981:
 	movq	$0, 24(%rsp)
-	jmp	.L1004
+	jmp	.L977
 	.size	generic_write, .-generic_write
 	.p2align 4
 	.type	ram_writepage, @function
@@ -5843,23 +5681,23 @@ ram_writepage:
 	leaq	28(%r12), %r13
 	movl	8(%rbp,%r13,4), %eax
 	testl	%eax, %eax
-	jne	.L1016
+	jne	.L989
 	movq	$ram_lock, %rdi
 	call	spin_lock
 	movl	ram_free_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L1017
+	je	.L990
 	subl	$1, %eax
 	movl	%eax, ram_free_count(%rip)
 	movzwl	ram_free_blocks(%rax,%rax), %eax
 	movl	%eax, 8(%rbp,%r13,4)
-.L1017:
+.L990:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	120(%rbp,%r12,4), %eax
 	testl	%eax, %eax
-	je	.L1019
-.L1016:
+	je	.L992
+.L989:
 	leal	-1(%rax), %edi
 	movq	40(%rbx), %rsi
 	movl	$1024, %edx
@@ -5867,16 +5705,16 @@ ram_writepage:
 	addq	$ram_storage, %rdi
 	call	memcpy
 	xorl	%eax, %eax
-.L1015:
+.L988:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	ret
-.L1019:
+.L992:
 	movl	$-28, %eax
-	jmp	.L1015
+	jmp	.L988
 	.size	ram_writepage, .-ram_writepage
 	.p2align 4
 	.type	ethernet_header, @function
@@ -5946,30 +5784,30 @@ veil_write:
 	movq	24(%rsi), %r13
 	movq	%rdi, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L1034
+	je	.L1007
 	movq	%rdx, %r15
 	movl	%ecx, %r9d
 	leaq	4376(%rdi), %rbp
 	movq	%r8, %r12
 	movq	$0, 16(%rsp)
-	jmp	.L1033
+	jmp	.L1006
 	.p2align 4,,10
 	.p2align 3
-.L1031:
+.L1004:
 	addq	%rax, 16(%rsp)
 	addq	%rax, %r15
 	subl	%eax, %r9d
-	je	.L1029
-.L1033:
+	je	.L1002
+.L1006:
 	movl	$1024, %ebx
 	cmpl	%ebx, %r9d
 	cmovbe	%r9d, %ebx
 	testb	$16, 40(%r14)
-	je	.L1030
+	je	.L1003
 	movq	16(%r13), %rax
 	movq	72(%rax), %rax
 	movq	%rax, (%r12)
-.L1030:
+.L1003:
 	movl	%ebx, %edx
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
@@ -5991,22 +5829,22 @@ veil_write:
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %r9d
 	testq	%rax, %rax
-	jg	.L1031
+	jg	.L1004
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.L1028
-.L1034:
+	jmp	.L1001
+.L1007:
 	movq	$0, 16(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L1029:
+.L1002:
 	movq	16(%r13), %rax
 	movq	72(%rax), %rdx
 	movq	16(%r14), %rax
 	movq	%rdx, 72(%rax)
-.L1028:
+.L1001:
 	movq	16(%rsp), %rax
 	addq	$40, %rsp
 	popq	%rbx
@@ -6033,12 +5871,12 @@ flash_transfer:
 	imull	$-1431655765, %eax, %eax
 	rorl	$3, %eax
 	cmpl	$178956970, %eax
-	jbe	.L1050
-.L1041:
+	jbe	.L1023
+.L1014:
 	movl	44(%rbp), %eax
 	movq	$block_flash_lock, %rdi
 	testl	%eax, %eax
-	je	.L1051
+	je	.L1024
 	call	spin_lock
 	movl	block_flash_next(%rip), %r13d
 	movq	24(%rbp), %rsi
@@ -6058,7 +5896,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1046:
+.L1019:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6066,7 +5904,7 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1046
+	jne	.L1019
 	movq	%rax, %rdx
 	movl	%ebx, %ebx
 	movq	$block_flash_lock, %rdi
@@ -6078,7 +5916,7 @@ flash_transfer:
 	movw	%r14w, block_flash_map(%rax,%rax)
 	movw	%dx, block_flash_spare(%r13,%r13)
 	call	spin_unlock
-.L1044:
+.L1017:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6088,7 +5926,7 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1051:
+.L1024:
 	call	spin_lock
 	movl	40(%rbp), %eax
 	movq	24(%rbp), %rdi
@@ -6107,7 +5945,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1043:
+.L1016:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6115,12 +5953,12 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1043
+	jne	.L1016
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%edx, %eax
 	cmpl	%eax, %ebx
-	je	.L1044
+	je	.L1017
 	popq	%rbx
 	movl	$-5, %eax
 	popq	%rbp
@@ -6130,10 +5968,10 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1050:
+.L1023:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L1041
+	jmp	.L1014
 	.size	flash_transfer, .-flash_transfer
 	.p2align 4
 	.type	pack_readpage, @function
@@ -6178,16 +6016,16 @@ pack_readpage:
 	movq	%r14, 40(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r9d, 56(%rsp)
-	jnb	.L1055
+	jnb	.L1028
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	jne	.L1052
+	jne	.L1025
 	movl	8(%rsp), %r9d
 	movl	12(%rsp), %r8d
 	cmpl	%r8d, %r9d
-	je	.L1056
+	je	.L1029
 	leaq	16(%rsp), %rsi
 	xorl	%eax, %eax
 	movl	$7, %ecx
@@ -6199,58 +6037,58 @@ pack_readpage:
 	movq	$bio_read_done, 32(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r8d, 56(%rsp)
-	jnb	.L1055
+	jnb	.L1028
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
-.L1056:
+.L1029:
 	testl	%ebp, %ebp
-	jne	.L1052
+	jne	.L1025
 	andl	$1023, %r13d
 	movq	40(%r12), %rdi
 	addq	%r14, %r13
 	cmpl	$32768, %ebx
-	je	.L1059
+	je	.L1032
 	cmpl	$8, %ebx
-	jbe	.L1055
+	jbe	.L1028
 	movzbl	0(%r13), %edx
 	movq	1(%r13), %rcx
 	cmpl	$128, %edx
-	ja	.L1055
+	ja	.L1028
 	movl	$9, %r8d
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1061:
+.L1034:
 	leal	(%rax,%rdx), %esi
 	testl	%edx, %edx
-	je	.L1063
+	je	.L1036
 	.p2align 4,,10
 	.p2align 3
-.L1064:
+.L1037:
 	movl	%eax, %edx
 	addl	$1, %eax
 	movq	%rcx, (%rdi,%rdx,8)
 	cmpl	%eax, %esi
-	jne	.L1064
-.L1063:
+	jne	.L1037
+.L1036:
 	leal	9(%r8), %esi
 	cmpl	%esi, %ebx
-	jb	.L1077
+	jb	.L1050
 	movzbl	0(%r13,%r8), %edx
 	movq	1(%r13,%r8), %rcx
 	leal	(%rdx,%rax), %r8d
 	cmpl	$128, %r8d
-	ja	.L1055
+	ja	.L1028
 	movl	%esi, %r8d
-	jmp	.L1061
+	jmp	.L1034
 	.p2align 4,,10
 	.p2align 3
-.L1059:
+.L1032:
 	movl	$1024, %edx
 	movq	%r13, %rsi
 	call	memcpy
-.L1052:
+.L1025:
 	addq	$88, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -6260,12 +6098,12 @@ pack_readpage:
 	popq	%r14
 	popq	%r15
 	ret
-.L1077:
+.L1050:
 	cmpl	$128, %eax
-	je	.L1052
-.L1055:
+	je	.L1025
+.L1028:
 	movl	$-5, %ebp
-	jmp	.L1052
+	jmp	.L1025
 	.size	pack_readpage, .-pack_readpage
 	.p2align 4
 	.type	tcp_recvmsg, @function
@@ -6284,17 +6122,17 @@ tcp_recvmsg:
 	subq	$24, %rsp
 	movq	%rax, 8(%rsp)
 	testl	%edx, %edx
-	jne	.L1082
-	jmp	.L1088
+	jne	.L1055
+	jmp	.L1061
 	.p2align 4,,10
 	.p2align 3
-.L1083:
+.L1056:
 	testl	%r15d, %r15d
-	je	.L1085
-.L1082:
+	je	.L1058
+.L1055:
 	movq	32(%r14), %rbx
 	cmpq	%rbx, 8(%rsp)
-	je	.L1085
+	je	.L1058
 	movl	80(%rbx), %ebp
 	movq	56(%rbx), %rsi
 	movq	%r12, %rdi
@@ -6310,7 +6148,7 @@ tcp_recvmsg:
 	addq	%rdx, %r12
 	addq	%rdx, %r13
 	subl	%ebp, 80(%rbx)
-	jne	.L1083
+	jne	.L1056
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -6319,10 +6157,10 @@ tcp_recvmsg:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L1084
+	je	.L1057
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1084:
+.L1057:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6332,19 +6170,19 @@ tcp_recvmsg:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	testl	%r15d, %r15d
-	jne	.L1082
+	jne	.L1055
 	.p2align 4,,10
 	.p2align 3
-.L1085:
+.L1058:
 	testq	%r13, %r13
-	jne	.L1078
-.L1088:
+	jne	.L1051
+.L1061:
 	movl	236(%r14), %r13d
 	movq	%r13, %rax
 	negq	%r13
 	testl	%eax, %eax
-	je	.L1100
-.L1078:
+	je	.L1073
+.L1051:
 	addq	$24, %rsp
 	movq	%r13, %rax
 	popq	%rbx
@@ -6356,11 +6194,11 @@ tcp_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1100:
+.L1073:
 	cmpl	$1, 232(%r14)
 	sbbq	%r13, %r13
 	andq	$-11, %r13
-	jmp	.L1078
+	jmp	.L1051
 	.size	tcp_recvmsg, .-tcp_recvmsg
 	.p2align 4
 	.type	udp_recv, @function
@@ -6372,7 +6210,7 @@ udp_recv:
 	pushq	%rbx
 	movq	32(%rdi), %rbx
 	cmpq	%rax, %rbx
-	je	.L1105
+	je	.L1078
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rcx
 	movq	%rsi, %rdi
@@ -6390,14 +6228,14 @@ udp_recv:
 	call	memcpy
 	movl	224(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L1110
-.L1103:
+	jne	.L1083
+.L1076:
 	movq	48(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1104
+	je	.L1077
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1104:
+.L1077:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6407,14 +6245,14 @@ udp_recv:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	movq	%r12, %rax
-.L1101:
+.L1074:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1110:
+.L1083:
 	movq	106(%rbx), %rax
 	movq	%rax, 188(%rbp)
 	movq	114(%rbx), %rax
@@ -6428,10 +6266,10 @@ udp_recv:
 	movl	142(%rbx), %eax
 	movq	$0, 104(%rbp)
 	movl	%eax, 184(%rbp)
-	jmp	.L1103
-.L1105:
+	jmp	.L1076
+.L1078:
 	movq	$-11, %rax
-	jmp	.L1101
+	jmp	.L1074
 	.size	udp_recv, .-udp_recv
 	.p2align 4
 	.type	udp_recvmsg4, @function
@@ -6445,7 +6283,7 @@ ethernet_xmit:
 	movl	%ecx, %edx
 	subl	256(%rsi), %edx
 	cmpl	$16, %edx
-	je	.L1125
+	je	.L1098
 	pushq	%r12
 	movq	%rdi, %r12
 	pushq	%rbp
@@ -6456,16 +6294,16 @@ ethernet_xmit:
 	movl	%eax, 236(%rsi)
 	movl	80(%rdi), %esi
 	cmpl	$4014, %esi
-	jbe	.L1130
-.L1114:
+	jbe	.L1103
+.L1087:
 	addl	$1, 244(%rbx)
-.L1116:
+.L1089:
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L1117
+	je	.L1090
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L1117:
+.L1090:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6476,7 +6314,7 @@ ethernet_xmit:
 	call	spin_unlock
 	movl	228(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L1119
+	jne	.L1092
 	movq	40(%rbx), %rax
 	leaq	24(%rbx), %rcx
 	movl	$1, 228(%rbx)
@@ -6486,7 +6324,7 @@ ethernet_xmit:
 	movq	%rdx, 32(%rbx)
 	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L1119:
+.L1092:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6494,11 +6332,11 @@ ethernet_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1130:
+.L1103:
 	xorl	%edx, %edx
 	divl	248(%rbx)
 	testl	%edx, %edx
-	je	.L1114
+	je	.L1087
 	movl	%ecx, %ebp
 	movl	%esi, %edx
 	movq	56(%rdi), %rsi
@@ -6509,10 +6347,10 @@ ethernet_xmit:
 	movl	80(%r12), %eax
 	movw	%ax, 260(%rbx,%rbp,2)
 	addl	$1, 252(%rbx)
-	jmp	.L1116
+	jmp	.L1089
 	.p2align 4,,10
 	.p2align 3
-.L1125:
+.L1098:
 	movl	$1, %eax
 	ret
 	.size	ethernet_xmit, .-ethernet_xmit
@@ -6530,31 +6368,31 @@ ip_output:
 	movq	32(%rax), %r12
 	movl	netfilter_count+12(%rip), %eax
 	testl	%eax, %eax
-	je	.L1132
+	je	.L1105
 	subl	$1, %eax
 	movq	$netfilter_table+144, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+160(%rax), %r13
-	jmp	.L1136
+	jmp	.L1109
 	.p2align 4,,10
 	.p2align 3
-.L1133:
+.L1106:
 	addq	$16, %rbx
 	cmpq	%r13, %rbx
-	je	.L1132
-.L1136:
+	je	.L1105
+.L1109:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1133
+	jne	.L1106
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1134
+	je	.L1107
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1134:
+.L1107:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6572,19 +6410,19 @@ ip_output:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1132:
+.L1105:
 	movq	64(%rbp), %rdi
 	xorl	%edx, %edx
 	leaq	20(%rdi), %rsi
 	movq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1137:
+.L1110:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L1137
+	jne	.L1110
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	leaq	14(%rsp), %rsi
@@ -6621,26 +6459,26 @@ ip_output:
 	.type	memmove, @function
 memmove:
 	cmpq	%rdi, %rsi
-	jnb	.L1148
+	jnb	.L1121
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%rax, %rdi
-	jnb	.L1148
+	jnb	.L1121
 	leaq	-1(%rdx), %rcx
 	testq	%rdx, %rdx
-	je	.L1151
+	je	.L1124
 	.p2align 4,,10
 	.p2align 3
-.L1149:
+.L1122:
 	movzbl	(%rsi,%rcx), %eax
 	movb	%al, (%rdi,%rcx)
 	subq	$1, %rcx
-	jnb	.L1149
-.L1151:
+	jnb	.L1122
+.L1124:
 	movq	%rdi, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1148:
+.L1121:
 	jmp	memcpy
 	.size	memmove, .-memmove
 	.p2align 4
@@ -6653,38 +6491,38 @@ memset:
 	movzbl	%sil, %esi
 	imulq	%rax, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1159
+	jbe	.L1132
 	leaq	-8(%rdx), %rax
 	movq	%r8, %rcx
 	shrq	$3, %rax
 	leaq	8(%r8,%rax,8), %rax
 	.p2align 4,,10
 	.p2align 3
-.L1156:
+.L1129:
 	movq	%rsi, (%rcx)
 	addq	$8, %rcx
 	cmpq	%rax, %rcx
-	jne	.L1156
+	jne	.L1129
 	andl	$7, %edx
-.L1155:
+.L1128:
 	testq	%rdx, %rdx
-	je	.L1157
+	je	.L1130
 	addq	%rax, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1158:
+.L1131:
 	addq	$1, %rax
 	movb	%dil, -1(%rax)
 	cmpq	%rax, %rdx
-	jne	.L1158
-.L1157:
+	jne	.L1131
+.L1130:
 	movq	%r8, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1159:
+.L1132:
 	movq	%r8, %rax
-	jmp	.L1155
+	jmp	.L1128
 	.size	memset, .-memset
 	.p2align 4
 	.type	inode_construct, @function
@@ -6746,13 +6584,13 @@ track_packet:
 	movq	track_protocols(,%rax,8), %rbx
 	leaq	110(%rbp), %rax
 	cmpl	$7, %esi
-	ja	.L1170
-	jmp	.L1169
+	ja	.L1143
+	jmp	.L1142
 	.p2align 4,,10
 	.p2align 3
-.L1185:
+.L1158:
 	movl	$8, %r8d
-.L1170:
+.L1143:
 	xorq	(%rax), %rdx
 	addq	$8, %rax
 	imulq	%r9, %rdx
@@ -6760,38 +6598,38 @@ track_packet:
 	shrq	$29, %rcx
 	xorq	%rcx, %rdx
 	cmpl	$16, %r8d
-	je	.L1185
+	je	.L1158
 	movl	%esi, %r8d
 	leaq	126(%rbp), %rax
 	andl	$7, %r8d
-	je	.L1194
-.L1169:
+	je	.L1167
+.L1142:
 	movabsq	$1099511628211, %r9
 	movl	%r8d, %r8d
 	addq	%rax, %r8
 	.p2align 4,,10
 	.p2align 3
-.L1172:
+.L1145:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	xorq	%rcx, %rdx
 	imulq	%r9, %rdx
 	cmpq	%r8, %rax
-	jne	.L1172
+	jne	.L1145
 	movzwl	128(%rbp), %eax
 	leaq	130(%rbp), %rcx
 	cmpl	$7, %esi
-	jbe	.L1173
+	jbe	.L1146
 	movq	%rcx, %r11
-.L1183:
+.L1156:
 	movabsq	$1099511628211, %r10
 	movl	%esi, %r9d
-	jmp	.L1174
+	jmp	.L1147
 	.p2align 4,,10
 	.p2align 3
-.L1186:
+.L1159:
 	movl	$8, %r9d
-.L1174:
+.L1147:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%r10, %rax
@@ -6799,24 +6637,24 @@ track_packet:
 	shrq	$29, %r8
 	xorq	%r8, %rax
 	cmpl	$16, %r9d
-	je	.L1186
+	je	.L1159
 	leaq	16(%r11), %rcx
 	andl	$7, %esi
-	je	.L1175
-.L1173:
+	je	.L1148
+.L1146:
 	movabsq	$1099511628211, %r9
 	movl	%esi, %esi
 	leaq	(%rcx,%rsi), %r8
 	.p2align 4,,10
 	.p2align 3
-.L1176:
+.L1149:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%r9, %rax
 	cmpq	%r8, %rcx
-	jne	.L1176
-.L1175:
+	jne	.L1149
+.L1148:
 	movabsq	$-7046029254386353131, %rcx
 	addq	%rcx, %rdi
 	addq	%rdx, %rdi
@@ -6845,20 +6683,20 @@ track_packet:
 	movq	%r14, %rax
 	leaq	track_table(%r13), %r12
 	cmpq	%r14, track_table(%r13)
-	je	.L1178
+	je	.L1151
 	cmpq	24(%r12), %r14
-	je	.L1195
+	je	.L1168
 	movl	20(%r12), %eax
 	cmpl	%eax, 44(%r12)
-	jnb	.L1181
+	jnb	.L1154
 	addq	$24, %r12
-.L1182:
+.L1155:
 	movl	$24, %edx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
 	call	memset
 	movq	%r14, (%r12)
-.L1180:
+.L1153:
 	movl	80(%rbp), %eax
 	addl	%eax, 16(%r12)
 	movq	%rbp, %rsi
@@ -6886,24 +6724,24 @@ track_packet:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1181:
+.L1154:
 	movq	track_table(%r13), %rax
-.L1178:
+.L1151:
 	cmpq	%rax, %r14
-	je	.L1180
-	jmp	.L1182
+	je	.L1153
+	jmp	.L1155
 	.p2align 4,,10
 	.p2align 3
-.L1195:
+.L1168:
 	addq	$24, %r12
-	jmp	.L1180
+	jmp	.L1153
 	.p2align 4,,10
 	.p2align 3
-.L1194:
+.L1167:
 	leaq	130(%rbp), %rcx
 	movzwl	128(%rbp), %eax
 	movq	%rcx, %r11
-	jmp	.L1183
+	jmp	.L1156
 	.size	track_packet, .-track_packet
 	.p2align 4
 	.type	track_hook4, @function
@@ -6932,7 +6770,7 @@ log_readpage:
 	movl	48(%rsi), %eax
 	movl	120(%r12,%rax,4), %ebp
 	testl	%ebp, %ebp
-	je	.L1208
+	je	.L1181
 	movq	%rsi, %rbx
 	movq	%rsp, %rsi
 	xorl	%eax, %eax
@@ -6944,26 +6782,26 @@ log_readpage:
 	movq	$bio_read_done, 16(%rsp)
 	movq	$block_flash_disk, 32(%rsp)
 	movl	%ebp, 40(%rsp)
-	jnb	.L1202
+	jnb	.L1175
 	movq	$block_flash_disk, %rdi
 	call	block_submit
 	testl	%eax, %eax
-	jne	.L1198
+	jne	.L1171
 	salq	$4, %rbp
 	movl	88(%r12), %eax
 	leaq	log_summaries(%rbp), %rdx
 	cmpl	%eax, log_summaries(%rbp)
-	jne	.L1202
+	jne	.L1175
 	movl	48(%rbx), %edi
 	cmpl	%edi, 4(%rdx)
-	jne	.L1202
+	jne	.L1175
 	movabsq	$1099511628211, %rsi
 	movq	8(%rdx), %r8
 	movq	40(%rbx), %rdx
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1205:
+.L1178:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6971,11 +6809,11 @@ log_readpage:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdi, %rdx
-	jne	.L1205
+	jne	.L1178
 	cmpq	%rax, %r8
-	jne	.L1202
+	jne	.L1175
 	xorl	%eax, %eax
-.L1198:
+.L1171:
 	addq	$64, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -6983,18 +6821,18 @@ log_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1208:
+.L1181:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movq	%r8, %rdi
 	call	memset
 	xorl	%eax, %eax
-	jmp	.L1198
+	jmp	.L1171
 	.p2align 4,,10
 	.p2align 3
-.L1202:
+.L1175:
 	movl	$-5, %eax
-	jmp	.L1198
+	jmp	.L1171
 	.size	log_readpage, .-log_readpage
 	.p2align 4
 	.type	ram_readpage, @function
@@ -7005,7 +6843,7 @@ ram_readpage:
 	movq	8(%rax), %rax
 	movl	120(%rax,%rdx,4), %eax
 	testl	%eax, %eax
-	je	.L1210
+	je	.L1183
 	leal	-1(%rax), %esi
 	movl	$1024, %edx
 	salq	$10, %rsi
@@ -7015,7 +6853,7 @@ ram_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1210:
+.L1183:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	call	memset
@@ -7027,45 +6865,45 @@ ram_readpage:
 	.type	memcmp, @function
 memcmp:
 	cmpq	$7, %rdx
-	ja	.L1217
-	jmp	.L1213
+	ja	.L1190
+	jmp	.L1186
 	.p2align 4,,10
 	.p2align 3
-.L1214:
+.L1187:
 	subq	$8, %rdx
 	addq	$8, %rdi
 	addq	$8, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1213
-.L1217:
+	jbe	.L1186
+.L1190:
 	movq	(%rsi), %rax
 	cmpq	%rax, (%rdi)
-	je	.L1214
-.L1213:
+	je	.L1187
+.L1186:
 	xorl	%eax, %eax
 	testq	%rdx, %rdx
-	jne	.L1215
-	jmp	.L1223
+	jne	.L1188
+	jmp	.L1196
 	.p2align 4,,10
 	.p2align 3
-.L1218:
+.L1191:
 	addq	$1, %rax
 	cmpq	%rax, %rdx
-	je	.L1224
-.L1215:
+	je	.L1197
+.L1188:
 	movzbl	(%rdi,%rax), %ecx
 	movzbl	(%rsi,%rax), %r8d
 	cmpb	%r8b, %cl
-	je	.L1218
+	je	.L1191
 	movzbl	%cl, %eax
 	subl	%r8d, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1224:
+.L1197:
 	xorl	%eax, %eax
 	ret
-.L1223:
+.L1196:
 	ret
 	.size	memcmp, .-memcmp
 	.p2align 4
@@ -7074,11 +6912,11 @@ memcmp:
 simple_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1228
+	je	.L1201
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1228:
+.L1201:
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7092,15 +6930,15 @@ simple_compare:
 veil_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1233
-.L1229:
+	je	.L1206
+.L1202:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1233:
+.L1206:
 	movzbl	(%rsi), %ecx
 	cmpb	%cl, 64(%rdi)
-	jne	.L1229
+	jne	.L1202
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7118,50 +6956,50 @@ ram_find:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testl	%edx, %edx
-	je	.L1240
+	je	.L1213
 	leal	-1(%rdx), %eax
 	movq	%rbp, %rdx
 	leaq	1(%rsi,%rax), %rsi
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1236:
+.L1209:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1236
+	jne	.L1209
 	movl	%eax, %r11d
 	shrl	$15, %r11d
 	xorl	%eax, %r11d
-.L1235:
+.L1208:
 	movl	88(%rdi), %eax
 	leaq	(%rax,%rax,2), %r10
 	salq	$3, %r10
 	movq	ram_nodes+8(%r10), %r9
 	addq	$ram_nodes+8, %r10
 	cmpq	%r9, %r10
-	je	.L1241
+	je	.L1214
 	movl	%ebx, %r12d
-	jmp	.L1239
+	jmp	.L1212
 	.p2align 4,,10
 	.p2align 3
-.L1238:
+.L1211:
 	movq	(%r9), %r9
 	cmpq	%r10, %r9
-	je	.L1241
-.L1239:
+	je	.L1214
+.L1212:
 	cmpl	%r11d, 20(%r9)
-	jne	.L1238
+	jne	.L1211
 	cmpl	%ebx, 24(%r9)
-	jne	.L1238
+	jne	.L1211
 	leaq	28(%r9), %rdi
 	movq	%r12, %rdx
 	movq	%rbp, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L1238
+	jne	.L1211
 	popq	%rbx
 	movq	%r9, %rax
 	popq	%rbp
@@ -7169,16 +7007,16 @@ ram_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1241:
+.L1214:
 	xorl	%r9d, %r9d
 	popq	%rbx
 	popq	%rbp
 	movq	%r9, %rax
 	popq	%r12
 	ret
-.L1240:
+.L1213:
 	movl	$-2128764932, %r11d
-	jmp	.L1235
+	jmp	.L1208
 	.size	ram_find, .-ram_find
 	.p2align 4
 	.type	ram_lookup, @function
@@ -7189,9 +7027,9 @@ ram_lookup:
 	call	ram_find
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L1248
+	je	.L1221
 	movl	16(%rax), %edx
-.L1248:
+.L1221:
 	movl	%edx, %eax
 	ret
 	.size	ram_lookup, .-ram_lookup
@@ -7211,7 +7049,7 @@ ram_rename:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1256
+	je	.L1229
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -7221,23 +7059,23 @@ ram_rename:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testl	%r12d, %r12d
-	je	.L1257
+	je	.L1230
 	leaq	1(%r13,%rax), %rsi
 	movq	%r13, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1255:
+.L1228:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1255
+	jne	.L1228
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1254:
+.L1227:
 	movl	%eax, 20(%rbx)
 	movl	%r12d, %edx
 	leaq	28(%rbx), %rdi
@@ -7255,7 +7093,7 @@ ram_rename:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 16(%rcx)
 	movq	%rbx, (%rdx)
-.L1252:
+.L1225:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -7263,12 +7101,12 @@ ram_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1257:
+.L1230:
 	movl	$-2128764932, %eax
-	jmp	.L1254
-.L1256:
+	jmp	.L1227
+.L1229:
 	movl	$-2, %eax
-	jmp	.L1252
+	jmp	.L1225
 	.size	ram_rename, .-ram_rename
 	.p2align 4
 	.type	ram_unlink, @function
@@ -7282,7 +7120,7 @@ ram_unlink:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1262
+	je	.L1235
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -7301,14 +7139,14 @@ ram_unlink:
 	movq	24(%rbp), %rax
 	movl	$0, 96(%rax)
 	xorl	%eax, %eax
-.L1260:
+.L1233:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
-.L1262:
+.L1235:
 	movl	$-2, %eax
-	jmp	.L1260
+	jmp	.L1233
 	.size	ram_unlink, .-ram_unlink
 	.p2align 4
 	.type	sock_find_in, @function
@@ -7326,9 +7164,9 @@ sock_find_in:
 	subq	$24, %rsp
 	movq	%rcx, 8(%rsp)
 	testl	%r8d, %r8d
-	jne	.L1275
+	jne	.L1248
 	movzwl	2(%rcx), %ecx
-.L1265:
+.L1238:
 	movq	(%r12), %rax
 	movq	%r14, %rdx
 	movq	$sock_lock, %rdi
@@ -7362,49 +7200,49 @@ sock_find_in:
 	leaq	sock_buckets(%rbx), %r9
 	movq	sock_buckets(%rbx), %rbx
 	cmpq	%rbx, %r9
-	jne	.L1268
-	jmp	.L1270
+	jne	.L1241
+	jmp	.L1243
 	.p2align 4,,10
 	.p2align 3
-.L1267:
+.L1240:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r9
-	je	.L1270
-.L1268:
+	je	.L1243
+.L1241:
 	cmpl	%ebp, 216(%rbx)
-	jne	.L1267
+	jne	.L1240
 	cmpq	%r12, 112(%rbx)
-	jne	.L1267
+	jne	.L1240
 	movzbl	210(%rbx), %eax
 	cmpl	%r14d, %eax
-	jne	.L1267
+	jne	.L1240
 	movzwl	2(%r15), %eax
 	cmpw	%ax, 170(%rbx)
-	jne	.L1267
+	jne	.L1240
 	movzwl	(%r15), %eax
 	cmpw	%ax, 208(%rbx)
-	jne	.L1267
+	jne	.L1240
 	cmpl	%r13d, 224(%rbx)
-	jne	.L1267
+	jne	.L1240
 	testl	%r13d, %r13d
-	jne	.L1266
+	jne	.L1239
 	movq	8(%rsp), %rax
 	movzwl	2(%rax), %eax
 	cmpw	%ax, 190(%rbx)
-	jne	.L1267
+	jne	.L1240
 	movq	8(%rsp), %rax
 	leaq	192(%rbx), %rdi
 	movl	$16, %edx
 	leaq	4(%rax), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	je	.L1266
-	jmp	.L1267
+	je	.L1239
+	jmp	.L1240
 	.p2align 4,,10
 	.p2align 3
-.L1270:
+.L1243:
 	xorl	%ebx, %ebx
-.L1266:
+.L1239:
 	movq	$sock_lock, %rdi
 	call	spin_unlock
 	addq	$24, %rsp
@@ -7418,9 +7256,9 @@ sock_find_in:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1275:
+.L1248:
 	xorl	%ecx, %ecx
-	jmp	.L1265
+	jmp	.L1238
 	.size	sock_find_in, .-sock_find_in
 	.p2align 4
 	.globl	string_length
@@ -7428,18 +7266,18 @@ sock_find_in:
 string_length:
 	xorl	%eax, %eax
 	cmpb	$0, (%rdi)
-	je	.L1280
+	je	.L1253
 	.p2align 4,,10
 	.p2align 3
-.L1279:
+.L1252:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L1279
+	jne	.L1252
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1280:
+.L1253:
 	ret
 	.size	string_length, .-string_length
 	.p2align 4
@@ -7454,7 +7292,7 @@ format_decimal:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L1283:
+.L1256:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -7469,21 +7307,21 @@ format_decimal:
 	addq	$1, %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L1283
+	ja	.L1256
 	leal	-1(%rdi), %eax
 	movl	%edi, %esi
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1284:
+.L1257:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L1284
+	jne	.L1257
 	movl	%esi, %eax
 	addq	$32, %rsp
 	ret
@@ -7495,24 +7333,24 @@ parse_decimal:
 	xorl	%r8d, %r8d
 	xorl	%ecx, %ecx
 	testl	%esi, %esi
-	jne	.L1290
-	jmp	.L1289
+	jne	.L1263
+	jmp	.L1262
 	.p2align 4,,10
 	.p2align 3
-.L1291:
+.L1264:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addl	$1, %r8d
 	addq	$1, %rdi
 	leaq	(%rax,%rcx,2), %rcx
 	cmpl	%r8d, %esi
-	je	.L1289
-.L1290:
+	je	.L1262
+.L1263:
 	movzbl	(%rdi), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L1291
-.L1289:
+	jbe	.L1264
+.L1262:
 	movl	%r8d, (%rdx)
 	movq	%rcx, %rax
 	ret
@@ -7544,7 +7382,7 @@ mix64:
 hash_bytes:
 	movq	%rdi, %rax
 	cmpl	$7, %edx
-	jbe	.L1300
+	jbe	.L1273
 	movabsq	$1099511628211, %r8
 	leal	-8(%rdx), %ecx
 	shrl	$3, %ecx
@@ -7552,7 +7390,7 @@ hash_bytes:
 	leaq	(%rsi,%rcx,8), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1297:
+.L1270:
 	xorq	(%rsi), %rax
 	addq	$8, %rsi
 	imulq	%r8, %rax
@@ -7560,30 +7398,30 @@ hash_bytes:
 	shrq	$29, %rdi
 	xorq	%rdi, %rax
 	cmpq	%rcx, %rsi
-	jne	.L1297
+	jne	.L1270
 	andl	$7, %edx
-.L1296:
+.L1269:
 	testl	%edx, %edx
-	je	.L1295
+	je	.L1268
 	movabsq	$1099511628211, %rdi
 	movl	%edx, %edx
 	addq	%rcx, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1299:
+.L1272:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%rdi, %rax
 	cmpq	%rcx, %rdx
-	jne	.L1299
-.L1295:
+	jne	.L1272
+.L1268:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1300:
+.L1273:
 	movq	%rsi, %rcx
-	jmp	.L1296
+	jmp	.L1269
 	.size	hash_bytes, .-hash_bytes
 	.p2align 4
 	.globl	hash_name
@@ -7591,25 +7429,25 @@ hash_bytes:
 hash_name:
 	leal	-1(%rsi), %eax
 	testl	%esi, %esi
-	je	.L1307
+	je	.L1280
 	leaq	1(%rdi,%rax), %rcx
 	movl	$-2128831035, %edx
 	.p2align 4,,10
 	.p2align 3
-.L1306:
+.L1279:
 	movzbl	(%rdi), %eax
 	addq	$1, %rdi
 	xorl	%eax, %edx
 	imull	$16777619, %edx, %edx
 	cmpq	%rcx, %rdi
-	jne	.L1306
+	jne	.L1279
 	movl	%edx, %eax
 	shrl	$15, %eax
 	xorl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1307:
+.L1280:
 	movl	$-2128764932, %eax
 	ret
 	.size	hash_name, .-hash_name
@@ -7622,11 +7460,11 @@ crc32_block:
 	leal	-1(%rdx), %eax
 	notl	%esi
 	testl	%edx, %edx
-	je	.L1312
+	je	.L1285
 	leaq	1(%rcx,%rax), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1311:
+.L1284:
 	movzbl	(%rcx), %eax
 	addq	$1, %rcx
 	xorl	%esi, %eax
@@ -7639,13 +7477,13 @@ crc32_block:
 	shrl	$4, %esi
 	xorl	nibble.5(,%rdx,4), %esi
 	cmpq	%rdi, %rcx
-	jne	.L1311
+	jne	.L1284
 	movl	%esi, %eax
 	notl	%eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1312:
+.L1285:
 	movl	%edi, %eax
 	ret
 	.size	crc32_block, .-crc32_block
@@ -7655,33 +7493,33 @@ crc32_block:
 checksum_partial:
 	movl	%edx, %edx
 	cmpl	$3, %esi
-	jbe	.L1319
+	jbe	.L1292
 	leal	-4(%rsi), %eax
 	shrl	$2, %eax
 	addl	$1, %eax
 	leaq	(%rdi,%rax,4), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1316:
+.L1289:
 	movl	(%rdi), %eax
 	addq	$4, %rdi
 	addq	%rax, %rdx
 	cmpq	%rcx, %rdi
-	jne	.L1316
+	jne	.L1289
 	andl	$3, %esi
-.L1315:
+.L1288:
 	cmpl	$1, %esi
-	jbe	.L1317
+	jbe	.L1290
 	movzwl	(%rcx), %eax
 	subl	$2, %esi
 	addq	$2, %rcx
 	addq	%rax, %rdx
-.L1317:
+.L1290:
 	testl	%esi, %esi
-	je	.L1318
+	je	.L1291
 	movzbl	(%rcx), %eax
 	addq	%rax, %rdx
-.L1318:
+.L1291:
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rdx, %rax
@@ -7691,9 +7529,9 @@ checksum_partial:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1319:
+.L1292:
 	movq	%rdi, %rcx
-	jmp	.L1315
+	jmp	.L1288
 	.size	checksum_partial, .-checksum_partial
 	.p2align 4
 	.type	tcp_deliver, @function
@@ -7708,11 +7546,11 @@ tcp_deliver:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r10
 	cmpl	$19, %r8d
-	jbe	.L1325
+	jbe	.L1298
 	movl	224(%r10), %eax
 	movq	56(%rdi), %r9
 	testl	%eax, %eax
-	jne	.L1326
+	jne	.L1299
 	movl	%esi, %edx
 	movq	%r9, %rdi
 	movl	%r8d, %esi
@@ -7725,8 +7563,8 @@ tcp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1325
-.L1326:
+	jne	.L1298
+.L1299:
 	movq	72(%rbp), %rdx
 	addq	$20, %r9
 	subl	$20, %r8d
@@ -7747,37 +7585,37 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1341
-.L1327:
+	je	.L1314
+.L1300:
 	movq	(%rbx), %r13
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L1330
-	jmp	.L1328
+	jne	.L1303
+	jmp	.L1301
 	.p2align 4,,10
 	.p2align 3
-.L1342:
+.L1315:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1328
-.L1330:
+	je	.L1301
+.L1303:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1342
-.L1329:
+	je	.L1315
+.L1302:
 	movq	24(%rbp), %r10
-.L1325:
+.L1298:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1331
+	je	.L1304
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1331:
+.L1304:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -7795,7 +7633,7 @@ tcp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1328:
+.L1301:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -7808,7 +7646,7 @@ tcp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1341:
+.L1314:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -7817,8 +7655,8 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1327
-	jmp	.L1329
+	jne	.L1300
+	jmp	.L1302
 	.size	tcp_deliver, .-tcp_deliver
 	.p2align 4
 	.type	tcp_handler4, @function
@@ -7858,17 +7696,17 @@ udp_deliver:
 	movl	80(%rdi), %r8d
 	movq	24(%rdi), %r10
 	cmpl	$7, %r8d
-	jbe	.L1345
+	jbe	.L1318
 	movq	72(%rdi), %rax
 	movzwl	4(%rax), %eax
 	rolw	$8, %ax
 	movzwl	%ax, %eax
 	cmpl	%eax, %r8d
-	jb	.L1345
+	jb	.L1318
 	movl	224(%r10), %eax
 	movq	56(%rdi), %r9
 	testl	%eax, %eax
-	jne	.L1346
+	jne	.L1319
 	movl	%esi, %edx
 	movq	%r9, %rdi
 	movl	%r8d, %esi
@@ -7880,8 +7718,8 @@ udp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1345
-.L1346:
+	jne	.L1318
+.L1319:
 	addq	$8, %r9
 	subl	$8, %r8d
 	movq	16(%rbp), %rbx
@@ -7897,38 +7735,38 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1361
-.L1347:
+	je	.L1334
+.L1320:
 	movq	16(%rbp), %rax
 	movq	security_heads+144(%rip), %rbx
 	movq	(%rax), %r13
 	testq	%rbx, %rbx
-	jne	.L1350
-	jmp	.L1348
+	jne	.L1323
+	jmp	.L1321
 	.p2align 4,,10
 	.p2align 3
-.L1362:
+.L1335:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1348
-.L1350:
+	je	.L1321
+.L1323:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1362
-.L1349:
+	je	.L1335
+.L1322:
 	movq	24(%rbp), %r10
-.L1345:
+.L1318:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1351
+	je	.L1324
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1351:
+.L1324:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -7946,7 +7784,7 @@ udp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1348:
+.L1321:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -7959,7 +7797,7 @@ udp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1361:
+.L1334:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -7968,8 +7806,8 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1347
-	jmp	.L1349
+	jne	.L1320
+	jmp	.L1322
 	.size	udp_deliver, .-udp_deliver
 	.p2align 4
 	.type	udp_handler4, @function
@@ -7997,45 +7835,6 @@ udp_handler4:
 	leal	(%rax,%rdx), %esi
 	jmp	udp_deliver
 	.size	udp_handler4, .-udp_handler4
-	.p2align 4
-	.type	tcp_send_check4, @function
-tcp_send_check4:
-	movl	192(%rdi), %edx
-	movl	172(%rdi), %edi
-	movq	%rsi, %rcx
-	movzwl	80(%rsi), %eax
-	movq	72(%rcx), %r8
-	addq	%rdi, %rdx
-	movl	80(%rsi), %esi
-	movl	%edx, %edi
-	shrq	$32, %rdx
-	addq	%rdi, %rdx
-	rolw	$8, %ax
-	movq	%rdx, %rdi
-	sall	$16, %eax
-	shrq	$32, %rdi
-	orl	$1536, %eax
-	addl	%edi, %edx
-	movq	%r8, %rdi
-	movl	%edx, %edx
-	addq	%rdx, %rax
-	movl	%eax, %edx
-	shrq	$32, %rax
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$32, %rdx
-	addl	%eax, %edx
-	call	checksum_partial
-	movzwl	%ax, %edx
-	shrl	$16, %eax
-	addl	%edx, %eax
-	movl	%eax, %edx
-	shrl	$16, %edx
-	addl	%edx, %eax
-	notl	%eax
-	movw	%ax, 16(%r8)
-	ret
-	.size	tcp_send_check4, .-tcp_send_check4
 	.p2align 4
 	.type	udp_send_check4, @function
 udp_send_check4:
@@ -8078,6 +7877,45 @@ udp_send_check4:
 	ret
 	.size	udp_send_check4, .-udp_send_check4
 	.p2align 4
+	.type	tcp_send_check4, @function
+tcp_send_check4:
+	movl	192(%rdi), %edx
+	movl	172(%rdi), %edi
+	movq	%rsi, %rcx
+	movzwl	80(%rsi), %eax
+	movq	72(%rcx), %r8
+	addq	%rdi, %rdx
+	movl	80(%rsi), %esi
+	movl	%edx, %edi
+	shrq	$32, %rdx
+	addq	%rdi, %rdx
+	rolw	$8, %ax
+	movq	%rdx, %rdi
+	sall	$16, %eax
+	shrq	$32, %rdi
+	orl	$1536, %eax
+	addl	%edi, %edx
+	movq	%r8, %rdi
+	movl	%edx, %edx
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%eax, %edx
+	call	checksum_partial
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	notl	%eax
+	movw	%ax, 16(%r8)
+	ret
+	.size	tcp_send_check4, .-tcp_send_check4
+	.p2align 4
 	.globl	checksum_fold
 	.type	checksum_fold, @function
 checksum_fold:
@@ -8101,15 +7939,15 @@ pool_init:
 	movq	$0, 8(%rdi)
 	movl	$0, 16(%rdi)
 	cmpq	%rcx, %rdx
-	jb	.L1368
+	jb	.L1341
 	movl	$1, %eax
 	xorl	%edi, %edi
-	jmp	.L1370
+	jmp	.L1343
 	.p2align 4,,10
 	.p2align 3
-.L1371:
+.L1344:
 	movq	%r8, %rsi
-.L1370:
+.L1343:
 	subq	%rcx, %rdx
 	movq	%rdi, (%rsi)
 	movl	%eax, %r10d
@@ -8117,10 +7955,10 @@ pool_init:
 	addl	$1, %eax
 	movq	%rsi, %rdi
 	cmpq	%rcx, %rdx
-	jnb	.L1371
+	jnb	.L1344
 	movq	%rsi, 8(%r9)
 	movl	%r10d, 16(%r9)
-.L1368:
+.L1341:
 	ret
 	.size	pool_init, .-pool_init
 	.p2align 4
@@ -8134,7 +7972,7 @@ pool_get:
 	call	spin_lock
 	movq	8(%rbx), %rbp
 	testq	%rbp, %rbp
-	je	.L1379
+	je	.L1352
 	movq	0(%rbp), %rax
 	subl	$1, 16(%rbx)
 	movq	%rbx, %rdi
@@ -8142,10 +7980,10 @@ pool_get:
 	call	spin_unlock
 	movq	24(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1372
+	je	.L1345
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1372:
+.L1345:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -8153,7 +7991,7 @@ pool_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1379:
+.L1352:
 	movq	%rbx, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -8177,8 +8015,8 @@ ram_create:
 	call	ram_new_node
 	movl	%eax, %r13d
 	testl	%r13d, %r13d
-	jne	.L1392
-.L1381:
+	jne	.L1365
+.L1354:
 	xorl	%r13d, %r13d
 	popq	%rbx
 	popq	%rbp
@@ -8189,32 +8027,32 @@ ram_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1392:
+.L1365:
 	movq	$ram_entry_pool, %rdi
 	call	pool_get
 	movq	%rax, %r14
 	testq	%rax, %rax
-	je	.L1393
+	je	.L1366
 	movl	%r13d, 16(%rax)
 	leal	-1(%rbx), %eax
 	testl	%ebx, %ebx
-	je	.L1386
+	je	.L1359
 	leaq	1(%rbp,%rax), %rsi
 	movq	%rbp, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1385:
+.L1358:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1385
+	jne	.L1358
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1384:
+.L1357:
 	movl	%ebx, 24(%r14)
 	movl	%ebx, %edx
 	leaq	28(%r14), %rdi
@@ -8238,15 +8076,15 @@ ram_create:
 	popq	%r13
 	popq	%r14
 	ret
-.L1393:
+.L1366:
 	leaq	0(%r13,%r13,2), %rax
 	movl	$0, ram_nodes+4(,%rax,8)
-	jmp	.L1381
+	jmp	.L1354
 	.p2align 4,,10
 	.p2align 3
-.L1386:
+.L1359:
 	movl	$-2128764932, %eax
-	jmp	.L1384
+	jmp	.L1357
 	.size	ram_create, .-ram_create
 	.p2align 4
 	.type	ram_alloc_inode, @function
@@ -8262,10 +8100,10 @@ log_alloc_inode:
 	movq	$icache_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1395
+	je	.L1368
 	movq	32(%rbx), %rdx
 	movq	%rdx, 64(%rax)
-.L1395:
+.L1368:
 	popq	%rbx
 	ret
 	.size	log_alloc_inode, .-log_alloc_inode
@@ -8274,12 +8112,12 @@ log_alloc_inode:
 pack_alloc_inode:
 	movl	44(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1402
+	je	.L1375
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.p2align 4,,10
 	.p2align 3
-.L1402:
+.L1375:
 	xorl	%eax, %eax
 	ret
 	.size	pack_alloc_inode, .-pack_alloc_inode
@@ -8287,96 +8125,15 @@ pack_alloc_inode:
 	.type	veil_alloc_inode, @function
 veil_alloc_inode:
 	cmpq	$0, 32(%rdi)
-	je	.L1403
+	je	.L1376
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.p2align 4,,10
 	.p2align 3
-.L1403:
+.L1376:
 	xorl	%eax, %eax
 	ret
 	.size	veil_alloc_inode, .-veil_alloc_inode
-	.p2align 4
-	.type	inet_create, @function
-inet_create:
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rsi, %rbx
-	cmpl	$1, %edx
-	je	.L1416
-	cmpl	$2, %edx
-	jne	.L1411
-	movq	$inet_datagram_ops, (%rsi)
-	leaq	1072(%rdi), %rbp
-	movl	24(%rsi), %r12d
-	movq	$sock_pool, %rdi
-	call	pool_get
-	testq	%rax, %rax
-	je	.L1409
-	movq	%rbp, 112(%rax)
-	movw	%r12w, 208(%rax)
-	movq	$udp_protocol, 80(%rax)
-	movb	$17, 210(%rax)
-	movw	%r12w, 168(%rax)
-	movq	$sock_data_ready, 144(%rax)
-	movq	$sock_write_space, 152(%rax)
-	movq	$sock_state_change, 160(%rax)
-	movq	$udp_af4, 88(%rax)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 128(%rax)
-.L1410:
-	xorl	%eax, %eax
-.L1405:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1416:
-	movq	$inet_stream_ops, (%rsi)
-	leaq	1072(%rdi), %rbp
-	movl	24(%rsi), %r12d
-	movq	$sock_pool, %rdi
-	call	pool_get
-	testq	%rax, %rax
-	je	.L1409
-	leaq	304(%rax), %rdx
-	movq	%rbp, 112(%rax)
-	movq	%rdx, 304(%rax)
-	movq	%rdx, 312(%rax)
-	leaq	344(%rax), %rdx
-	movw	%r12w, 208(%rax)
-	movq	$tcp_protocol, 80(%rax)
-	movb	$6, 210(%rax)
-	movw	%r12w, 168(%rax)
-	movq	$sock_data_ready, 144(%rax)
-	movq	$sock_write_space, 152(%rax)
-	movq	$sock_state_change, 160(%rax)
-	movq	$tcp_retransmit, 328(%rax)
-	movl	$0, 336(%rax)
-	movq	%rdx, 344(%rax)
-	movq	%rdx, 352(%rax)
-	movq	$tcp_delayed_ack, 368(%rax)
-	movl	$0, 376(%rax)
-	movq	$additive_control, 96(%rax)
-	movq	$tcp_af4, 88(%rax)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 128(%rax)
-	jmp	.L1410
-	.p2align 4,,10
-	.p2align 3
-.L1409:
-	movq	$0, 8(%rbx)
-	movl	$-12, %eax
-	jmp	.L1405
-	.p2align 4,,10
-	.p2align 3
-.L1411:
-	movl	$-22, %eax
-	jmp	.L1405
-	.size	inet_create, .-inet_create
 	.p2align 4
 	.type	inet6_create, @function
 inet6_create:
@@ -8385,16 +8142,16 @@ inet6_create:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	cmpl	$1, %edx
-	je	.L1428
+	je	.L1389
 	cmpl	$2, %edx
-	jne	.L1423
+	jne	.L1384
 	movq	$inet6_datagram_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1421
+	je	.L1382
 	movq	%rbp, 112(%rax)
 	movw	%r12w, 208(%rax)
 	movq	$udp6_protocol, 80(%rax)
@@ -8406,23 +8163,23 @@ inet6_create:
 	movq	$udp_af6, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-.L1422:
+.L1383:
 	xorl	%eax, %eax
-.L1417:
+.L1378:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1428:
+.L1389:
 	movq	$inet6_stream_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1421
+	je	.L1382
 	leaq	304(%rax), %rdx
 	movq	%rbp, 112(%rax)
 	movq	%rdx, 304(%rax)
@@ -8445,57 +8202,100 @@ inet6_create:
 	movq	$tcp_af6, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-	jmp	.L1422
+	jmp	.L1383
 	.p2align 4,,10
 	.p2align 3
-.L1421:
+.L1382:
 	movq	$0, 8(%rbx)
 	movl	$-12, %eax
-	jmp	.L1417
+	jmp	.L1378
 	.p2align 4,,10
 	.p2align 3
-.L1423:
+.L1384:
 	movl	$-22, %eax
-	jmp	.L1417
+	jmp	.L1378
 	.size	inet6_create, .-inet6_create
 	.p2align 4
-	.type	tcp_delayed_ack, @function
-tcp_delayed_ack:
+	.type	inet_create, @function
+inet_create:
 	pushq	%r12
 	pushq	%rbp
 	pushq	%rbx
-	leaq	-344(%rdi), %rbx
-	movl	-88(%rdi), %ebp
-	movq	-232(%rdi), %r12
-	jmp	.L1430
-	.p2align 4,,10
-	.p2align 3
-.L1431:
-	call	schedule
-.L1430:
-	movq	$skb_pool, %rdi
+	movq	%rsi, %rbx
+	cmpl	$1, %edx
+	je	.L1401
+	cmpl	$2, %edx
+	jne	.L1396
+	movq	$inet_datagram_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
 	call	pool_get
-	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L1431
-	movl	$146, %edx
-	xorl	%esi, %esi
-	movq	%rax, %rdi
-	call	memset
-	movq	%r9, (%r9)
-	movl	%ebp, %edx
-	movq	%rbx, %rdi
-	leaq	242(%r9), %rax
-	movq	%r9, 8(%r9)
-	movl	$16, %ecx
-	movq	%r9, %rsi
-	movq	%rax, 56(%r9)
-	movq	%r12, 16(%r9)
+	je	.L1394
+	movq	%rbp, 112(%rax)
+	movw	%r12w, 208(%rax)
+	movq	$udp_protocol, 80(%rax)
+	movb	$17, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$udp_af4, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+.L1395:
+	xorl	%eax, %eax
+.L1390:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
-	jmp	tcp_transmit
-	.size	tcp_delayed_ack, .-tcp_delayed_ack
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1401:
+	movq	$inet_stream_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1394
+	leaq	304(%rax), %rdx
+	movq	%rbp, 112(%rax)
+	movq	%rdx, 304(%rax)
+	movq	%rdx, 312(%rax)
+	leaq	344(%rax), %rdx
+	movw	%r12w, 208(%rax)
+	movq	$tcp_protocol, 80(%rax)
+	movb	$6, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$tcp_retransmit, 328(%rax)
+	movl	$0, 336(%rax)
+	movq	%rdx, 344(%rax)
+	movq	%rdx, 352(%rax)
+	movq	$tcp_delayed_ack, 368(%rax)
+	movl	$0, 376(%rax)
+	movq	$additive_control, 96(%rax)
+	movq	$tcp_af4, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+	jmp	.L1395
+	.p2align 4,,10
+	.p2align 3
+.L1394:
+	movq	$0, 8(%rbx)
+	movl	$-12, %eax
+	jmp	.L1390
+	.p2align 4,,10
+	.p2align 3
+.L1396:
+	movl	$-22, %eax
+	jmp	.L1390
+	.size	inet_create, .-inet_create
 	.p2align 4
 	.type	tcp_send_ack, @function
 tcp_send_ack:
@@ -8505,17 +8305,17 @@ tcp_send_ack:
 	movq	%rdi, %rbx
 	movl	256(%rdi), %ebp
 	movq	112(%rdi), %r12
-	jmp	.L1434
+	jmp	.L1403
 	.p2align 4,,10
 	.p2align 3
-.L1435:
+.L1404:
 	call	schedule
-.L1434:
+.L1403:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L1435
+	je	.L1404
 	movl	$146, %edx
 	xorl	%esi, %esi
 	movq	%rax, %rdi
@@ -8535,6 +8335,45 @@ tcp_send_ack:
 	jmp	tcp_transmit
 	.size	tcp_send_ack, .-tcp_send_ack
 	.p2align 4
+	.globl	tcp_delayed_ack
+	.type	tcp_delayed_ack, @function
+tcp_delayed_ack:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	leaq	-344(%rdi), %rbx
+	movl	-88(%rdi), %ebp
+	movq	-232(%rdi), %r12
+	jmp	.L1407
+	.p2align 4,,10
+	.p2align 3
+.L1408:
+	call	schedule
+.L1407:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L1408
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movq	%r9, (%r9)
+	movl	%ebp, %edx
+	movq	%rbx, %rdi
+	leaq	242(%r9), %rax
+	movq	%r9, 8(%r9)
+	movl	$16, %ecx
+	movq	%r9, %rsi
+	movq	%rax, 56(%r9)
+	movq	%r12, 16(%r9)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_transmit
+	.size	tcp_delayed_ack, .-tcp_delayed_ack
+	.p2align 4
 	.type	udp_send, @function
 udp_send:
 	pushq	%r14
@@ -8544,23 +8383,23 @@ udp_send:
 	pushq	%rbp
 	pushq	%rbx
 	cmpl	$3900, %r12d
-	ja	.L1443
+	ja	.L1416
 	cmpw	$0, 190(%rdi)
 	movq	%rdi, %rbp
-	je	.L1443
+	je	.L1416
 	movq	112(%rdi), %r14
 	movq	%rsi, %r13
-	jmp	.L1439
+	jmp	.L1412
 	.p2align 4,,10
 	.p2align 3
-.L1440:
+.L1413:
 	call	schedule
-.L1439:
+.L1412:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L1440
+	je	.L1413
 	xorl	%esi, %esi
 	movl	$146, %edx
 	movq	%rax, %rdi
@@ -8611,16 +8450,16 @@ udp_send:
 	testl	%eax, %eax
 	movq	%r12, %rax
 	cmovne	%rdx, %rax
-.L1437:
+.L1410:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	ret
-.L1443:
+.L1416:
 	movq	$-22, %rax
-	jmp	.L1437
+	jmp	.L1410
 	.size	udp_send, .-udp_send
 	.p2align 4
 	.type	udp_sendmsg4, @function
@@ -8631,11 +8470,11 @@ udp_sendmsg4:
 	.type	udp_sendmsg6, @function
 udp_sendmsg6:
 	cmpb	$-1, 192(%rdi)
-	je	.L1447
+	je	.L1420
 	jmp	udp_send
 	.p2align 4,,10
 	.p2align 3
-.L1447:
+.L1420:
 	movq	$-13, %rax
 	ret
 	.size	udp_sendmsg6, .-udp_sendmsg6
@@ -8668,12 +8507,12 @@ timer_base_init:
 	leaq	1032(%rdi), %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1451:
+.L1424:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L1451
+	jne	.L1424
 	ret
 	.size	timer_base_init, .-timer_base_init
 	.p2align 4
@@ -8692,7 +8531,7 @@ timer_setup:
 timer_delete:
 	movl	32(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1454
+	je	.L1427
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	movq	%rax, (%rdx)
@@ -8700,7 +8539,7 @@ timer_delete:
 	movq	%rdi, (%rdi)
 	movq	%rdi, 8(%rdi)
 	movl	$0, 32(%rdi)
-.L1454:
+.L1427:
 	ret
 	.size	timer_delete, .-timer_delete
 	.p2align 4
@@ -8709,16 +8548,16 @@ timer_delete:
 timer_modify:
 	movl	32(%rsi), %eax
 	testl	%eax, %eax
-	je	.L1458
+	je	.L1431
 	cmpq	%rdx, 16(%rsi)
-	je	.L1456
+	je	.L1429
 	movq	8(%rsi), %rcx
 	movq	(%rsi), %rax
 	movq	%rax, (%rcx)
 	movq	%rcx, 8(%rax)
 	movq	%rsi, (%rsi)
 	movq	%rsi, 8(%rsi)
-.L1458:
+.L1431:
 	movq	(%rdi), %rax
 	movl	$1, 32(%rsi)
 	cmpq	%rdx, %rax
@@ -8734,697 +8573,9 @@ timer_modify:
 	movq	%rax, 8(%rsi)
 	movq	%rsi, 16(%rcx)
 	movq	%rsi, (%rax)
-.L1456:
+.L1429:
 	ret
 	.size	timer_modify, .-timer_modify
-	.p2align 4
-	.type	tcp_push, @function
-tcp_push:
-	pushq	%r15
-	pushq	%r14
-	leaq	48(%rdi), %r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	movq	48(%rdi), %rbp
-	cmpq	%r14, %rbp
-	je	.L1461
-	movq	%rdi, %r12
-	xorl	%r13d, %r13d
-	.p2align 4,,10
-	.p2align 3
-.L1462:
-	movl	96(%rbp), %eax
-	subl	256(%r12), %eax
-	testl	%eax, %eax
-	jle	.L1464
-	cmpl	268(%r12), %r13d
-	jnb	.L1465
-	movl	248(%r12), %edx
-	testl	%edx, %edx
-	je	.L1466
-	cmpq	%r14, 0(%rbp)
-	je	.L1465
-.L1466:
-	movq	112(%r12), %r15
-	jmp	.L1467
-	.p2align 4,,10
-	.p2align 3
-.L1468:
-	call	schedule
-.L1467:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %rbx
-	testq	%rax, %rax
-	je	.L1468
-	movl	$146, %edx
-	xorl	%esi, %esi
-	movq	%rax, %rdi
-	call	memset
-	movl	80(%rbp), %edx
-	movl	80(%rbx), %eax
-	movq	%rbx, (%rbx)
-	leaq	242(%rbx), %rdi
-	movq	%rbx, 8(%rbx)
-	leal	(%rdx,%rax), %ecx
-	movq	%rdi, 56(%rbx)
-	movq	56(%rbp), %rsi
-	addq	%rax, %rdi
-	movl	%ecx, 80(%rbx)
-	movq	%r15, 16(%rbx)
-	call	memcpy
-	movl	96(%rbp), %eax
-	movl	92(%rbp), %edx
-	movq	%rbx, %rsi
-	movq	%r12, %rdi
-	movl	%eax, 256(%r12)
-	movzbl	105(%rbp), %ecx
-	call	tcp_transmit
-.L1464:
-	movq	0(%rbp), %rbp
-	addl	$1, %r13d
-	cmpq	%r14, %rbp
-	jne	.L1462
-.L1465:
-	testl	%r13d, %r13d
-	je	.L1461
-	movl	336(%r12), %eax
-	testl	%eax, %eax
-	je	.L1477
-.L1461:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	ret
-.L1477:
-	movq	112(%r12), %rax
-	leaq	304(%r12), %rsi
-	movq	8(%rax), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	leaq	3(%rax), %rdx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	jmp	timer_modify
-	.size	tcp_push, .-tcp_push
-	.p2align 4
-	.type	tcp_setsockopt, @function
-tcp_setsockopt:
-	subq	$8, %rsp
-	cmpl	$3, %esi
-	je	.L1486
-	cmpl	$1, %esi
-	jne	.L1484
-	cmpl	$2, %edx
-	ja	.L1484
-	movl	%edx, %edx
-	cmpb	$4, 211(%rdi)
-	movq	congestion_kinds(,%rdx,8), %rax
-	movq	%rax, 96(%rdi)
-	je	.L1487
-.L1481:
-	xorl	%eax, %eax
-.L1478:
-	addq	$8, %rsp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1487:
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	jmp	.L1481
-	.p2align 4,,10
-	.p2align 3
-.L1486:
-	movl	%edx, 248(%rdi)
-	testl	%edx, %edx
-	jne	.L1481
-	cmpb	$4, 211(%rdi)
-	jne	.L1481
-	call	tcp_push
-	jmp	.L1481
-.L1484:
-	movl	$-22, %eax
-	jmp	.L1478
-	.size	tcp_setsockopt, .-tcp_setsockopt
-	.p2align 4
-	.type	tcp_acknowledged, @function
-tcp_acknowledged:
-	movl	%esi, %eax
-	subl	252(%rdi), %eax
-	testl	%eax, %eax
-	jle	.L1508
-	pushq	%r14
-	movl	%esi, %eax
-	pushq	%r13
-	pushq	%r12
-	movl	%esi, %r12d
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	subl	260(%rdi), %eax
-	testl	%eax, %eax
-	jg	.L1490
-	movq	48(%rdi), %rbx
-	leaq	48(%rdi), %r14
-	xorl	%r13d, %r13d
-	cmpq	%rbx, %r14
-	jne	.L1494
-	jmp	.L1492
-	.p2align 4,,10
-	.p2align 3
-.L1511:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L1493
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1493:
-	movq	$skb_pool, %rdi
-	addl	$1, %r13d
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	48(%rbp), %rbx
-	cmpq	%r14, %rbx
-	je	.L1492
-.L1494:
-	movl	96(%rbx), %eax
-	subl	%r12d, %eax
-	testl	%eax, %eax
-	jle	.L1511
-.L1492:
-	movl	%r12d, %eax
-	subl	256(%rbp), %eax
-	movl	%r12d, 252(%rbp)
-	testl	%eax, %eax
-	jle	.L1495
-	movl	%r12d, 256(%rbp)
-.L1495:
-	movl	$0, 284(%rbp)
-	movl	336(%rbp), %esi
-	testl	%esi, %esi
-	je	.L1496
-	movq	312(%rbp), %rcx
-	movq	304(%rbp), %rdx
-	leaq	304(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 304(%rbp)
-	movq	%rax, 312(%rbp)
-	movl	$0, 336(%rbp)
-.L1496:
-	movq	96(%rbp), %rax
-	movl	%r13d, %esi
-	movq	%rbp, %rdi
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	228(%rbp), %ecx
-	testl	%ecx, %ecx
-	je	.L1497
-	movl	232(%rbp), %edx
-	testl	%edx, %edx
-	je	.L1498
-	cmpl	%r12d, 260(%rbp)
-	je	.L1512
-.L1498:
-	cmpq	%r14, 48(%rbp)
-	je	.L1490
-.L1500:
-	movq	%rbp, %rdi
-	call	tcp_push
-	movl	228(%rbp), %eax
-	testl	%eax, %eax
-	je	.L1501
-	.p2align 4,,10
-	.p2align 3
-.L1490:
-	xorl	%eax, %eax
-.L1488:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1497:
-	cmpq	48(%rbp), %r14
-	jne	.L1500
-.L1501:
-	movq	152(%rbp), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	jmp	.L1490
-	.p2align 4,,10
-	.p2align 3
-.L1508:
-	xorl	%eax, %eax
-	ret
-.L1512:
-	movq	%rbp, %rdi
-	call	tcp_done
-	movl	$1, %eax
-	jmp	.L1488
-	.size	tcp_acknowledged, .-tcp_acknowledged
-	.p2align 4
-	.type	tcp_retransmit, @function
-tcp_retransmit:
-	pushq	%rbp
-	leaq	-304(%rdi), %rbp
-	pushq	%rbx
-	movq	%rdi, %rbx
-	subq	$8, %rsp
-	movl	-20(%rdi), %eax
-	addl	$1, %eax
-	movl	%eax, -20(%rdi)
-	cmpl	$6, %eax
-	ja	.L1516
-	movq	-208(%rdi), %rax
-	movq	%rbp, %rdi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	$2, -36(%rbx)
-	movq	%rbp, %rdi
-	movl	%eax, -32(%rbx)
-	movl	-52(%rbx), %eax
-	movl	%eax, -48(%rbx)
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	jmp	tcp_push
-	.p2align 4,,10
-	.p2align 3
-.L1516:
-	movl	$110, -68(%rdi)
-	addq	$8, %rsp
-	movq	%rbp, %rdi
-	popq	%rbx
-	popq	%rbp
-	jmp	tcp_done
-	.size	tcp_retransmit, .-tcp_retransmit
-	.p2align 4
-	.type	tcp_close, @function
-tcp_close:
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	cmpb	$4, 211(%rdi)
-	movl	$1, 228(%rdi)
-	movl	$0, 248(%rdi)
-	jne	.L1518
-	movl	236(%rdi), %eax
-	testl	%eax, %eax
-	je	.L1519
-.L1518:
-	popq	%rbx
-	movq	%rbp, %rdi
-	popq	%rbp
-	popq	%r12
-	jmp	tcp_done
-	.p2align 4,,10
-	.p2align 3
-.L1519:
-	movq	32(%rdi), %rbx
-	leaq	32(%rdi), %r12
-	cmpq	%rbx, %r12
-	je	.L1520
-	.p2align 4,,10
-	.p2align 3
-.L1522:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L1521
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1521:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	32(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L1522
-.L1520:
-	cmpl	$1, 232(%rbp)
-	movl	$5, %eax
-	movq	112(%rbp), %rbx
-	sbbb	$-1, %al
-	movb	%al, 211(%rbp)
-	jmp	.L1524
-	.p2align 4,,10
-	.p2align 3
-.L1525:
-	call	schedule
-.L1524:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %r9
-	testq	%rax, %rax
-	je	.L1525
-	movl	$146, %edx
-	movq	%rax, %rdi
-	xorl	%esi, %esi
-	call	memset
-	movq	%r9, 8(%r9)
-	leaq	48(%rbp), %rdx
-	movq	%rbp, %rdi
-	leaq	242(%r9), %rax
-	movb	$17, 105(%r9)
-	movq	%rax, 56(%r9)
-	movl	260(%rbp), %eax
-	movq	%rbx, 16(%r9)
-	movl	%eax, 92(%r9)
-	addl	$1, %eax
-	movl	%eax, 260(%rbp)
-	movl	%eax, 96(%r9)
-	movq	56(%rbp), %rax
-	movq	%rdx, (%r9)
-	movq	%rax, 8(%r9)
-	movq	%r9, 56(%rbp)
-	movq	%r9, (%rax)
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	jmp	tcp_push
-	.size	tcp_close, .-tcp_close
-	.p2align 4
-	.type	tcp_process, @function
-tcp_process:
-	pushq	%r13
-	pushq	%r12
-	movq	%rdi, %r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rsi, %rbx
-	subq	$24, %rsp
-	movq	72(%rsi), %rax
-	movzbl	105(%rsi), %ebp
-	movl	8(%rax), %esi
-	movzbl	211(%rdi), %eax
-	cmpb	$1, %al
-	je	.L1595
-	bswap	%esi
-	testb	$2, %bpl
-	jne	.L1596
-	cmpb	$3, %al
-	je	.L1597
-.L1544:
-	movq	%r12, %rdi
-	call	tcp_acknowledged
-	testl	%eax, %eax
-	jne	.L1592
-	movl	80(%rbx), %eax
-	andl	$1, %ebp
-	testl	%eax, %eax
-	jne	.L1547
-	movq	48(%rbx), %rax
-	testb	%bpl, %bpl
-	je	.L1594
-	movl	264(%r12), %edx
-	cmpl	92(%rbx), %edx
-	je	.L1598
-.L1563:
-	testq	%rax, %rax
-	je	.L1550
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1550:
-	movq	$skb_pool, %rdi
-	xorl	%r13d, %r13d
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	%r12, %rdi
-	call	tcp_send_ack
-.L1532:
-	addq	$24, %rsp
-	movl	%r13d, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1596:
-	cmpb	$2, %al
-	je	.L1599
-.L1538:
-	cmpb	$3, %al
-	ja	.L1600
-.L1592:
-	movq	48(%rbx), %rax
-.L1594:
-	testq	%rax, %rax
-	je	.L1546
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1546:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-.L1543:
-	xorl	%r13d, %r13d
-	jmp	.L1532
-	.p2align 4,,10
-	.p2align 3
-.L1595:
-	andl	$18, %ebp
-	movl	$-22, %r13d
-	cmpb	$2, %bpl
-	je	.L1601
-.L1534:
-	movq	48(%rbx), %rax
-	testq	%rax, %rax
-	je	.L1535
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1535:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	addq	$24, %rsp
-	movl	%r13d, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1597:
-	cmpl	%esi, 260(%rdi)
-	jne	.L1544
-	movq	120(%rdi), %r13
-	movq	96(%rdi), %rax
-	movl	%esi, 12(%rsp)
-	movb	$4, 211(%rdi)
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	160(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	72(%r13), %rax
-	leaq	16(%r12), %rdx
-	leaq	64(%r13), %rcx
-	movq	%rcx, 16(%r12)
-	movq	%r13, %rdi
-	movq	%rax, 24(%r12)
-	movq	%rdx, 72(%r13)
-	movq	%rdx, (%rax)
-	movq	144(%r13), %rax
-	call	__x86_indirect_thunk_rax
-	movl	12(%rsp), %esi
-	jmp	.L1544
-	.p2align 4,,10
-	.p2align 3
-.L1599:
-	andl	$16, %ebp
-	je	.L1592
-	movl	92(%rbx), %eax
-	addl	$1, %eax
-	movl	%eax, 264(%rdi)
-	call	tcp_acknowledged
-	movq	96(%r12), %rax
-	movq	%r12, %rdi
-	movb	$4, 211(%r12)
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	160(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	movzbl	211(%r12), %eax
-	jmp	.L1538
-	.p2align 4,,10
-	.p2align 3
-.L1600:
-	movq	%r12, %rdi
-	call	tcp_send_ack
-	jmp	.L1592
-	.p2align 4,,10
-	.p2align 3
-.L1601:
-	movq	88(%rdi), %rax
-	movq	%rbx, %rsi
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	%eax, %r13d
-	jmp	.L1534
-	.p2align 4,,10
-	.p2align 3
-.L1547:
-	movl	264(%r12), %edx
-	movzbl	%bpl, %ecx
-	cmpl	92(%rbx), %edx
-	jne	.L1602
-	addl	%eax, %edx
-	addl	%ecx, %edx
-	movl	%edx, 264(%r12)
-	movl	228(%r12), %edx
-	testl	%edx, %edx
-	je	.L1561
-	movq	48(%rbx), %rax
-.L1562:
-	testq	%rax, %rax
-	je	.L1552
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1552:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-.L1551:
-	testb	%bpl, %bpl
-	jne	.L1603
-	movl	288(%r12), %eax
-	addl	$1, %eax
-	movl	%eax, 288(%r12)
-	cmpl	$1, %eax
-	jbe	.L1556
-	movq	%r12, %rdi
-	call	tcp_send_ack
-.L1557:
-	movl	228(%r12), %ecx
-	testl	%ecx, %ecx
-	jne	.L1543
-.L1558:
-	movq	144(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	jmp	.L1543
-	.p2align 4,,10
-	.p2align 3
-.L1561:
-	movq	40(%r12), %rdx
-	leaq	32(%r12), %rcx
-	movq	%rcx, (%rbx)
-	movq	%rdx, 8(%rbx)
-	movq	%rbx, 40(%r12)
-	movq	%rbx, (%rdx)
-	addl	%eax, 292(%r12)
-	jmp	.L1551
-	.p2align 4,,10
-	.p2align 3
-.L1598:
-	addl	$1, %edx
-	movl	%edx, 264(%r12)
-	jmp	.L1562
-	.p2align 4,,10
-	.p2align 3
-.L1603:
-	movl	$1, 232(%r12)
-	movq	%r12, %rdi
-	call	tcp_send_ack
-	movl	228(%r12), %esi
-	testl	%esi, %esi
-	je	.L1558
-	movl	260(%r12), %eax
-	cmpl	%eax, 252(%r12)
-	jne	.L1543
-	movq	%r12, %rdi
-	call	tcp_done
-	jmp	.L1543
-	.p2align 4,,10
-	.p2align 3
-.L1556:
-	movq	112(%r12), %rax
-	leaq	344(%r12), %rsi
-	movq	8(%rax), %rdi
-	movq	(%rdi), %rax
-	leaq	1(%rax), %rdx
-	call	timer_modify
-	jmp	.L1557
-.L1602:
-	movq	48(%rbx), %rax
-	jmp	.L1563
-	.size	tcp_process, .-tcp_process
-	.p2align 4
-	.type	tcp_receive4, @function
-tcp_receive4:
-	jmp	tcp_process
-	.size	tcp_receive4, .-tcp_receive4
-	.p2align 4
-	.type	tcp_receive6, @function
-tcp_receive6:
-	movq	64(%rsi), %rax
-	movzwl	2(%rax), %eax
-	rolw	$8, %ax
-	movw	%ax, 102(%rsi)
-	jmp	tcp_process
-	.size	tcp_receive6, .-tcp_receive6
 	.p2align 4
 	.globl	timer_advance
 	.type	timer_advance, @function
@@ -9443,14 +8594,14 @@ timer_advance:
 	movq	8(%rdi,%rax), %rdx
 	leaq	8(%rdi,%rax), %r8
 	cmpq	%rdx, %r8
-	je	.L1606
+	je	.L1434
 	.p2align 4,,10
 	.p2align 3
-.L1609:
+.L1437:
 	movq	%rdx, %rax
 	movq	(%rdx), %rdx
 	cmpq	16(%rax), %rcx
-	jb	.L1608
+	jb	.L1436
 	movq	8(%rax), %rsi
 	movq	%rdx, (%rsi)
 	movq	%rsi, 8(%rdx)
@@ -9460,15 +8611,15 @@ timer_advance:
 	movq	%rsi, 8(%rax)
 	movq	%rax, 8(%rsp)
 	movq	%rax, (%rsi)
-.L1608:
+.L1436:
 	cmpq	%rdx, %r8
-	jne	.L1609
+	jne	.L1437
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	je	.L1606
+	je	.L1434
 	.p2align 4,,10
 	.p2align 3
-.L1610:
+.L1438:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rdx
 	movq	%rax, (%rdx)
@@ -9480,8 +8631,8 @@ timer_advance:
 	call	__x86_indirect_thunk_rax
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	jne	.L1610
-.L1606:
+	jne	.L1438
+.L1434:
 	addq	$16, %rsp
 	popq	%rbx
 	ret
@@ -9493,7 +8644,7 @@ security_register:
 	movq	8(%rdi), %rcx
 	movq	%rdi, %rdx
 	testq	%rcx, %rcx
-	je	.L1616
+	je	.L1444
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9503,20 +8654,20 @@ security_register:
 	movq	security_heads(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1673
+	je	.L1501
 	.p2align 4,,10
 	.p2align 3
-.L1618:
+.L1446:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1618
-.L1617:
+	jne	.L1446
+.L1445:
 	movq	%rsi, (%rcx)
-.L1616:
+.L1444:
 	movq	16(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1619
+	je	.L1447
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9526,20 +8677,20 @@ security_register:
 	movq	security_heads+8(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1674
+	je	.L1502
 	.p2align 4,,10
 	.p2align 3
-.L1621:
+.L1449:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1621
-.L1620:
+	jne	.L1449
+.L1448:
 	movq	%rsi, (%rcx)
-.L1619:
+.L1447:
 	movq	24(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1622
+	je	.L1450
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9549,20 +8700,20 @@ security_register:
 	movq	security_heads+16(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1675
+	je	.L1503
 	.p2align 4,,10
 	.p2align 3
-.L1624:
+.L1452:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1624
-.L1623:
+	jne	.L1452
+.L1451:
 	movq	%rsi, (%rcx)
-.L1622:
+.L1450:
 	movq	32(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1625
+	je	.L1453
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9572,20 +8723,20 @@ security_register:
 	movq	security_heads+24(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1676
+	je	.L1504
 	.p2align 4,,10
 	.p2align 3
-.L1627:
+.L1455:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1627
-.L1626:
+	jne	.L1455
+.L1454:
 	movq	%rsi, (%rcx)
-.L1625:
+.L1453:
 	movq	40(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1628
+	je	.L1456
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9595,20 +8746,20 @@ security_register:
 	movq	security_heads+32(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1677
+	je	.L1505
 	.p2align 4,,10
 	.p2align 3
-.L1630:
+.L1458:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1630
-.L1629:
+	jne	.L1458
+.L1457:
 	movq	%rsi, (%rcx)
-.L1628:
+.L1456:
 	movq	48(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1631
+	je	.L1459
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9618,20 +8769,20 @@ security_register:
 	movq	security_heads+40(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1678
+	je	.L1506
 	.p2align 4,,10
 	.p2align 3
-.L1633:
+.L1461:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1633
-.L1632:
+	jne	.L1461
+.L1460:
 	movq	%rsi, (%rcx)
-.L1631:
+.L1459:
 	movq	56(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1634
+	je	.L1462
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9641,20 +8792,20 @@ security_register:
 	movq	security_heads+48(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1679
+	je	.L1507
 	.p2align 4,,10
 	.p2align 3
-.L1636:
+.L1464:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1636
-.L1635:
+	jne	.L1464
+.L1463:
 	movq	%rsi, (%rcx)
-.L1634:
+.L1462:
 	movq	64(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1637
+	je	.L1465
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9664,20 +8815,20 @@ security_register:
 	movq	security_heads+56(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1680
+	je	.L1508
 	.p2align 4,,10
 	.p2align 3
-.L1639:
+.L1467:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1639
-.L1638:
+	jne	.L1467
+.L1466:
 	movq	%rsi, (%rcx)
-.L1637:
+.L1465:
 	movq	72(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1640
+	je	.L1468
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9687,20 +8838,20 @@ security_register:
 	movq	security_heads+64(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1681
+	je	.L1509
 	.p2align 4,,10
 	.p2align 3
-.L1642:
+.L1470:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1642
-.L1641:
+	jne	.L1470
+.L1469:
 	movq	%rsi, (%rcx)
-.L1640:
+.L1468:
 	movq	80(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1643
+	je	.L1471
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9710,20 +8861,20 @@ security_register:
 	movq	security_heads+72(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1682
+	je	.L1510
 	.p2align 4,,10
 	.p2align 3
-.L1645:
+.L1473:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1645
-.L1644:
+	jne	.L1473
+.L1472:
 	movq	%rsi, (%rcx)
-.L1643:
+.L1471:
 	movq	88(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1646
+	je	.L1474
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9733,20 +8884,20 @@ security_register:
 	movq	security_heads+80(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1683
+	je	.L1511
 	.p2align 4,,10
 	.p2align 3
-.L1648:
+.L1476:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1648
-.L1647:
+	jne	.L1476
+.L1475:
 	movq	%rsi, (%rcx)
-.L1646:
+.L1474:
 	movq	96(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1649
+	je	.L1477
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9756,20 +8907,20 @@ security_register:
 	movq	security_heads+88(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1684
+	je	.L1512
 	.p2align 4,,10
 	.p2align 3
-.L1651:
+.L1479:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1651
-.L1650:
+	jne	.L1479
+.L1478:
 	movq	%rsi, (%rcx)
-.L1649:
+.L1477:
 	movq	104(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1652
+	je	.L1480
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9779,20 +8930,20 @@ security_register:
 	movq	security_heads+96(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1685
+	je	.L1513
 	.p2align 4,,10
 	.p2align 3
-.L1654:
+.L1482:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1654
-.L1653:
+	jne	.L1482
+.L1481:
 	movq	%rsi, (%rcx)
-.L1652:
+.L1480:
 	movq	112(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1655
+	je	.L1483
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9802,20 +8953,20 @@ security_register:
 	movq	security_heads+104(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1686
+	je	.L1514
 	.p2align 4,,10
 	.p2align 3
-.L1657:
+.L1485:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1657
-.L1656:
+	jne	.L1485
+.L1484:
 	movq	%rsi, (%rcx)
-.L1655:
+.L1483:
 	movq	120(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1658
+	je	.L1486
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9825,20 +8976,20 @@ security_register:
 	movq	security_heads+112(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1687
+	je	.L1515
 	.p2align 4,,10
 	.p2align 3
-.L1660:
+.L1488:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1660
-.L1659:
+	jne	.L1488
+.L1487:
 	movq	%rsi, (%rcx)
-.L1658:
+.L1486:
 	movq	128(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1661
+	je	.L1489
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9848,20 +8999,20 @@ security_register:
 	movq	security_heads+120(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1688
+	je	.L1516
 	.p2align 4,,10
 	.p2align 3
-.L1663:
+.L1491:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1663
-.L1662:
+	jne	.L1491
+.L1490:
 	movq	%rsi, (%rcx)
-.L1661:
+.L1489:
 	movq	136(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1664
+	je	.L1492
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9871,20 +9022,20 @@ security_register:
 	movq	security_heads+128(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1689
+	je	.L1517
 	.p2align 4,,10
 	.p2align 3
-.L1666:
+.L1494:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1666
-.L1665:
+	jne	.L1494
+.L1493:
 	movq	%rsi, (%rcx)
-.L1664:
+.L1492:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1667
+	je	.L1495
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -9894,20 +9045,20 @@ security_register:
 	movq	security_heads+136(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1690
+	je	.L1518
 	.p2align 4,,10
 	.p2align 3
-.L1669:
+.L1497:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1669
-.L1668:
+	jne	.L1497
+.L1496:
 	movq	%rsi, (%rcx)
-.L1667:
+.L1495:
 	movq	152(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.L1615
+	je	.L1443
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %ecx
 	salq	$4, %rax
@@ -9917,113 +9068,113 @@ security_register:
 	movq	security_heads+144(%rip), %rax
 	movq	%rdx, 8(%rcx)
 	testq	%rax, %rax
-	je	.L1691
+	je	.L1519
 	.p2align 4,,10
 	.p2align 3
-.L1672:
+.L1500:
 	movq	%rax, %rdx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1672
-.L1671:
+	jne	.L1500
+.L1499:
 	movq	%rcx, (%rdx)
-.L1615:
+.L1443:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1673:
+.L1501:
 	movq	$security_heads, %rcx
-	jmp	.L1617
+	jmp	.L1445
 	.p2align 4,,10
 	.p2align 3
-.L1674:
+.L1502:
 	movq	$security_heads+8, %rcx
-	jmp	.L1620
+	jmp	.L1448
 	.p2align 4,,10
 	.p2align 3
-.L1675:
+.L1503:
 	movq	$security_heads+16, %rcx
-	jmp	.L1623
+	jmp	.L1451
 	.p2align 4,,10
 	.p2align 3
-.L1676:
+.L1504:
 	movq	$security_heads+24, %rcx
-	jmp	.L1626
+	jmp	.L1454
 	.p2align 4,,10
 	.p2align 3
-.L1677:
+.L1505:
 	movq	$security_heads+32, %rcx
-	jmp	.L1629
+	jmp	.L1457
 	.p2align 4,,10
 	.p2align 3
-.L1678:
+.L1506:
 	movq	$security_heads+40, %rcx
-	jmp	.L1632
+	jmp	.L1460
 	.p2align 4,,10
 	.p2align 3
-.L1679:
+.L1507:
 	movq	$security_heads+48, %rcx
-	jmp	.L1635
+	jmp	.L1463
 	.p2align 4,,10
 	.p2align 3
-.L1680:
+.L1508:
 	movq	$security_heads+56, %rcx
-	jmp	.L1638
+	jmp	.L1466
 	.p2align 4,,10
 	.p2align 3
-.L1681:
+.L1509:
 	movq	$security_heads+64, %rcx
-	jmp	.L1641
+	jmp	.L1469
 	.p2align 4,,10
 	.p2align 3
-.L1682:
+.L1510:
 	movq	$security_heads+72, %rcx
-	jmp	.L1644
+	jmp	.L1472
 	.p2align 4,,10
 	.p2align 3
-.L1683:
+.L1511:
 	movq	$security_heads+80, %rcx
-	jmp	.L1647
+	jmp	.L1475
 	.p2align 4,,10
 	.p2align 3
-.L1684:
+.L1512:
 	movq	$security_heads+88, %rcx
-	jmp	.L1650
+	jmp	.L1478
 	.p2align 4,,10
 	.p2align 3
-.L1685:
+.L1513:
 	movq	$security_heads+96, %rcx
-	jmp	.L1653
+	jmp	.L1481
 	.p2align 4,,10
 	.p2align 3
-.L1686:
+.L1514:
 	movq	$security_heads+104, %rcx
-	jmp	.L1656
+	jmp	.L1484
 	.p2align 4,,10
 	.p2align 3
-.L1687:
+.L1515:
 	movq	$security_heads+112, %rcx
-	jmp	.L1659
+	jmp	.L1487
 	.p2align 4,,10
 	.p2align 3
-.L1688:
+.L1516:
 	movq	$security_heads+120, %rcx
-	jmp	.L1662
+	jmp	.L1490
 	.p2align 4,,10
 	.p2align 3
-.L1689:
+.L1517:
 	movq	$security_heads+128, %rcx
-	jmp	.L1665
+	jmp	.L1493
 	.p2align 4,,10
 	.p2align 3
-.L1690:
+.L1518:
 	movq	$security_heads+136, %rcx
-	jmp	.L1668
+	jmp	.L1496
 	.p2align 4,,10
 	.p2align 3
-.L1691:
+.L1519:
 	movq	$security_heads+144, %rdx
-	jmp	.L1671
+	jmp	.L1499
 	.size	security_register, .-security_register
 	.p2align 4
 	.globl	security_capable
@@ -10034,30 +9185,30 @@ security_capable:
 	pushq	%rbx
 	movq	security_heads(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1769
+	je	.L1597
 	movq	%rdi, %r12
 	movl	%esi, %ebp
-	jmp	.L1771
+	jmp	.L1599
 	.p2align 4,,10
 	.p2align 3
-.L1777:
+.L1605:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1769
-.L1771:
+	je	.L1597
+.L1599:
 	movq	8(%rbx), %rax
 	movl	%ebp, %esi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1777
+	je	.L1605
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1769:
+.L1597:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10075,25 +9226,25 @@ security_inode_permission:
 	subq	$8, %rsp
 	movq	security_heads+8(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1779
+	je	.L1607
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1781
+	jmp	.L1609
 	.p2align 4,,10
 	.p2align 3
-.L1787:
+.L1615:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1779
-.L1781:
+	je	.L1607
+.L1609:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1787
+	je	.L1615
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10102,7 +9253,7 @@ security_inode_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1779:
+.L1607:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10122,19 +9273,19 @@ security_inode_create:
 	pushq	%rbp
 	pushq	%rbx
 	testq	%r14, %r14
-	je	.L1789
+	je	.L1617
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
 	movl	%ecx, %ebx
-	jmp	.L1791
+	jmp	.L1619
 	.p2align 4,,10
 	.p2align 3
-.L1797:
+.L1625:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L1789
-.L1791:
+	je	.L1617
+.L1619:
 	movq	8(%r14), %rax
 	movl	%ebx, %ecx
 	movq	%rbp, %rdx
@@ -10142,7 +9293,7 @@ security_inode_create:
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1797
+	je	.L1625
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -10151,7 +9302,7 @@ security_inode_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1789:
+.L1617:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10171,25 +9322,25 @@ security_inode_unlink:
 	subq	$8, %rsp
 	movq	security_heads+24(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1799
+	je	.L1627
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1801
+	jmp	.L1629
 	.p2align 4,,10
 	.p2align 3
-.L1807:
+.L1635:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1799
-.L1801:
+	je	.L1627
+.L1629:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1807
+	je	.L1635
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10198,7 +9349,7 @@ security_inode_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1799:
+.L1627:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10218,25 +9369,25 @@ security_inode_rename:
 	subq	$8, %rsp
 	movq	security_heads+32(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1809
+	je	.L1637
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1811
+	jmp	.L1639
 	.p2align 4,,10
 	.p2align 3
-.L1817:
+.L1645:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1809
-.L1811:
+	je	.L1637
+.L1639:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1817
+	je	.L1645
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10245,7 +9396,7 @@ security_inode_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1809:
+.L1637:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10263,30 +9414,30 @@ security_inode_getattr:
 	pushq	%rbx
 	movq	security_heads+40(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1819
+	je	.L1647
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1821
+	jmp	.L1649
 	.p2align 4,,10
 	.p2align 3
-.L1827:
+.L1655:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1819
-.L1821:
+	je	.L1647
+.L1649:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1827
+	je	.L1655
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1819:
+.L1647:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10304,25 +9455,25 @@ security_inode_setattr:
 	subq	$8, %rsp
 	movq	security_heads+48(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1829
+	je	.L1657
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1831
+	jmp	.L1659
 	.p2align 4,,10
 	.p2align 3
-.L1837:
+.L1665:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1829
-.L1831:
+	je	.L1657
+.L1659:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1837
+	je	.L1665
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10331,7 +9482,7 @@ security_inode_setattr:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1829:
+.L1657:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10351,25 +9502,25 @@ security_inode_init_security:
 	subq	$8, %rsp
 	movq	security_heads+56(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1839
+	je	.L1667
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1841
+	jmp	.L1669
 	.p2align 4,,10
 	.p2align 3
-.L1847:
+.L1675:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1839
-.L1841:
+	je	.L1667
+.L1669:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1847
+	je	.L1675
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10378,7 +9529,7 @@ security_inode_init_security:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1839:
+.L1667:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10396,30 +9547,30 @@ security_file_open:
 	pushq	%rbx
 	movq	security_heads+64(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1849
+	je	.L1677
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1851
+	jmp	.L1679
 	.p2align 4,,10
 	.p2align 3
-.L1857:
+.L1685:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1849
-.L1851:
+	je	.L1677
+.L1679:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1857
+	je	.L1685
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1849:
+.L1677:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10437,25 +9588,25 @@ security_file_permission:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1859
+	je	.L1687
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1861
+	jmp	.L1689
 	.p2align 4,,10
 	.p2align 3
-.L1867:
+.L1695:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1859
-.L1861:
+	je	.L1687
+.L1689:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1867
+	je	.L1695
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10464,7 +9615,7 @@ security_file_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1859:
+.L1687:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10484,25 +9635,25 @@ security_file_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1869
+	je	.L1697
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1871
+	jmp	.L1699
 	.p2align 4,,10
 	.p2align 3
-.L1877:
+.L1705:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1869
-.L1871:
+	je	.L1697
+.L1699:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1877
+	je	.L1705
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10511,7 +9662,7 @@ security_file_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1869:
+.L1697:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10529,30 +9680,30 @@ security_file_release:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1879
+	je	.L1707
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L1881
+	jmp	.L1709
 	.p2align 4,,10
 	.p2align 3
-.L1887:
+.L1715:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1879
-.L1881:
+	je	.L1707
+.L1709:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1887
+	je	.L1715
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1879:
+.L1707:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -10570,25 +9721,25 @@ security_socket_create:
 	subq	$8, %rsp
 	movq	security_heads+96(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1889
+	je	.L1717
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	movl	%edx, %ebp
-	jmp	.L1891
+	jmp	.L1719
 	.p2align 4,,10
 	.p2align 3
-.L1897:
+.L1725:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1889
-.L1891:
+	je	.L1717
+.L1719:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movl	%r12d, %esi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1897
+	je	.L1725
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10597,7 +9748,7 @@ security_socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1889:
+.L1717:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10617,25 +9768,25 @@ security_socket_bind:
 	subq	$8, %rsp
 	movq	security_heads+104(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1899
+	je	.L1727
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1901
+	jmp	.L1729
 	.p2align 4,,10
 	.p2align 3
-.L1907:
+.L1735:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1899
-.L1901:
+	je	.L1727
+.L1729:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1907
+	je	.L1735
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10644,7 +9795,7 @@ security_socket_bind:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1899:
+.L1727:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10664,25 +9815,25 @@ security_socket_connect:
 	subq	$8, %rsp
 	movq	security_heads+112(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1909
+	je	.L1737
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1911
+	jmp	.L1739
 	.p2align 4,,10
 	.p2align 3
-.L1917:
+.L1745:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1909
-.L1911:
+	je	.L1737
+.L1739:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1917
+	je	.L1745
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10691,7 +9842,7 @@ security_socket_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1909:
+.L1737:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10711,25 +9862,25 @@ security_socket_accept:
 	subq	$8, %rsp
 	movq	security_heads+120(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1919
+	je	.L1747
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1921
+	jmp	.L1749
 	.p2align 4,,10
 	.p2align 3
-.L1927:
+.L1755:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1919
-.L1921:
+	je	.L1747
+.L1749:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1927
+	je	.L1755
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10738,7 +9889,7 @@ security_socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1919:
+.L1747:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10758,25 +9909,25 @@ security_socket_sendmsg:
 	subq	$8, %rsp
 	movq	security_heads+128(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1929
+	je	.L1757
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1931
+	jmp	.L1759
 	.p2align 4,,10
 	.p2align 3
-.L1937:
+.L1765:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1929
-.L1931:
+	je	.L1757
+.L1759:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1937
+	je	.L1765
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10785,7 +9936,7 @@ security_socket_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1929:
+.L1757:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10805,25 +9956,25 @@ security_socket_recvmsg:
 	subq	$8, %rsp
 	movq	security_heads+136(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1939
+	je	.L1767
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1941
+	jmp	.L1769
 	.p2align 4,,10
 	.p2align 3
-.L1947:
+.L1775:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1939
-.L1941:
+	je	.L1767
+.L1769:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1947
+	je	.L1775
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10832,7 +9983,7 @@ security_socket_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1939:
+.L1767:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10852,25 +10003,25 @@ security_sock_rcv_skb:
 	subq	$8, %rsp
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1949
+	je	.L1777
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L1951
+	jmp	.L1779
 	.p2align 4,,10
 	.p2align 3
-.L1957:
+.L1785:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1949
-.L1951:
+	je	.L1777
+.L1779:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1957
+	je	.L1785
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -10879,7 +10030,7 @@ security_sock_rcv_skb:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1949:
+.L1777:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -10896,7 +10047,7 @@ security_start:
 	movq	$security_capability, %rdi
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L1958
+	je	.L1786
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
@@ -10905,7 +10056,7 @@ security_start:
 	jmp	security_register
 	.p2align 4,,10
 	.p2align 3
-.L1958:
+.L1786:
 	ret
 	.size	security_start, .-security_start
 	.p2align 4
@@ -10925,17 +10076,17 @@ block_read:
 	movq	%r8, 32(%rsp)
 	movl	%r9d, 40(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L1962
+	jnb	.L1790
 	movq	%r8, %rdi
 	call	block_submit
-.L1960:
+.L1788:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1962:
+.L1790:
 	movl	$-5, %eax
-	jmp	.L1960
+	jmp	.L1788
 	.size	block_read, .-block_read
 	.p2align 4
 	.globl	block_write
@@ -10955,17 +10106,17 @@ block_write:
 	movl	%r9d, 40(%rsp)
 	movl	$1, 44(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L1966
+	jnb	.L1794
 	movq	%r8, %rdi
 	call	block_submit
-.L1964:
+.L1792:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1966:
+.L1794:
 	movl	$-28, %eax
-	jmp	.L1964
+	jmp	.L1792
 	.size	block_write, .-block_write
 	.p2align 4
 	.globl	block_flush
@@ -10996,7 +10147,7 @@ block_start:
 	movl	$1024, block_flash_disk+44(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L1970:
+.L1798:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -11004,28 +10155,28 @@ block_start:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	$block_flash_storage+1024, %rdx
-	jne	.L1970
+	jne	.L1798
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%eax, %edx
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1971:
+.L1799:
 	movw	%ax, block_flash_map(%rax,%rax)
 	movl	%edx, block_flash_check(,%rax,4)
 	addq	$1, %rax
 	cmpq	$1024, %rax
-	jne	.L1971
+	jne	.L1799
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1972:
+.L1800:
 	leal	1024(%rax), %edx
 	movw	%dx, block_flash_spare(%rax,%rax)
 	addq	$1, %rax
 	cmpq	$16, %rax
-	jne	.L1972
+	jne	.L1800
 	ret
 	.size	block_start, .-block_start
 	.p2align 4
@@ -11040,18 +10191,18 @@ page_cache_start:
 	movq	$cache_inactive, cache_inactive+8(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L1977:
+.L1805:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$cache_hash+4096, %rax
-	jne	.L1977
+	jne	.L1805
 	movq	$cache_pages+16, %rax
 	movq	$cache_memory, %rdx
 	movq	$cache_free, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1978:
+.L1806:
 	movq	%rdx, 24(%rax)
 	leaq	-16(%rax), %rsi
 	movq	%rdi, %rcx
@@ -11064,7 +10215,7 @@ page_cache_start:
 	movq	%rax, (%rcx)
 	addq	$64, %rax
 	cmpq	$cache_memory+114688, %rdx
-	jne	.L1978
+	jne	.L1806
 	movq	$cache_pages+7120, cache_free+8(%rip)
 	ret
 	.size	page_cache_start, .-page_cache_start
@@ -11077,16 +10228,16 @@ page_put:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L1982
+	jne	.L1810
 	testb	$16, 56(%rbx)
-	jne	.L1987
-.L1982:
+	jne	.L1815
+.L1810:
 	movq	$cache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L1987:
+.L1815:
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	$cache_lock, %rdi
@@ -11124,9 +10275,9 @@ generic_write_end:
 	salq	$10, %rax
 	addq	%rdx, %rax
 	cmpq	%rax, 72(%rsi)
-	jnb	.L1989
+	jnb	.L1817
 	movq	%rax, 72(%rsi)
-.L1989:
+.L1817:
 	movq	40(%rsi), %rax
 	movq	%rbx, %rdi
 	addl	$1, 112(%rsi)
@@ -11157,7 +10308,7 @@ page_read:
 	movl	$0, 0(%rbp)
 	movq	%rax, %rbx
 	testl	%edx, %edx
-	je	.L2005
+	je	.L1833
 	movq	0(%r13), %rax
 	movq	%rbx, %rsi
 	movq	%r12, %rdi
@@ -11173,18 +10324,18 @@ page_read:
 	orl	%r12d, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2005
+	jmp	.L1833
 	.p2align 4,,10
 	.p2align 3
-.L1995:
+.L1823:
 	call	schedule
-.L2005:
+.L1833:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L1995
+	je	.L1823
 	testb	$16, 56(%rbx)
-	jne	.L2006
-.L1991:
+	jne	.L1834
+.L1819:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -11194,16 +10345,16 @@ page_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2006:
+.L1834:
 	movq	%rbx, %rdi
 	call	page_put
 	movl	0(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L1997
+	jne	.L1825
 	movl	$-5, 0(%rbp)
-.L1997:
+.L1825:
 	xorl	%ebx, %ebx
-	jmp	.L1991
+	jmp	.L1819
 	.size	page_read, .-page_read
 	.p2align 4
 	.globl	generic_read
@@ -11221,7 +10372,7 @@ generic_read:
 	leaq	40(%r10), %rax
 	movq	%rax, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2022
+	je	.L1850
 	movl	%ecx, %r12d
 	xorl	%ecx, %ecx
 	movq	%rdi, 32(%rsp)
@@ -11230,10 +10381,10 @@ generic_read:
 	movq	%rdx, %r14
 	movq	%r10, %r15
 	movq	%r8, %r13
-	jmp	.L2014
+	jmp	.L1842
 	.p2align 4,,10
 	.p2align 3
-.L2015:
+.L1843:
 	movl	%eax, %ebx
 	movl	$1024, %r8d
 	movq	%rax, %r9
@@ -11253,7 +10404,7 @@ generic_read:
 	movq	%rcx, %rbp
 	cmovb	%edx, %ebp
 	cmpl	44(%rax), %r9d
-	jb	.L2011
+	jb	.L1839
 	movq	40(%r15), %rax
 	movl	%r9d, 8(%rsp)
 	movl	%r9d, %edx
@@ -11269,15 +10420,15 @@ generic_read:
 	addl	$4, %r9d
 	testl	%eax, %eax
 	movl	%r9d, 44(%rdi)
-	jne	.L2023
-.L2011:
+	jne	.L1851
+.L1839:
 	movq	24(%rsp), %rsi
 	movq	32(%rsp), %rdi
 	leaq	60(%rsp), %rcx
 	movl	%r10d, %edx
 	call	page_read
 	testq	%rax, %rax
-	je	.L2024
+	je	.L1852
 	movl	%ebp, %edx
 	movq	%r14, %rdi
 	movl	%ebx, %esi
@@ -11294,14 +10445,14 @@ generic_read:
 	addq	%rdx, %r14
 	movq	%rax, 0(%r13)
 	subl	%ebp, %r12d
-	je	.L2021
-.L2014:
+	je	.L1849
+.L1842:
 	movq	72(%r15), %rdx
 	cmpq	%rdx, %rax
-	jb	.L2015
-.L2021:
+	jb	.L1843
+.L1849:
 	movq	40(%rsp), %rcx
-.L2007:
+.L1835:
 	addq	$72, %rsp
 	movq	%rcx, %rax
 	popq	%rbx
@@ -11313,23 +10464,23 @@ generic_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2024:
+.L1852:
 	movq	40(%rsp), %rcx
 	testq	%rcx, %rcx
-	jne	.L2007
+	jne	.L1835
 	movslq	60(%rsp), %rcx
-	jmp	.L2007
+	jmp	.L1835
 	.p2align 4,,10
 	.p2align 3
-.L2023:
+.L1851:
 	movq	40(%rsp), %rcx
 	cltq
 	testq	%rcx, %rcx
 	cmove	%rax, %rcx
-	jmp	.L2007
-.L2022:
+	jmp	.L1835
+.L1850:
 	xorl	%ecx, %ecx
-	jmp	.L2007
+	jmp	.L1835
 	.size	generic_read, .-generic_read
 	.p2align 4
 	.globl	generic_splice
@@ -11347,15 +10498,15 @@ generic_splice:
 	movq	%r8, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2036
+	je	.L1864
 	movq	$0, 8(%rsp)
 	movl	%ecx, %ebx
 	movq	%rdx, %rbp
 	movq	(%rdx), %rcx
-	jmp	.L2032
+	jmp	.L1860
 	.p2align 4,,10
 	.p2align 3
-.L2033:
+.L1861:
 	movl	%ecx, %r13d
 	movl	$1024, %r8d
 	movq	%rcx, %rdx
@@ -11377,7 +10528,7 @@ generic_splice:
 	call	page_read
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2037
+	je	.L1865
 	movq	(%rsp), %rdi
 	movl	%r15d, %ecx
 	movq	24(%rsp), %rsi
@@ -11389,18 +10540,18 @@ generic_splice:
 	movl	%eax, %r15d
 	call	page_put
 	testl	%r15d, %r15d
-	jle	.L2038
+	jle	.L1866
 	movslq	%r15d, %rcx
 	addq	%rcx, 8(%rsp)
 	addq	0(%rbp), %rcx
 	movq	%rcx, 0(%rbp)
 	subl	%r15d, %ebx
-	je	.L2025
-.L2032:
+	je	.L1853
+.L1860:
 	movq	72(%r14), %rax
 	cmpq	%rax, %rcx
-	jb	.L2033
-.L2025:
+	jb	.L1861
+.L1853:
 	movq	8(%rsp), %rax
 	addq	$56, %rsp
 	popq	%rbx
@@ -11412,24 +10563,24 @@ generic_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2037:
+.L1865:
 	cmpq	$0, 8(%rsp)
-	jne	.L2025
+	jne	.L1853
 	movslq	44(%rsp), %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2025
+	jmp	.L1853
 	.p2align 4,,10
 	.p2align 3
-.L2038:
+.L1866:
 	movq	8(%rsp), %rbx
 	movslq	%r15d, %rax
 	testq	%rbx, %rbx
 	cmovne	%rbx, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2025
-.L2036:
+	jmp	.L1853
+.L1864:
 	movq	$0, 8(%rsp)
-	jmp	.L2025
+	jmp	.L1853
 	.size	generic_splice, .-generic_splice
 	.p2align 4
 	.globl	generic_readahead
@@ -11448,23 +10599,23 @@ generic_readahead:
 	addq	$1023, %rax
 	shrq	$10, %rax
 	cmpl	%eax, %ebp
-	jnb	.L2040
+	jnb	.L1868
 	movq	%rdi, %r14
 	movq	%rsi, %r13
 	leal	(%rdx,%rcx), %r12d
 	movl	%eax, %r15d
-	jmp	.L2050
+	jmp	.L1878
 	.p2align 4,,10
 	.p2align 3
-.L2043:
+.L1871:
 	movq	$cache_lock, %rdi
 	addl	$1, %ebp
 	call	spin_unlock
 	cmpl	%r15d, %ebp
-	jnb	.L2040
-.L2050:
+	jnb	.L1868
+.L1878:
 	cmpl	%r12d, %ebp
-	jnb	.L2040
+	jnb	.L1868
 	leaq	12(%rsp), %rcx
 	movl	%ebp, %edx
 	movq	%r13, %rsi
@@ -11472,13 +10623,13 @@ generic_readahead:
 	call	page_read
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2051
+	je	.L1879
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L2043
+	jne	.L1871
 	testb	$16, 56(%rbx)
-	je	.L2043
+	je	.L1871
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
@@ -11499,10 +10650,10 @@ generic_readahead:
 	movq	%rax, 24(%rbx)
 	movq	%rdx, cache_free+8(%rip)
 	movq	%rdx, (%rax)
-	jmp	.L2043
+	jmp	.L1871
 	.p2align 4,,10
 	.p2align 3
-.L2040:
+.L1868:
 	addq	$24, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11514,7 +10665,7 @@ generic_readahead:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2051:
+.L1879:
 	movl	12(%rsp), %eax
 	addq	$24, %rsp
 	popq	%rbx
@@ -11550,9 +10701,9 @@ log_find:
 	movq	%rdx, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L2053:
+.L1881:
 	cmpl	%r15d, %ebx
-	jnb	.L2067
+	jnb	.L1895
 	movq	8(%rsp), %rdi
 	movl	%ebx, %edx
 	leaq	40(%rbp), %rsi
@@ -11561,72 +10712,72 @@ log_find:
 	call	page_read
 	movq	%rax, %r10
 	testq	%rax, %rax
-	je	.L2055
+	je	.L1883
 	movl	%ebx, %ecx
 	andl	$31, %ecx
 	salq	$5, %rcx
 	addq	40(%rax), %rcx
-	je	.L2055
+	je	.L1883
 	leal	32(%rbx), %eax
 	cmpl	%r15d, %eax
 	cmova	%r15d, %eax
 	movl	%eax, %r12d
 	cmpl	%eax, %ebx
-	jnb	.L2058
+	jnb	.L1886
 	movq	%r10, (%rsp)
 	movl	20(%rsp), %r9d
 	movq	%r14, %r10
 	leaq	4(%rcx), %r11
 	movq	%rbp, %r14
-	jmp	.L2059
+	jmp	.L1887
 	.p2align 4,,10
 	.p2align 3
-.L2060:
+.L1888:
 	movl	16(%rsp), %eax
 	cmpl	%eax, %r15d
-	je	.L2062
-.L2061:
+	je	.L1890
+.L1889:
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	je	.L2066
-.L2059:
+	je	.L1894
+.L1887:
 	movl	(%r10), %edx
 	testl	%edx, %edx
-	jne	.L2066
+	jne	.L1894
 	movl	-4(%r11), %ebp
 	testl	%ebp, %ebp
-	je	.L2060
+	je	.L1888
 	movq	%r9, %rdx
 	movq	%r13, %rsi
 	movq	%r11, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2061
+	jne	.L1889
 	cmpb	$0, (%r11,%r9)
-	jne	.L2061
+	jne	.L1889
 	movl	%ebp, (%r10)
-.L2062:
+.L1890:
 	movl	%ebx, 16(%rsp)
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	jne	.L2059
+	jne	.L1887
 	.p2align 4,,10
 	.p2align 3
-.L2066:
+.L1894:
 	movq	%r14, %rbp
 	movq	%r10, %r14
 	movq	(%rsp), %r10
-.L2058:
+.L1886:
 	movq	%r10, %rdi
 	call	page_put
 	movl	(%r14), %eax
 	testl	%eax, %eax
-	je	.L2053
-.L2067:
+	je	.L1881
+.L1895:
 	movl	16(%rsp), %ecx
-.L2052:
+.L1880:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -11638,10 +10789,10 @@ log_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2055:
+.L1883:
 	movq	24(%rsp), %rdx
 	movl	%edx, %ecx
-	jmp	.L2052
+	jmp	.L1880
 	.size	log_find, .-log_find
 	.p2align 4
 	.type	log_lookup, @function
@@ -11669,24 +10820,24 @@ log_iterate:
 	movq	72(%rsi), %rax
 	shrq	$5, %rax
 	cmpl	%eax, %ebx
-	jnb	.L2072
+	jnb	.L1900
 	movq	%rdi, %r13
 	movq	%rdx, %rbp
 	movl	%eax, %r14d
-	jmp	.L2081
+	jmp	.L1909
 	.p2align 4,,10
 	.p2align 3
-.L2085:
+.L1913:
 	movq	%rax, %rdi
 	call	page_put
-.L2078:
+.L1906:
 	movl	8(%rbp), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, 8(%rbp)
 	cmpl	%r14d, %ebx
-	jnb	.L2072
+	jnb	.L1900
 	movq	16(%r12), %rsi
-.L2081:
+.L1909:
 	movl	%ebx, %edx
 	addq	$40, %rsi
 	leaq	12(%rsp), %rcx
@@ -11695,37 +10846,37 @@ log_iterate:
 	call	page_read
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L2074
+	je	.L1902
 	andl	$31, %ebx
 	salq	$5, %rbx
 	addq	40(%rax), %rbx
-	je	.L2074
+	je	.L1902
 	movl	(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2085
+	je	.L1913
 	xorl	%edx, %edx
 	cmpb	$0, 4(%rbx)
 	movq	0(%rbp), %r8
 	leaq	4(%rbx), %rsi
-	je	.L2079
+	je	.L1907
 	.p2align 4,,10
 	.p2align 3
-.L2080:
+.L1908:
 	leal	1(%rdx), %eax
 	cmpb	$0, (%rsi,%rax)
 	movq	%rax, %rdx
-	jne	.L2080
-.L2079:
+	jne	.L1908
+.L1907:
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_r8
 	movq	%r15, %rdi
 	movl	%eax, %ebx
 	call	page_put
 	testl	%ebx, %ebx
-	je	.L2078
-.L2072:
+	je	.L1906
+.L1900:
 	xorl	%eax, %eax
-.L2071:
+.L1899:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11736,9 +10887,9 @@ log_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2074:
+.L1902:
 	movl	$-5, %eax
-	jmp	.L2071
+	jmp	.L1899
 	.size	log_iterate, .-log_iterate
 	.p2align 4
 	.globl	page_grab
@@ -11751,23 +10902,23 @@ page_grab:
 	movq	%rax, %rbx
 	movl	12(%rsp), %eax
 	testl	%eax, %eax
-	je	.L2093
-	jmp	.L2094
+	je	.L1921
+	jmp	.L1922
 	.p2align 4,,10
 	.p2align 3
-.L2089:
+.L1917:
 	call	schedule
-.L2093:
+.L1921:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L2089
+	je	.L1917
 	addq	$16, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2094:
+.L1922:
 	movq	40(%rbx), %rdi
 	movl	$1024, %edx
 	xorl	%esi, %esi
@@ -11777,7 +10928,7 @@ page_grab:
 	orl	$1, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2093
+	jmp	.L1921
 	.size	page_grab, .-page_grab
 	.p2align 4
 	.globl	generic_write_begin
@@ -11787,48 +10938,48 @@ generic_write_begin:
 	subq	$16, %rsp
 	movl	$0, 12(%rsp)
 	cmpl	$31, %edx
-	ja	.L2100
+	ja	.L1928
 	movq	%r9, %rbx
 	leaq	40(%rsi), %r9
 	cmpl	$1024, %r8d
-	je	.L2097
+	je	.L1925
 	movl	%edx, %eax
 	salq	$10, %rax
 	cmpq	72(%rsi), %rax
-	jb	.L2098
-.L2097:
+	jb	.L1926
+.L1925:
 	movq	%r9, %rsi
 	call	page_grab
-.L2099:
+.L1927:
 	movq	%rax, (%rbx)
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L2107
-.L2095:
+	je	.L1935
+.L1923:
 	addq	$16, %rsp
 	movl	%edx, %eax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2107:
+.L1935:
 	movl	12(%rsp), %edx
 	testl	%edx, %edx
-	jne	.L2095
+	jne	.L1923
 	movl	$-5, %edx
-	jmp	.L2095
+	jmp	.L1923
 	.p2align 4,,10
 	.p2align 3
-.L2098:
+.L1926:
 	leaq	12(%rsp), %rcx
 	movq	%r9, %rsi
 	call	page_read
-	jmp	.L2099
+	jmp	.L1927
 	.p2align 4,,10
 	.p2align 3
-.L2100:
+.L1928:
 	movl	$-28, %edx
-	jmp	.L2095
+	jmp	.L1923
 	.size	generic_write_begin, .-generic_write_begin
 	.p2align 4
 	.type	log_store, @function
@@ -11854,8 +11005,8 @@ log_store:
 	call	generic_write_begin
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2112
-.L2108:
+	je	.L1940
+.L1936:
 	addq	$56, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -11867,7 +11018,7 @@ log_store:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2112:
+.L1940:
 	movl	$32, %edx
 	xorl	%esi, %esi
 	leaq	16(%rsp), %rdi
@@ -11887,9 +11038,9 @@ log_store:
 	salq	$10, %rax
 	leaq	32(%rbx,%rax), %rax
 	cmpq	%rax, 72(%r14)
-	jnb	.L2110
+	jnb	.L1938
 	movq	%rax, 72(%r14)
-.L2110:
+.L1938:
 	movq	40(%r14), %rax
 	movq	%rbp, %rdi
 	addl	$1, 112(%r14)
@@ -11898,7 +11049,7 @@ log_store:
 	call	__x86_indirect_thunk_rax
 	movq	%rbp, %rdi
 	call	page_put
-	jmp	.L2108
+	jmp	.L1936
 	.size	log_store, .-log_store
 	.p2align 4
 	.type	log_rename, @function
@@ -11918,7 +11069,7 @@ log_rename:
 	call	log_find
 	movl	12(%rsp), %r9d
 	testl	%r9d, %r9d
-	je	.L2114
+	je	.L1942
 	addq	$24, %rsp
 	movl	%r13d, %r8d
 	movq	%r12, %rcx
@@ -11932,7 +11083,7 @@ log_rename:
 	jmp	log_store
 	.p2align 4,,10
 	.p2align 3
-.L2114:
+.L1942:
 	addq	$24, %rsp
 	movl	$-2, %eax
 	popq	%rbx
@@ -11961,7 +11112,7 @@ log_unlink:
 	call	log_find
 	movl	12(%rsp), %edx
 	testl	%edx, %edx
-	je	.L2118
+	je	.L1946
 	xorl	%r9d, %r9d
 	xorl	%r8d, %r8d
 	movl	%eax, %edx
@@ -11970,10 +11121,10 @@ log_unlink:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	jne	.L2116
+	jne	.L1944
 	movq	24(%rbx), %rdx
 	movl	$0, 96(%rdx)
-.L2116:
+.L1944:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11981,9 +11132,9 @@ log_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2118:
+.L1946:
 	movl	$-2, %eax
-	jmp	.L2116
+	jmp	.L1944
 	.size	log_unlink, .-log_unlink
 	.p2align 4
 	.type	log_create, @function
@@ -12008,10 +11159,10 @@ log_create:
 	call	spin_lock
 	movl	12(%rsp), %r9d
 	movq	$log_nodes+28, %rax
-.L2124:
+.L1952:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2121
+	jne	.L1949
 	movl	%ebx, %eax
 	movq	$log_lock, %rdi
 	leaq	(%rax,%rax,2), %rax
@@ -12029,10 +11180,10 @@ log_create:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	je	.L2120
+	je	.L1948
 	movl	$0, 4(%r15)
 	xorl	%ebx, %ebx
-.L2120:
+.L1948:
 	addq	$40, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -12044,15 +11195,15 @@ log_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2121:
+.L1949:
 	addl	$1, %ebx
 	addq	$24, %rax
 	cmpl	$256, %ebx
-	jne	.L2124
+	jne	.L1952
 	movq	$log_lock, %rdi
 	xorl	%ebx, %ebx
 	call	spin_unlock
-	jmp	.L2120
+	jmp	.L1948
 	.size	log_create, .-log_create
 	.p2align 4
 	.globl	page_mark_dirty
@@ -12085,7 +11236,7 @@ page_cache_write_back:
 	shrq	$10, %rax
 	movl	%eax, 8(%rsp)
 	testl	%eax, %eax
-	je	.L2144
+	je	.L1972
 	movq	%rsi, %rbp
 	movq	%rsi, %r14
 	xorl	%r15d, %r15d
@@ -12094,7 +11245,7 @@ page_cache_write_back:
 	movl	$0, 12(%rsp)
 	movabsq	$-7046029254386353131, %rax
 	imulq	%rax, %rbp
-.L2142:
+.L1970:
 	movq	%rbp, %rbx
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -12105,26 +11256,26 @@ page_cache_write_back:
 	leaq	cache_hash(%rdx), %r13
 	movq	cache_hash(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2135
-	jmp	.L2141
+	jne	.L1963
+	jmp	.L1969
 	.p2align 4,,10
 	.p2align 3
-.L2133:
+.L1961:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2141
-.L2135:
+	je	.L1969
+.L1963:
 	cmpq	32(%rdx), %r14
-	jne	.L2133
+	jne	.L1961
 	cmpl	%r15d, 48(%rdx)
-	jne	.L2133
+	jne	.L1961
 	salq	$4, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L2134:
+.L1962:
 	movl	56(%rdx), %esi
 	testb	$4, %sil
-	je	.L2154
+	je	.L1982
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -12132,30 +11283,30 @@ page_cache_write_back:
 	call	spin_lock
 	movq	cache_hash(%rbx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2138
-	jmp	.L2141
+	jne	.L1966
+	jmp	.L1969
 	.p2align 4,,10
 	.p2align 3
-.L2137:
+.L1965:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2141
-.L2138:
+	je	.L1969
+.L1966:
 	cmpq	32(%rdx), %r14
-	jne	.L2137
+	jne	.L1965
 	cmpl	%r15d, 48(%rdx)
-	je	.L2134
+	je	.L1962
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2138
-.L2141:
+	jne	.L1966
+.L1969:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r12, %rbp
 	call	spin_unlock
 	cmpl	%r15d, 8(%rsp)
-	jne	.L2142
-.L2130:
+	jne	.L1970
+.L1958:
 	movl	12(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbx
@@ -12165,9 +11316,9 @@ page_cache_write_back:
 	popq	%r14
 	popq	%r15
 	ret
-.L2154:
+.L1982:
 	andl	$2, %esi
-	je	.L2141
+	je	.L1969
 	addl	$1, 52(%rdx)
 	movq	24(%rsp), %rdi
 	movq	%rdx, %rsi
@@ -12178,10 +11329,10 @@ page_cache_write_back:
 	testl	%eax, %eax
 	cmove	12(%rsp), %eax
 	movl	%eax, 12(%rsp)
-	jmp	.L2141
-.L2144:
+	jmp	.L1969
+.L1972:
 	movl	$0, 12(%rsp)
-	jmp	.L2130
+	jmp	.L1958
 	.size	page_cache_write_back, .-page_cache_write_back
 	.p2align 4
 	.globl	generic_fsync
@@ -12202,10 +11353,10 @@ generic_fsync:
 	call	page_cache_write_back
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2156
+	jne	.L1984
 	movl	116(%r12), %eax
 	testl	%eax, %eax
-	je	.L2156
+	je	.L1984
 	movq	16(%r12), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
@@ -12214,7 +11365,7 @@ generic_fsync:
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
-.L2156:
+.L1984:
 	movq	%r13, %rdi
 	call	mutex_unlock
 	addq	$8, %rsp
@@ -12232,12 +11383,12 @@ log_fsync:
 	call	generic_fsync
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2158
+	jne	.L1986
 	movq	block_flash_disk(%rip), %rax
 	movq	$block_flash_disk, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2158:
+.L1986:
 	movl	%ebx, %eax
 	popq	%rbx
 	ret
@@ -12264,7 +11415,7 @@ log_sync_fs:
 	.type	page_cache_truncate, @function
 page_cache_truncate:
 	cmpl	$31, %edx
-	ja	.L2182
+	ja	.L2010
 	movabsq	$-7046029254386353131, %rax
 	pushq	%r15
 	movl	%edx, %r15d
@@ -12282,10 +11433,10 @@ page_cache_truncate:
 	imulq	%r14, %rax
 	subq	$8, %rsp
 	addq	%rax, %r13
-.L2165:
+.L1993:
 	movl	16(%rbp), %eax
 	testl	%eax, %eax
-	je	.L2163
+	je	.L1991
 	movq	%r13, %r12
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -12294,25 +11445,25 @@ page_cache_truncate:
 	movq	cache_hash(%r12), %rax
 	leaq	cache_hash(%r12), %rbx
 	cmpq	%rax, %rbx
-	jne	.L2171
-	jmp	.L2167
+	jne	.L1999
+	jmp	.L1995
 	.p2align 4,,10
 	.p2align 3
-.L2168:
+.L1996:
 	movq	(%rax), %rax
 	cmpq	%rax, %rbx
-	je	.L2167
-.L2171:
+	je	.L1995
+.L1999:
 	cmpq	32(%rax), %rbp
-	jne	.L2168
+	jne	.L1996
 	cmpl	%r15d, 48(%rax)
-	jne	.L2168
+	jne	.L1996
 	movl	52(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2169
+	jne	.L1997
 	testb	$4, 56(%rax)
-	je	.L2185
-.L2169:
+	je	.L2013
+.L1997:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -12320,17 +11471,17 @@ page_cache_truncate:
 	call	spin_lock
 	movq	cache_hash(%r12), %rax
 	cmpq	%rax, %rbx
-	jne	.L2171
+	jne	.L1999
 	.p2align 4,,10
 	.p2align 3
-.L2167:
+.L1995:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r14, %r13
 	call	spin_unlock
 	cmpl	$32, %r15d
-	jne	.L2165
-.L2163:
+	jne	.L1993
+.L1991:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12339,7 +11490,7 @@ page_cache_truncate:
 	popq	%r14
 	popq	%r15
 	ret
-.L2185:
+.L2013:
 	movq	8(%rax), %rcx
 	movq	(%rax), %rdx
 	movq	%rdx, (%rcx)
@@ -12360,8 +11511,8 @@ page_cache_truncate:
 	movq	%rdx, 24(%rax)
 	movq	%rcx, cache_free+8(%rip)
 	movq	%rcx, (%rdx)
-	jmp	.L2167
-.L2182:
+	jmp	.L1995
+.L2010:
 	ret
 	.size	page_cache_truncate, .-page_cache_truncate
 	.p2align 4
@@ -12374,32 +11525,32 @@ page_cache_flush_some:
 	pushq	%rbx
 	subq	$8, %rsp
 	testl	%esi, %esi
-	je	.L2192
+	je	.L2020
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	xorl	%ebp, %ebp
 	.p2align 4,,10
 	.p2align 3
-.L2190:
+.L2018:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	movq	cache_inactive+8(%rip), %rbx
 	cmpq	$cache_inactive, %rbx
-	je	.L2188
+	je	.L2016
 	.p2align 4,,10
 	.p2align 3
-.L2191:
+.L2019:
 	movl	40(%rbx), %eax
 	andl	$6, %eax
 	cmpl	$2, %eax
-	je	.L2199
+	je	.L2027
 	movq	8(%rbx), %rbx
 	cmpq	$cache_inactive, %rbx
-	jne	.L2191
-.L2188:
+	jne	.L2019
+.L2016:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-.L2186:
+.L2014:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -12409,7 +11560,7 @@ page_cache_flush_some:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2199:
+.L2027:
 	addl	$1, 36(%rbx)
 	movq	%r13, %rdi
 	leaq	-16(%rbx), %rsi
@@ -12419,7 +11570,7 @@ page_cache_flush_some:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	cmpl	%ebp, %r12d
-	jne	.L2190
+	jne	.L2018
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -12427,9 +11578,9 @@ page_cache_flush_some:
 	popq	%r12
 	popq	%r13
 	ret
-.L2192:
+.L2020:
 	xorl	%ebp, %ebp
-	jmp	.L2186
+	jmp	.L2014
 	.size	page_cache_flush_some, .-page_cache_flush_some
 	.p2align 4
 	.type	worker_flush, @function
@@ -12443,16 +11594,16 @@ worker_flush:
 	movl	32(%rbx), %ecx
 	leaq	20(%rdx), %rax
 	testl	%ecx, %ecx
-	je	.L2202
+	je	.L2030
 	cmpq	16(%rbx), %rax
-	je	.L2200
+	je	.L2028
 	movq	8(%rbx), %rsi
 	movq	(%rbx), %rcx
 	movq	%rcx, (%rsi)
 	movq	%rsi, 8(%rcx)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2202:
+.L2030:
 	cmpq	%rax, %rdx
 	leaq	1(%rdx), %rcx
 	movl	$1, 32(%rbx)
@@ -12467,7 +11618,7 @@ worker_flush:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, -2232(%rcx)
 	movq	%rbx, (%rdx)
-.L2200:
+.L2028:
 	popq	%rbx
 	ret
 	.size	worker_flush, .-worker_flush
@@ -12485,12 +11636,12 @@ generic_setsize:
 	movq	%rsi, %rbx
 	subq	$24, %rsp
 	cmpq	72(%rsi), %rdx
-	jnb	.L2207
+	jnb	.L2035
 	movl	%edx, %r13d
 	movq	%rdi, %r12
 	leaq	40(%rsi), %r14
 	andl	$1023, %r13d
-	je	.L2208
+	je	.L2036
 	shrq	$10, %rdx
 	leaq	12(%rsp), %rcx
 	movq	%r14, %rsi
@@ -12498,7 +11649,7 @@ generic_setsize:
 	movq	%rax, %r15
 	movl	12(%rsp), %eax
 	testq	%r15, %r15
-	je	.L2206
+	je	.L2034
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movl	%r13d, %edi
@@ -12511,18 +11662,18 @@ generic_setsize:
 	call	__x86_indirect_thunk_rax
 	movq	%r15, %rdi
 	call	page_put
-.L2208:
+.L2036:
 	leaq	1023(%rbp), %rdx
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	shrq	$10, %rdx
 	call	page_cache_truncate
-.L2207:
+.L2035:
 	addl	$1, 112(%rbx)
 	xorl	%eax, %eax
 	movq	%rbp, 72(%rbx)
 	movl	$1, 116(%rbx)
-.L2206:
+.L2034:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12543,7 +11694,7 @@ ram_setsize:
 	call	generic_setsize
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	je	.L2230
+	je	.L2058
 	movl	%r12d, %eax
 	popq	%rbx
 	popq	%rbp
@@ -12551,13 +11702,13 @@ ram_setsize:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2230:
+.L2058:
 	addq	$1023, %rbx
 	movq	$ram_lock, %rdi
 	shrq	$10, %rbx
 	call	spin_lock
 	cmpl	$31, %ebx
-	ja	.L2218
+	ja	.L2046
 	movl	$31, %edx
 	movl	%ebx, %esi
 	movl	ram_free_count(%rip), %ecx
@@ -12568,23 +11719,23 @@ ram_setsize:
 	leaq	4(%rbp,%rdx,4), %rsi
 	.p2align 4,,10
 	.p2align 3
-.L2220:
+.L2048:
 	movl	120(%rax), %edx
 	testl	%edx, %edx
-	je	.L2219
+	je	.L2047
 	movl	$0, 120(%rax)
 	movl	%ecx, %edi
 	addl	$1, %ecx
 	movw	%dx, ram_free_blocks(%rdi,%rdi)
 	movl	$1, %edi
-.L2219:
+.L2047:
 	addq	$4, %rax
 	cmpq	%rsi, %rax
-	jne	.L2220
+	jne	.L2048
 	testb	%dil, %dil
-	je	.L2218
+	je	.L2046
 	movl	%ecx, ram_free_count(%rip)
-.L2218:
+.L2046:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	%r12d, %eax
@@ -12607,17 +11758,17 @@ log_setsize:
 	call	generic_setsize
 	movl	%eax, %r13d
 	cmpl	$31, %ebx
-	ja	.L2231
+	ja	.L2059
 	movl	%ebx, %ebp
 	testl	%eax, %eax
-	jne	.L2231
+	jne	.L2059
 	.p2align 4,,10
 	.p2align 3
-.L2234:
+.L2062:
 	movl	%ebp, %r12d
 	movl	120(%r14,%r12,4), %ebx
 	testl	%ebx, %ebx
-	je	.L2233
+	je	.L2061
 	movq	$log_lock, %rdi
 	salq	$4, %rbx
 	call	spin_lock
@@ -12625,12 +11776,12 @@ log_setsize:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%rbx)
 	call	spin_unlock
-.L2233:
+.L2061:
 	movl	$0, 120(%r14,%r12,4)
 	addl	$1, %ebp
 	cmpl	$32, %ebp
-	jne	.L2234
-.L2231:
+	jne	.L2062
+.L2059:
 	popq	%rbx
 	movl	%r13d, %eax
 	popq	%rbp
@@ -12647,53 +11798,53 @@ dcache_start:
 	movq	$dcache_hash+4096, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L2247:
+.L2075:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L2247
+	jne	.L2075
 	movq	$icache_hash, %rax
 	.p2align 4,,10
 	.p2align 3
-.L2248:
+.L2076:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$icache_hash+2048, %rax
-	jne	.L2248
+	jne	.L2076
 	movl	$96, dcache_pool+4(%rip)
 	xorl	%edx, %edx
 	movq	$dcache_memory, %rax
 	movq	$dentry_construct, dcache_pool+24(%rip)
-	jmp	.L2249
+	jmp	.L2077
 	.p2align 4,,10
 	.p2align 3
-.L2251:
+.L2079:
 	movq	%rcx, %rax
-.L2249:
+.L2077:
 	movq	%rdx, (%rax)
 	leaq	96(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$dcache_memory+61344, %rax
-	jne	.L2251
+	jne	.L2079
 	movq	$dcache_memory+61344, dcache_pool+8(%rip)
 	xorl	%edx, %edx
 	movq	$icache_memory, %rax
 	movl	$640, dcache_pool+16(%rip)
 	movl	$248, icache_pool+4(%rip)
 	movq	$inode_construct, icache_pool+24(%rip)
-	jmp	.L2250
+	jmp	.L2078
 	.p2align 4,,10
 	.p2align 3
-.L2252:
+.L2080:
 	movq	%rcx, %rax
-.L2250:
+.L2078:
 	movq	%rdx, (%rax)
 	leaq	248(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$icache_memory+126728, %rax
-	jne	.L2252
+	jne	.L2080
 	movq	$icache_memory+126728, icache_pool+8(%rip)
 	movl	$512, icache_pool+16(%rip)
 	ret
@@ -12750,23 +11901,23 @@ inode_get:
 	leaq	icache_hash(%rbx), %r15
 	movq	icache_hash(%rbx), %rbx
 	cmpq	%rbx, %r15
-	jne	.L2262
-	jmp	.L2259
+	jne	.L2090
+	jmp	.L2087
 	.p2align 4,,10
 	.p2align 3
-.L2260:
+.L2088:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r15
-	je	.L2259
-.L2262:
+	je	.L2087
+.L2090:
 	cmpq	16(%rbx), %r12
-	jne	.L2260
+	jne	.L2088
 	cmpl	88(%rbx), %r14d
-	jne	.L2260
+	jne	.L2088
 	addl	$1, 100(%rbx)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
-.L2258:
+.L2086:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -12778,7 +11929,7 @@ inode_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2259:
+.L2087:
 	movq	$icache_lock, %rdi
 	call	spin_unlock
 	movq	8(%r12), %rax
@@ -12787,7 +11938,7 @@ inode_get:
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2263
+	je	.L2091
 	movq	%r12, 16(%rax)
 	movq	%rbx, %rdi
 	movl	%r14d, 88(%rax)
@@ -12797,27 +11948,27 @@ inode_get:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2274
+	jne	.L2102
 	movq	$icache_lock, %rdi
 	call	spin_lock
 	movq	%r13, %rax
 	salq	$4, %rax
 	movq	icache_hash(%rax), %rax
 	cmpq	%rax, %r15
-	je	.L2265
+	je	.L2093
 	movq	%rax, %rbp
-	jmp	.L2267
+	jmp	.L2095
 	.p2align 4,,10
 	.p2align 3
-.L2266:
+.L2094:
 	movq	0(%rbp), %rbp
 	cmpq	%rbp, %r15
-	je	.L2265
-.L2267:
+	je	.L2093
+.L2095:
 	cmpq	16(%rbp), %r12
-	jne	.L2266
+	jne	.L2094
 	cmpl	88(%rbp), %r14d
-	jne	.L2266
+	jne	.L2094
 	addl	$1, 100(%rbp)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
@@ -12826,10 +11977,10 @@ inode_get:
 	movq	%rbp, %rbx
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2258
+	jmp	.L2086
 	.p2align 4,,10
 	.p2align 3
-.L2265:
+.L2093:
 	movq	%rax, (%rbx)
 	movq	$icache_lock, %rdi
 	movq	%r15, 8(%rbx)
@@ -12838,15 +11989,15 @@ inode_get:
 	salq	$4, %rax
 	movq	%rbx, icache_hash(%rax)
 	call	spin_unlock
-	jmp	.L2258
-.L2274:
+	jmp	.L2086
+.L2102:
 	movq	8(%r12), %rax
 	movq	%rbx, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2263:
+.L2091:
 	xorl	%ebx, %ebx
-	jmp	.L2258
+	jmp	.L2086
 	.size	inode_get, .-inode_get
 	.p2align 4
 	.type	veil_read_inode, @function
@@ -12859,7 +12010,7 @@ veil_read_inode:
 	movq	32(%rax), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2277
+	je	.L2105
 	movl	92(%rax), %edx
 	movq	%rax, 64(%rbx)
 	movl	%edx, 92(%rbx)
@@ -12874,7 +12025,7 @@ veil_read_inode:
 	movq	$veil_file_ops, 32(%rbx)
 	popq	%rbx
 	ret
-.L2277:
+.L2105:
 	movl	$-2, %eax
 	popq	%rbx
 	ret
@@ -12892,7 +12043,7 @@ pack_fill_super:
 	movl	$1, 44(%rsi)
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2282
+	je	.L2110
 	movq	$0, 16(%rax)
 	movl	$1, %esi
 	movq	%rbx, %rdi
@@ -12905,18 +12056,18 @@ pack_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2282
+	je	.L2110
 	xorl	%eax, %eax
-.L2279:
+.L2107:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2282:
+.L2110:
 	movl	$-12, %eax
-	jmp	.L2279
+	jmp	.L2107
 	.size	pack_fill_super, .-pack_fill_super
 	.p2align 4
 	.type	log_fill_super, @function
@@ -12932,7 +12083,7 @@ log_fill_super:
 	movq	$log_dentry_ops, 16(%rsi)
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2290
+	je	.L2118
 	movq	$0, 16(%rax)
 	movl	$1, %esi
 	movq	%rbp, %rdi
@@ -12945,18 +12096,18 @@ log_fill_super:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2290
+	je	.L2118
 	xorl	%eax, %eax
-.L2287:
+.L2115:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2290:
+.L2118:
 	movl	$-12, %eax
-	jmp	.L2287
+	jmp	.L2115
 	.size	log_fill_super, .-log_fill_super
 	.p2align 4
 	.type	ram_fill_super, @function
@@ -12969,17 +12120,17 @@ ram_fill_super:
 	pushq	%rbx
 	movl	$56, ram_entry_pool+4(%rip)
 	movq	$ram_entry_construct, ram_entry_pool+24(%rip)
-	jmp	.L2296
+	jmp	.L2124
 	.p2align 4,,10
 	.p2align 3
-.L2301:
+.L2129:
 	movq	%rcx, %rax
-.L2296:
+.L2124:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$ram_entry_memory+17864, %rax
-	jne	.L2301
+	jne	.L2129
 	movl	ram_free_count(%rip), %edx
 	movl	$640, %eax
 	movq	$ram_entry_memory+17864, ram_entry_pool+8(%rip)
@@ -12987,12 +12138,12 @@ ram_fill_super:
 	leal	640(%rdx), %ecx
 	.p2align 4,,10
 	.p2align 3
-.L2297:
+.L2125:
 	movl	%ecx, %edx
 	subl	%eax, %edx
 	movw	%ax, ram_free_blocks(%rdx,%rdx)
 	subl	$1, %eax
-	jne	.L2297
+	jne	.L2125
 	movl	$16895, %edi
 	movl	%ecx, ram_free_count(%rip)
 	call	ram_new_node
@@ -13003,7 +12154,7 @@ ram_fill_super:
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2300
+	je	.L2128
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbp, %rdi
@@ -13015,16 +12166,16 @@ ram_fill_super:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2300
+	je	.L2128
 	xorl	%eax, %eax
-.L2295:
+.L2123:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
-.L2300:
+.L2128:
 	movl	$-12, %eax
-	jmp	.L2295
+	jmp	.L2123
 	.size	ram_fill_super, .-ram_fill_super
 	.p2align 4
 	.globl	inode_put
@@ -13038,10 +12189,10 @@ inode_put:
 	subq	$8, %rsp
 	call	spin_lock
 	subl	$1, 100(%rbx)
-	jne	.L2309
+	jne	.L2137
 	movl	96(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2309
+	jne	.L2137
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	$icache_lock, %rdi
@@ -13070,7 +12221,7 @@ inode_put:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2309:
+.L2137:
 	addq	$8, %rsp
 	movq	$icache_lock, %rdi
 	popq	%rbx
@@ -13111,19 +12262,19 @@ dentry_cached:
 	movq	dcache_hash(%rax), %rbx
 	leaq	dcache_hash(%rax), %r12
 	cmpq	%r12, %rbx
-	jne	.L2316
-	jmp	.L2313
+	jne	.L2144
+	jmp	.L2141
 	.p2align 4,,10
 	.p2align 3
-.L2314:
+.L2142:
 	movq	(%rbx), %rbx
 	cmpq	%r12, %rbx
-	je	.L2313
-.L2316:
+	je	.L2141
+.L2144:
 	cmpq	%rbp, 16(%rbx)
-	jne	.L2314
+	jne	.L2142
 	cmpl	%r15d, 52(%rbx)
-	jne	.L2314
+	jne	.L2142
 	movq	40(%rbx), %rax
 	movl	%r14d, %edx
 	movq	%r13, %rsi
@@ -13131,14 +12282,14 @@ dentry_cached:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2314
+	je	.L2142
 	addl	$1, 48(%rbx)
-	jmp	.L2315
+	jmp	.L2143
 	.p2align 4,,10
 	.p2align 3
-.L2313:
+.L2141:
 	xorl	%ebx, %ebx
-.L2315:
+.L2143:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -13170,13 +12321,13 @@ dentry_instantiate:
 	movq	32(%rbx), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2323
+	je	.L2151
 	movq	$dcache_pool, %rdi
 	movq	%rax, %r13
 	call	pool_get
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2330
+	je	.L2158
 	movq	%rbx, 16(%rax)
 	leaq	64(%rbp), %rdi
 	movq	%r14, %rsi
@@ -13213,7 +12364,7 @@ dentry_instantiate:
 	movq	%rbp, 8(%rax)
 	movq	%rbp, dcache_hash(%rbx)
 	call	spin_unlock
-.L2322:
+.L2150:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -13225,13 +12376,13 @@ dentry_instantiate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2330:
+.L2158:
 	movq	%r13, %rsi
 	movq	%r15, %rdi
 	call	inode_put
-.L2323:
+.L2151:
 	xorl	%ebp, %ebp
-	jmp	.L2322
+	jmp	.L2150
 	.size	dentry_instantiate, .-dentry_instantiate
 	.p2align 4
 	.globl	dentry_hold
@@ -13260,7 +12411,7 @@ vfs_make_root:
 	pushq	%rbx
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2336
+	je	.L2164
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbp, %rdi
@@ -13273,18 +12424,18 @@ vfs_make_root:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2336
+	je	.L2164
 	xorl	%eax, %eax
-.L2333:
+.L2161:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2336:
+.L2164:
 	movl	$-12, %eax
-	jmp	.L2333
+	jmp	.L2161
 	.size	vfs_make_root, .-vfs_make_root
 	.p2align 4
 	.globl	dentry_forget
@@ -13296,7 +12447,7 @@ dentry_forget:
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2342
+	je	.L2170
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13304,7 +12455,7 @@ dentry_forget:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2342:
+.L2170:
 	movq	$dcache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
@@ -13314,7 +12465,7 @@ dentry_forget:
 	.type	dentry_put, @function
 dentry_put:
 	testq	%rsi, %rsi
-	je	.L2360
+	je	.L2188
 	pushq	%r13
 	movq	%rdi, %r13
 	pushq	%r12
@@ -13324,26 +12475,26 @@ dentry_put:
 	subq	$8, %rsp
 	.p2align 4,,10
 	.p2align 3
-.L2351:
+.L2179:
 	movq	%rbp, %rbx
 	movq	$dcache_lock, %rdi
 	movq	16(%rbp), %rbp
 	movq	24(%rbx), %r12
 	call	spin_lock
 	subl	$1, 48(%rbx)
-	jne	.L2349
+	jne	.L2177
 	movl	60(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2363
+	je	.L2191
 	movq	40(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2349
+	je	.L2177
 	movl	60(%rbx), %edx
 	testl	%edx, %edx
-	je	.L2363
+	je	.L2191
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13351,7 +12502,7 @@ dentry_put:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2363:
+.L2191:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	$dcache_pool, %rdi
@@ -13366,7 +12517,7 @@ dentry_put:
 	movq	%r13, %rdi
 	call	inode_put
 	testq	%rbp, %rbp
-	jne	.L2351
+	jne	.L2179
 	popq	%rax
 	popq	%rbx
 	popq	%rbp
@@ -13375,7 +12526,7 @@ dentry_put:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2349:
+.L2177:
 	addq	$8, %rsp
 	movq	$dcache_lock, %rdi
 	popq	%rbx
@@ -13383,7 +12534,7 @@ dentry_put:
 	popq	%r12
 	popq	%r13
 	jmp	spin_unlock
-.L2360:
+.L2188:
 	ret
 	.size	dentry_put, .-dentry_put
 	.p2align 4
@@ -13404,14 +12555,14 @@ dentry_lookup:
 	movq	%rbp, %rdi
 	call	dentry_cached
 	testq	%rax, %rax
-	je	.L2365
+	je	.L2193
 	movq	%rax, %rbx
 	movq	40(%rax), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2376
+	je	.L2204
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
@@ -13421,12 +12572,12 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2376:
+.L2204:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2367
+	je	.L2195
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -13434,13 +12585,13 @@ dentry_lookup:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2367:
+.L2195:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	dentry_put
-.L2365:
+.L2193:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -13450,8 +12601,8 @@ dentry_lookup:
 	call	dentry_cached
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2377
-.L2368:
+	je	.L2205
+.L2196:
 	movq	24(%rbp), %rdi
 	addq	$80, %rdi
 	call	mutex_unlock
@@ -13464,7 +12615,7 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2377:
+.L2205:
 	movq	24(%rbp), %rsi
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -13473,7 +12624,7 @@ dentry_lookup:
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2368
+	je	.L2196
 	movl	%eax, %r8d
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -13481,7 +12632,7 @@ dentry_lookup:
 	movq	%r14, %rdi
 	call	dentry_instantiate
 	movq	%rax, %rbx
-	jmp	.L2368
+	jmp	.L2196
 	.size	dentry_lookup, .-dentry_lookup
 	.p2align 4
 	.type	vfs_walk, @function
@@ -13501,52 +12652,52 @@ vfs_walk:
 	movzbl	1(%rsi), %eax
 	movq	%rdx, 8(%rsp)
 	testb	%al, %al
-	je	.L2401
+	je	.L2229
 	cmpb	$47, %al
-	je	.L2401
+	je	.L2229
 	xorl	%ebx, %ebx
-	jmp	.L2380
+	jmp	.L2208
 	.p2align 4,,10
 	.p2align 3
-.L2432:
+.L2260:
 	cmpb	$47, %al
-	je	.L2379
-.L2380:
+	je	.L2207
+.L2208:
 	leal	1(%rbx), %r15d
 	movzbl	0(%r13,%r15), %eax
 	movq	%r15, %rbx
 	testb	%al, %al
-	jne	.L2432
-.L2379:
+	jne	.L2260
+.L2207:
 	movl	vfs_mount_count(%rip), %r11d
 	movq	$vfs_mounts, %r9
 	xorl	%r10d, %r10d
 	testl	%r11d, %r11d
-	je	.L2383
+	je	.L2211
 	.p2align 4,,10
 	.p2align 3
-.L2388:
+.L2216:
 	xorl	%eax, %eax
 	cmpb	$0, (%r9)
-	je	.L2384
+	je	.L2212
 	.p2align 4,,10
 	.p2align 3
-.L2385:
+.L2213:
 	leal	1(%rax), %edx
 	cmpb	$0, (%r9,%rdx)
 	movq	%rdx, %rax
-	jne	.L2385
-.L2384:
+	jne	.L2213
+.L2212:
 	cmpl	%eax, %ebx
-	je	.L2433
-.L2386:
+	je	.L2261
+.L2214:
 	addl	$1, %r10d
 	addq	$56, %r9
 	cmpl	%r10d, %r11d
-	jne	.L2388
-.L2383:
+	jne	.L2216
+.L2211:
 	xorl	%r15d, %r15d
-.L2378:
+.L2206:
 	addq	$24, %rsp
 	movq	%r15, %rax
 	popq	%rbx
@@ -13558,13 +12709,13 @@ vfs_walk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2433:
+.L2261:
 	movq	%r15, %rdx
 	movq	%r13, %rsi
 	movq	%r9, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2386
+	jne	.L2214
 	leaq	0(,%r10,8), %rax
 	movq	$dcache_lock, %rdi
 	subq	%r10, %rax
@@ -13575,43 +12726,43 @@ vfs_walk:
 	call	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2387:
+.L2215:
 	addq	%rbx, %r13
 	movzbl	0(%r13), %eax
 	cmpb	$47, %al
-	jne	.L2390
+	jne	.L2218
 	movzbl	1(%r13), %eax
 	addq	$1, %r13
-.L2390:
+.L2218:
 	testb	%al, %al
-	je	.L2403
+	je	.L2231
 	cmpb	$47, %al
-	je	.L2403
+	je	.L2231
 	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.L2392:
+.L2220:
 	addl	$1, %ebx
 	movl	%ebx, %eax
 	addq	%r13, %rax
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	je	.L2391
+	je	.L2219
 	cmpb	$47, %dl
-	jne	.L2392
-.L2391:
+	jne	.L2220
+.L2219:
 	movq	8(%rsp), %rcx
 	movq	24(%r15), %rsi
 	movq	%r13, (%rcx)
 	movl	%ebx, (%r14)
 	cmpb	$0, (%rax)
-	je	.L2394
+	je	.L2222
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	jne	.L2434
+	jne	.L2262
 	movl	%ebx, %ecx
 	movq	%r13, %rdx
 	movq	%r15, %rsi
@@ -13623,53 +12774,53 @@ vfs_walk:
 	call	dentry_put
 	movq	(%rsp), %rax
 	testq	%rax, %rax
-	je	.L2396
+	je	.L2224
 	movq	%rax, %r15
-	jmp	.L2387
+	jmp	.L2215
 	.p2align 4,,10
 	.p2align 3
-.L2434:
+.L2262:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2396:
+.L2224:
 	movl	(%r12), %eax
 	testl	%eax, %eax
-	jne	.L2383
+	jne	.L2211
 	movl	$-2, (%r12)
-	jmp	.L2383
-.L2403:
+	jmp	.L2211
+.L2231:
 	movq	%r13, %rax
 	xorl	%ebx, %ebx
-	jmp	.L2391
-.L2394:
+	jmp	.L2219
+.L2222:
 	movl	92(%rsi), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	je	.L2398
+	je	.L2226
 	movl	$-20, (%r12)
-.L2399:
+.L2227:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-	jmp	.L2383
-.L2398:
+	jmp	.L2211
+.L2226:
 	cmpl	$27, %ebx
-	jbe	.L2400
+	jbe	.L2228
 	movl	$-22, (%r12)
-	jmp	.L2399
-.L2401:
+	jmp	.L2227
+.L2229:
 	xorl	%ebx, %ebx
 	xorl	%r15d, %r15d
-	jmp	.L2379
-.L2400:
+	jmp	.L2207
+.L2228:
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	je	.L2378
-	jmp	.L2399
+	je	.L2206
+	jmp	.L2227
 	.size	vfs_walk, .-vfs_walk
 	.p2align 4
 	.type	vfs_create, @function
@@ -13690,7 +12841,7 @@ vfs_create:
 	movq	%rax, %rcx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2451
+	je	.L2279
 	movl	36(%rsp), %r15d
 	movq	40(%rsp), %r14
 	movq	%rax, %rsi
@@ -13701,15 +12852,15 @@ vfs_create:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2437
+	je	.L2265
 	movl	8(%rsp), %edx
 	testl	%edx, %edx
-	jne	.L2466
-.L2449:
+	jne	.L2294
+.L2277:
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2435:
+.L2263:
 	addq	$56, %rsp
 	movq	%r12, %rax
 	popq	%rbx
@@ -13721,51 +12872,51 @@ vfs_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2437:
+.L2265:
 	movq	32(%rbp), %rax
 	movl	44(%rax), %eax
 	testl	%eax, %eax
-	je	.L2439
+	je	.L2267
 	movl	$-30, 0(%r13)
-	jmp	.L2449
+	jmp	.L2277
 	.p2align 4,,10
 	.p2align 3
-.L2451:
+.L2279:
 	xorl	%r12d, %r12d
-	jmp	.L2435
+	jmp	.L2263
 	.p2align 4,,10
 	.p2align 3
-.L2466:
+.L2294:
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	xorl	%r12d, %r12d
 	call	dentry_put
 	movl	$-17, 0(%r13)
-	jmp	.L2449
+	jmp	.L2277
 	.p2align 4,,10
 	.p2align 3
-.L2439:
+.L2267:
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2449
+	jne	.L2277
 	movq	24(%rbp), %rax
 	movq	security_heads+16(%rip), %r8
 	movq	%rax, 16(%rsp)
 	testq	%r8, %r8
-	jne	.L2441
-	jmp	.L2445
+	jne	.L2269
+	jmp	.L2273
 	.p2align 4,,10
 	.p2align 3
-.L2468:
+.L2296:
 	movq	8(%rsp), %r8
 	movq	(%r8), %r8
 	testq	%r8, %r8
-	je	.L2467
-.L2441:
+	je	.L2295
+.L2269:
 	movq	%r8, 8(%rsp)
 	movq	8(%r8), %rax
 	movl	%r15d, %ecx
@@ -13774,15 +12925,15 @@ vfs_create:
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2468
+	je	.L2296
 	movl	%eax, 0(%r13)
-	jmp	.L2449
+	jmp	.L2277
 	.p2align 4,,10
 	.p2align 3
-.L2467:
+.L2295:
 	movq	24(%rbp), %rax
 	movq	%rax, 16(%rsp)
-.L2445:
+.L2273:
 	movq	16(%rsp), %rdi
 	movl	$0, 0(%r13)
 	addq	$80, %rdi
@@ -13796,16 +12947,16 @@ vfs_create:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2469
+	jne	.L2297
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-.L2446:
+.L2274:
 	movl	$-28, 0(%r13)
-	jmp	.L2449
+	jmp	.L2277
 	.p2align 4,,10
 	.p2align 3
-.L2469:
+.L2297:
 	movq	%r14, %rdx
 	movq	%rbx, %rdi
 	movl	%eax, %r8d
@@ -13817,32 +12968,32 @@ vfs_create:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testq	%r14, %r14
-	je	.L2446
+	je	.L2274
 	movq	24(%r14), %r13
 	movl	16(%rbx), %eax
 	movq	security_heads+56(%rip), %r12
 	movq	24(%rbp), %r15
 	movl	%eax, 104(%r13)
 	testq	%r12, %r12
-	jne	.L2448
-	jmp	.L2447
+	jne	.L2276
+	jmp	.L2275
 	.p2align 4,,10
 	.p2align 3
-.L2470:
+.L2298:
 	movq	(%r12), %r12
 	testq	%r12, %r12
-	je	.L2447
-.L2448:
+	je	.L2275
+.L2276:
 	movq	8(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2470
-.L2447:
+	je	.L2298
+.L2275:
 	movq	%r14, %r12
-	jmp	.L2449
+	jmp	.L2277
 	.size	vfs_create, .-vfs_create
 	.p2align 4
 	.globl	vfs_start
@@ -13852,17 +13003,17 @@ vfs_start:
 	xorl	%edx, %edx
 	movq	$vfs_file_memory, %rax
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L2472
+	jmp	.L2300
 	.p2align 4,,10
 	.p2align 3
-.L2473:
+.L2301:
 	movq	%rcx, %rax
-.L2472:
+.L2300:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L2473
+	jne	.L2301
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	movl	$128, vfs_file_pool+16(%rip)
 	ret
@@ -13888,18 +13039,18 @@ vfs_mount:
 	salq	$3, %rdi
 	cmpb	$0, (%rsi)
 	leaq	vfs_mounts+8(%rdi), %rbp
-	je	.L2478
+	je	.L2306
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2476:
+.L2304:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, (%rsi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2476
+	jne	.L2304
 	leal	2(%rcx), %edx
-.L2475:
+.L2303:
 	addq	$vfs_mounts, %rdi
 	addl	$1, %r13d
 	call	memcpy
@@ -13914,9 +13065,9 @@ vfs_mount:
 	movq	8(%r12), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2474
+	jne	.L2302
 	addl	$1, vfs_mount_count(%rip)
-.L2474:
+.L2302:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -13927,9 +13078,9 @@ vfs_mount:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2478:
+.L2306:
 	movl	$1, %edx
-	jmp	.L2475
+	jmp	.L2303
 	.size	vfs_mount, .-vfs_mount
 	.p2align 4
 	.globl	vfs_find_mount
@@ -13937,7 +13088,7 @@ vfs_mount:
 vfs_find_mount:
 	movl	vfs_mount_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L2487
+	je	.L2315
 	leaq	0(,%rax,8), %r10
 	pushq	%rbp
 	movl	%esi, %r11d
@@ -13949,42 +13100,42 @@ vfs_find_mount:
 	salq	$3, %r10
 	.p2align 4,,10
 	.p2align 3
-.L2486:
+.L2314:
 	xorl	%eax, %eax
 	cmpb	$0, vfs_mounts(%r9)
 	leaq	vfs_mounts(%r9), %rdi
-	je	.L2483
+	je	.L2311
 	.p2align 4,,10
 	.p2align 3
-.L2484:
+.L2312:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2484
-.L2483:
+	jne	.L2312
+.L2311:
 	cmpl	%eax, %r11d
-	je	.L2495
-.L2485:
+	je	.L2323
+.L2313:
 	addq	$56, %r9
 	cmpq	%r9, %r10
-	jne	.L2486
+	jne	.L2314
 	xorl	%eax, %eax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2495:
+.L2323:
 	movq	%rbp, %rdx
 	movq	%rbx, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2485
+	jne	.L2313
 	leaq	vfs_mounts+8(%r9), %rax
 	popq	%rbx
 	popq	%rbp
 	ret
-.L2487:
+.L2315:
 	xorl	%eax, %eax
 	ret
 	.size	vfs_find_mount, .-vfs_find_mount
@@ -14004,12 +13155,12 @@ vfs_resolve:
 	leaq	8(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2499
+	je	.L2327
 	movl	4(%rsp), %ecx
 	movq	%rax, %rbx
 	testl	%ecx, %ecx
-	jne	.L2505
-.L2496:
+	jne	.L2333
+.L2324:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -14019,7 +13170,7 @@ vfs_resolve:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2505:
+.L2333:
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
 	movq	%rbp, %rdi
@@ -14030,9 +13181,9 @@ vfs_resolve:
 	call	dentry_put
 	movq	%r13, %rbx
 	testq	%r13, %r13
-	jne	.L2496
+	jne	.L2324
 	movl	$-2, (%r12)
-.L2499:
+.L2327:
 	addq	$24, %rsp
 	xorl	%ebx, %ebx
 	movq	%rbx, %rax
@@ -14054,7 +13205,7 @@ veil_fill_super:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2515
+	je	.L2343
 	movq	%rax, 32(%rbx)
 	movq	24(%rax), %rax
 	movq	$dcache_pool, %rdi
@@ -14064,7 +13215,7 @@ veil_fill_super:
 	call	pool_get
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2510
+	je	.L2338
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbx, %rdi
@@ -14076,9 +13227,9 @@ veil_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2510
+	je	.L2338
 	xorl	%eax, %eax
-.L2506:
+.L2334:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14086,7 +13237,7 @@ veil_fill_super:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2515:
+.L2343:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
@@ -14095,9 +13246,9 @@ veil_fill_super:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2510:
+.L2338:
 	movl	$-12, %eax
-	jmp	.L2506
+	jmp	.L2334
 	.size	veil_fill_super, .-veil_fill_super
 	.p2align 4
 	.globl	vfs_open_inode
@@ -14120,7 +13271,7 @@ vfs_open_inode:
 	call	pool_get
 	movl	$-24, 0(%r13)
 	testq	%rax, %rax
-	je	.L2517
+	je	.L2345
 	movq	%rax, %rbx
 	movq	32(%r12), %rax
 	movq	%r12, %rsi
@@ -14137,8 +13288,8 @@ vfs_open_inode:
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	je	.L2536
-.L2525:
+	je	.L2364
+.L2353:
 	movq	$vfs_file_pool, %rdi
 	call	spin_lock
 	movq	vfs_file_pool+8(%rip), %rax
@@ -14147,12 +13298,12 @@ vfs_open_inode:
 	addl	$1, vfs_file_pool+16(%rip)
 	movq	%rbx, vfs_file_pool+8(%rip)
 	call	spin_unlock
-.L2517:
+.L2345:
 	movq	8(%rsp), %rsi
 	movq	%rbp, %rdi
 	xorl	%ebx, %ebx
 	call	dentry_put
-.L2516:
+.L2344:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -14164,29 +13315,29 @@ vfs_open_inode:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2536:
+.L2364:
 	movq	security_heads+64(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2519
-	jmp	.L2523
+	jne	.L2347
+	jmp	.L2351
 	.p2align 4,,10
 	.p2align 3
-.L2537:
+.L2365:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2523
-.L2519:
+	je	.L2351
+.L2347:
 	movq	8(%r15), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2537
+	je	.L2365
 	movl	%eax, 0(%r13)
-	jmp	.L2525
+	jmp	.L2353
 	.p2align 4,,10
 	.p2align 3
-.L2523:
+.L2351:
 	movq	(%rbx), %rax
 	movq	%rbx, %rdx
 	movq	%r12, %rsi
@@ -14196,11 +13347,11 @@ vfs_open_inode:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2525
+	jne	.L2353
 	andl	$8, %r14d
-	je	.L2516
+	je	.L2344
 	cmpq	$0, 72(%r12)
-	je	.L2516
+	je	.L2344
 	leaq	80(%r12), %r14
 	movq	%r14, %rdi
 	call	mutex_lock
@@ -14215,8 +13366,8 @@ vfs_open_inode:
 	call	mutex_unlock
 	movl	0(%r13), %eax
 	testl	%eax, %eax
-	je	.L2516
-	jmp	.L2525
+	je	.L2344
+	jmp	.L2353
 	.size	vfs_open_inode, .-vfs_open_inode
 	.p2align 4
 	.type	veil_open, @function
@@ -14265,23 +13416,23 @@ vfs_open:
 	pushq	%rbx
 	movl	%edx, %ebx
 	andl	$4, %edx
-	je	.L2541
+	je	.L2369
 	movq	%rcx, %r8
 	movl	$33188, %edx
 	xorl	%ecx, %ecx
 	call	vfs_create
 	movq	%rax, %rsi
-.L2542:
+.L2370:
 	testq	%rsi, %rsi
-	je	.L2545
+	je	.L2373
 	movq	24(%rsi), %rdx
 	movl	92(%rdx), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	jne	.L2544
+	jne	.L2372
 	testb	$2, %bl
-	jne	.L2553
-.L2544:
+	jne	.L2381
+.L2372:
 	movq	%r12, %r8
 	movl	%ebx, %ecx
 	movq	%rbp, %rdi
@@ -14291,18 +13442,18 @@ vfs_open:
 	jmp	vfs_open_inode
 	.p2align 4,,10
 	.p2align 3
-.L2541:
+.L2369:
 	movq	%rcx, %rdx
 	call	vfs_resolve
 	movq	%rax, %rsi
-	jmp	.L2542
+	jmp	.L2370
 	.p2align 4,,10
 	.p2align 3
-.L2553:
+.L2381:
 	movl	$-21, (%r12)
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2545:
+.L2373:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -14320,22 +13471,22 @@ vfs_close:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2556
-	jmp	.L2555
+	jne	.L2384
+	jmp	.L2383
 	.p2align 4,,10
 	.p2align 3
-.L2562:
+.L2390:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2555
-.L2556:
+	je	.L2383
+.L2384:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2562
-.L2555:
+	je	.L2390
+.L2383:
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdx
 	movq	16(%rbp), %rsi
@@ -14365,12 +13516,12 @@ vfs_close:
 veil_release:
 	movl	48(%rdx), %eax
 	testl	%eax, %eax
-	jne	.L2564
+	jne	.L2392
 	movq	24(%rdx), %rsi
 	jmp	vfs_close
 	.p2align 4,,10
 	.p2align 3
-.L2564:
+.L2392:
 	movl	$-22, %eax
 	ret
 	.size	veil_release, .-veil_release
@@ -14389,22 +13540,22 @@ vfs_read:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2566
-	jmp	.L2568
+	jne	.L2394
+	jmp	.L2396
 	.p2align 4,,10
 	.p2align 3
-.L2572:
+.L2400:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2568
-.L2566:
+	je	.L2396
+.L2394:
 	movq	8(%r14), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2572
+	je	.L2400
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -14414,7 +13565,7 @@ vfs_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2568:
+.L2396:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -14444,22 +13595,22 @@ vfs_write:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2574
-	jmp	.L2576
+	jne	.L2402
+	jmp	.L2404
 	.p2align 4,,10
 	.p2align 3
-.L2580:
+.L2408:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2576
-.L2574:
+	je	.L2404
+.L2402:
 	movq	8(%r14), %rax
 	movl	$2, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2580
+	je	.L2408
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -14469,7 +13620,7 @@ vfs_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2576:
+.L2404:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -14513,22 +13664,22 @@ vfs_splice:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2583
-	jmp	.L2585
+	jne	.L2411
+	jmp	.L2413
 	.p2align 4,,10
 	.p2align 3
-.L2589:
+.L2417:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2585
-.L2583:
+	je	.L2413
+.L2411:
 	movq	8(%r15), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2589
+	je	.L2417
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -14540,7 +13691,7 @@ vfs_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2585:
+.L2413:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %rdx
 	movq	%r14, %r9
@@ -14580,22 +13731,22 @@ vfs_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2594
-	jmp	.L2592
+	jne	.L2422
+	jmp	.L2420
 	.p2align 4,,10
 	.p2align 3
-.L2600:
+.L2428:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2592
-.L2594:
+	je	.L2420
+.L2422:
 	movq	8(%rbx), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2600
+	je	.L2428
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14604,7 +13755,7 @@ vfs_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2592:
+.L2420:
 	movq	0(%rbp), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
@@ -14631,22 +13782,22 @@ vfs_iterate:
 	subq	$24, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2604
-	jmp	.L2602
+	jne	.L2432
+	jmp	.L2430
 	.p2align 4,,10
 	.p2align 3
-.L2610:
+.L2438:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2602
-.L2604:
+	je	.L2430
+.L2432:
 	movq	8(%rbx), %rax
 	movl	$4, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2610
+	je	.L2438
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14655,7 +13806,7 @@ vfs_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2602:
+.L2430:
 	movq	16(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -14691,26 +13842,26 @@ vfs_stat:
 	leaq	28(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2622
+	je	.L2450
 	movq	security_heads+40(%rip), %rbp
 	movq	%rax, %r12
 	testq	%rbp, %rbp
-	jne	.L2616
-	jmp	.L2614
+	jne	.L2444
+	jmp	.L2442
 	.p2align 4,,10
 	.p2align 3
-.L2623:
+.L2451:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2614
-.L2616:
+	je	.L2442
+.L2444:
 	movq	8(%rbp), %rax
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2623
-.L2615:
+	je	.L2451
+.L2443:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movl	%eax, 12(%rsp)
@@ -14724,7 +13875,7 @@ vfs_stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2614:
+.L2442:
 	movq	24(%r12), %rax
 	movq	%r14, %rdx
 	movq	%r12, %rsi
@@ -14732,10 +13883,10 @@ vfs_stat:
 	movq	24(%rax), %rax
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2615
+	jmp	.L2443
 	.p2align 4,,10
 	.p2align 3
-.L2622:
+.L2450:
 	movl	28(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbp
@@ -14758,21 +13909,21 @@ vfs_fstat:
 	movq	security_heads+40(%rip), %rbx
 	movq	8(%rsi), %r12
 	testq	%rbx, %rbx
-	jne	.L2627
-	jmp	.L2625
+	jne	.L2455
+	jmp	.L2453
 	.p2align 4,,10
 	.p2align 3
-.L2633:
+.L2461:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2625
-.L2627:
+	je	.L2453
+.L2455:
 	movq	8(%rbx), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2633
+	je	.L2461
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14781,7 +13932,7 @@ vfs_fstat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2625:
+.L2453:
 	movq	24(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r12, %rsi
@@ -14811,7 +13962,7 @@ vfs_truncate:
 	call	vfs_resolve
 	movl	12(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2634
+	je	.L2462
 	movq	24(%rax), %rsi
 	movl	$2, %edx
 	movq	%r12, %rdi
@@ -14820,12 +13971,12 @@ vfs_truncate:
 	movl	%eax, 12(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2643
-.L2637:
+	je	.L2471
+.L2465:
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	call	dentry_put
-.L2634:
+.L2462:
 	addq	$16, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -14836,18 +13987,18 @@ vfs_truncate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2643:
+.L2471:
 	movq	security_heads+48(%rip), %rbp
 	testq	%rbp, %rbp
-	jne	.L2638
-	jmp	.L2639
+	jne	.L2466
+	jmp	.L2467
 	.p2align 4,,10
 	.p2align 3
-.L2644:
+.L2472:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2639
-.L2638:
+	je	.L2467
+.L2466:
 	movq	8(%rbp), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -14855,11 +14006,11 @@ vfs_truncate:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2644
-	jmp	.L2637
+	je	.L2472
+	jmp	.L2465
 	.p2align 4,,10
 	.p2align 3
-.L2639:
+.L2467:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -14873,7 +14024,7 @@ vfs_truncate:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2637
+	jmp	.L2465
 	.size	vfs_truncate, .-vfs_truncate
 	.p2align 4
 	.globl	vfs_mkdir
@@ -14887,7 +14038,7 @@ vfs_mkdir:
 	leaq	12(%rsp), %r8
 	call	vfs_create
 	testq	%rax, %rax
-	je	.L2649
+	je	.L2477
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -14897,7 +14048,7 @@ vfs_mkdir:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2649:
+.L2477:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
@@ -14921,7 +14072,7 @@ vfs_unlink:
 	call	vfs_walk
 	movl	4(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2650
+	je	.L2478
 	movl	(%rsp), %ecx
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
@@ -14930,20 +14081,20 @@ vfs_unlink:
 	call	dentry_lookup
 	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.L2665
+	je	.L2493
 	movq	32(%r12), %rax
 	movl	$-30, %ebx
 	movl	44(%rax), %edx
 	testl	%edx, %edx
-	je	.L2666
-.L2658:
+	je	.L2494
+.L2486:
 	movq	%r13, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2650:
+.L2478:
 	addq	$24, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -14955,7 +14106,7 @@ vfs_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2666:
+.L2494:
 	movq	24(%r12), %rsi
 	movl	$2, %edx
 	movq	%rbp, %rdi
@@ -14963,19 +14114,19 @@ vfs_unlink:
 	movl	%eax, 4(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2658
+	jne	.L2486
 	movq	security_heads+24(%rip), %r15
 	movq	24(%r12), %r14
 	testq	%r15, %r15
-	jne	.L2655
-	jmp	.L2659
+	jne	.L2483
+	jmp	.L2487
 	.p2align 4,,10
 	.p2align 3
-.L2668:
+.L2496:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2667
-.L2655:
+	je	.L2495
+.L2483:
 	movq	8(%r15), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -14983,13 +14134,13 @@ vfs_unlink:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2668
-	jmp	.L2658
+	je	.L2496
+	jmp	.L2486
 	.p2align 4,,10
 	.p2align 3
-.L2667:
+.L2495:
 	movq	24(%r12), %r14
-.L2659:
+.L2487:
 	leaq	80(%r14), %rdi
 	call	mutex_lock
 	movq	24(%r12), %rsi
@@ -15004,12 +14155,12 @@ vfs_unlink:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testl	%ebx, %ebx
-	jne	.L2658
+	jne	.L2486
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r13), %eax
 	testl	%eax, %eax
-	je	.L2660
+	je	.L2488
 	movq	8(%r13), %rdx
 	movq	0(%r13), %rax
 	movl	$0, 60(%r13)
@@ -15017,16 +14168,16 @@ vfs_unlink:
 	movq	%rdx, 8(%rax)
 	movq	%r13, 0(%r13)
 	movq	%r13, 8(%r13)
-.L2660:
+.L2488:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2658
-.L2665:
+	jmp	.L2486
+.L2493:
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	movl	$-2, %ebx
 	call	dentry_put
-	jmp	.L2650
+	jmp	.L2478
 	.size	vfs_unlink, .-vfs_unlink
 	.p2align 4
 	.globl	vfs_rename
@@ -15048,7 +14199,7 @@ vfs_rename:
 	leaq	40(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2688
+	je	.L2516
 	movq	%rax, %r12
 	movq	40(%rsp), %r14
 	movl	24(%rsp), %eax
@@ -15059,7 +14210,7 @@ vfs_rename:
 	movl	%eax, 12(%rsp)
 	call	dentry_lookup
 	testq	%rax, %rax
-	je	.L2689
+	je	.L2517
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -15068,12 +14219,12 @@ vfs_rename:
 	call	vfs_unlink
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
-.L2673:
+.L2501:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	testl	%r15d, %r15d
-	jne	.L2669
+	jne	.L2497
 	movq	%rbp, %rsi
 	leaq	28(%rsp), %r8
 	leaq	20(%rsp), %rcx
@@ -15082,7 +14233,7 @@ vfs_rename:
 	call	vfs_walk
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2688
+	je	.L2516
 	movl	20(%rsp), %ecx
 	movq	32(%rsp), %rdx
 	movq	%rax, %rsi
@@ -15091,12 +14242,12 @@ vfs_rename:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2679
+	je	.L2507
 	movq	32(%rbp), %rdx
 	movl	$-30, %r15d
 	movl	44(%rdx), %edx
 	testl	%edx, %edx
-	jne	.L2679
+	jne	.L2507
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
@@ -15104,20 +14255,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	jne	.L2679
+	jne	.L2507
 	movq	24(%rbp), %rax
 	movq	security_heads+32(%rip), %r13
 	movq	%rax, (%rsp)
 	testq	%r13, %r13
-	jne	.L2676
-	jmp	.L2680
+	jne	.L2504
+	jmp	.L2508
 	.p2align 4,,10
 	.p2align 3
-.L2691:
+.L2519:
 	movq	0(%r13), %r13
 	testq	%r13, %r13
-	je	.L2690
-.L2676:
+	je	.L2518
+.L2504:
 	movq	8(%r13), %rax
 	movq	(%rsp), %rdx
 	movq	%r12, %rsi
@@ -15125,17 +14276,17 @@ vfs_rename:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2691
+	je	.L2519
 	.p2align 4,,10
 	.p2align 3
-.L2679:
+.L2507:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2669:
+.L2497:
 	addq	$56, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -15147,20 +14298,20 @@ vfs_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2689:
+.L2517:
 	movl	28(%rsp), %r15d
-	jmp	.L2673
+	jmp	.L2501
 	.p2align 4,,10
 	.p2align 3
-.L2688:
+.L2516:
 	movl	28(%rsp), %r15d
-	jmp	.L2669
+	jmp	.L2497
 	.p2align 4,,10
 	.p2align 3
-.L2690:
+.L2518:
 	movq	24(%rbp), %rax
 	movq	%rax, (%rsp)
-.L2680:
+.L2508:
 	movq	(%rsp), %rdi
 	addq	$80, %rdi
 	call	mutex_lock
@@ -15176,20 +14327,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2692
-.L2678:
+	je	.L2520
+.L2506:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2679
+	jmp	.L2507
 	.p2align 4,,10
 	.p2align 3
-.L2692:
+.L2520:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r12), %eax
 	testl	%eax, %eax
-	je	.L2681
+	je	.L2509
 	movq	8(%r12), %rcx
 	movq	(%r12), %rdx
 	movl	$0, 60(%r12)
@@ -15197,10 +14348,10 @@ vfs_rename:
 	movq	%rcx, 8(%rdx)
 	movq	%r12, (%r12)
 	movq	%r12, 8(%r12)
-.L2681:
+.L2509:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2678
+	jmp	.L2506
 	.size	vfs_rename, .-vfs_rename
 	.p2align 4
 	.globl	vfs_statfs
@@ -15215,7 +14366,7 @@ vfs_statfs:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2697
+	je	.L2525
 	movq	32(%rax), %rdi
 	movq	%rax, %rbx
 	movq	%r12, %rsi
@@ -15234,7 +14385,7 @@ vfs_statfs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2697:
+.L2525:
 	movl	12(%rsp), %r12d
 	addq	$16, %rsp
 	popq	%rbx
@@ -15256,7 +14407,7 @@ vfs_sync:
 	call	vfs_resolve
 	movl	12(%rsp), %r12d
 	testq	%rax, %rax
-	je	.L2698
+	je	.L2526
 	movq	32(%rax), %rsi
 	movq	%rax, %rbp
 	movq	%rbx, %rdi
@@ -15267,7 +14418,7 @@ vfs_sync:
 	movq	%rbx, %rdi
 	movl	%eax, %r12d
 	call	dentry_put
-.L2698:
+.L2526:
 	addq	$16, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -15300,23 +14451,23 @@ pack_add:
 	salq	$3, %rax
 	movl	%r15d, pack_nodes(%rax)
 	cmpb	$0, (%rsi)
-	je	.L2703
+	je	.L2531
 	xorl	%eax, %eax
-.L2704:
+.L2532:
 	leal	1(%rax), %r10d
 	cmpb	$0, (%rsi,%r10)
 	movq	%r10, %rax
-	jne	.L2704
+	jne	.L2532
 	movq	%r8, %rdx
 	salq	$5, %rdx
 	subq	%r8, %rdx
 	movl	%r10d, pack_nodes+8(,%rdx,8)
 	testl	%r10d, %r10d
-	je	.L2726
+	je	.L2554
 	movq	%rsi, %rcx
 	leaq	(%rsi,%r10), %r12
 	movl	$5381, %edx
-.L2709:
+.L2537:
 	movzbl	(%rcx), %eax
 	movl	%edx, %r9d
 	sall	$5, %r9d
@@ -15329,11 +14480,11 @@ pack_add:
 	addq	$1, %rcx
 	xorl	%eax, %edx
 	cmpq	%rcx, %r12
-	jne	.L2709
+	jne	.L2537
 	movl	%edx, %eax
 	shrl	$16, %eax
 	xorl	%edx, %eax
-.L2706:
+.L2534:
 	movq	%r8, %r14
 	movq	%r10, %rdx
 	movl	%r11d, 8(%rsp)
@@ -15349,7 +14500,7 @@ pack_add:
 	testq	%rbp, %rbp
 	movq	(%rsp), %r8
 	movl	8(%rsp), %r11d
-	je	.L2720
+	je	.L2548
 	leaq	-1(%rbp), %rcx
 	movl	%r11d, (%rsp)
 	movl	%r15d, %eax
@@ -15359,53 +14510,53 @@ pack_add:
 	movl	$128, %ebp
 	movq	%rcx, %r15
 	movl	%eax, %ecx
-.L2719:
+.L2547:
 	xorl	%r10d, %r10d
 	movl	%r12d, %r9d
 	movl	$9, %r11d
 	addq	block_ram_disk+32(%rip), %r9
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	je	.L2727
+	je	.L2555
 	.p2align 4,,10
 	.p2align 3
-.L2740:
+.L2568:
 	movl	%r10d, %edx
 	movl	%ebp, %edi
 	movq	(%rbx,%rdx,8), %rsi
 	subl	%r10d, %edi
 	movl	$1, %edx
-	jmp	.L2714
+	jmp	.L2542
 	.p2align 4,,10
 	.p2align 3
-.L2716:
+.L2544:
 	addl	$1, %edx
 	addq	$1, %rax
 	cmpl	%edi, %edx
-	je	.L2739
-.L2714:
+	je	.L2567
+.L2542:
 	cmpq	%rsi, (%rbx,%rax,8)
-	je	.L2716
-.L2715:
+	je	.L2544
+.L2543:
 	cmpq	$1026, %r11
-	je	.L2717
-.L2741:
+	je	.L2545
+.L2569:
 	movb	%dl, -9(%r9,%r11)
 	movq	(%rbx,%r10,8), %rdx
 	movq	%rdx, -8(%r9,%r11)
 	leaq	9(%r11), %rdx
 	cmpl	$127, %eax
-	ja	.L2718
+	ja	.L2546
 	movl	%eax, %r10d
 	movq	%rdx, %r11
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	jne	.L2740
-.L2727:
+	jne	.L2568
+.L2555:
 	movl	$1, %edx
 	cmpq	$1026, %r11
-	jne	.L2741
-.L2717:
+	jne	.L2569
+.L2545:
 	movl	$1024, %edx
 	movq	%rbx, %rsi
 	movq	%r9, %rdi
@@ -15416,15 +14567,15 @@ pack_add:
 	movl	20(%rsp), %ecx
 	movl	$-32768, %r11d
 	movl	$1024, %eax
-	jmp	.L2725
+	jmp	.L2553
 	.p2align 4,,10
 	.p2align 3
-.L2739:
+.L2567:
 	leal	(%rdx,%r10), %eax
-	jmp	.L2715
-.L2718:
+	jmp	.L2543
+.L2546:
 	movl	%r11d, %eax
-.L2725:
+.L2553:
 	movl	%r12d, pack_nodes+52(%r14,%r13,4)
 	addl	%eax, %r12d
 	addq	$1024, %rbx
@@ -15432,15 +14583,15 @@ pack_add:
 	movw	%r11w, pack_nodes+180(%r14,%r13,2)
 	movl	%r12d, pack_end(%rip)
 	cmpq	%r13, %r15
-	je	.L2742
+	je	.L2570
 	movq	%rax, %r13
-	jmp	.L2719
-.L2742:
+	jmp	.L2547
+.L2570:
 	movl	(%rsp), %r11d
 	movl	%ecx, %r15d
-.L2720:
+.L2548:
 	testl	%r11d, %r11d
-	je	.L2712
+	je	.L2540
 	movq	%r8, %rax
 	salq	$5, %rax
 	subq	%r8, %rax
@@ -15449,7 +14600,7 @@ pack_add:
 	movl	%r11d, %eax
 	leaq	pack_order(%rax,%rax), %rdx
 	subq	%rax, %r8
-.L2722:
+.L2550:
 	movzwl	(%rdx,%r8,2), %ecx
 	movl	%r11d, %edi
 	subl	$1, %r11d
@@ -15459,16 +14610,16 @@ pack_add:
 	subq	%rcx, %rax
 	leaq	pack_nodes(,%rax,8), %rcx
 	cmpl	pack_nodes(,%rax,8), %r15d
-	je	.L2723
-.L2738:
-	jnb	.L2721
+	je	.L2551
+.L2566:
+	jnb	.L2549
 	movw	%si, (%rdx)
 	subq	$2, %rdx
 	testl	%r11d, %r11d
-	jne	.L2722
-.L2712:
+	jne	.L2550
+.L2540:
 	xorl	%edi, %edi
-.L2721:
+.L2549:
 	movzwl	16(%rsp), %eax
 	movw	%ax, pack_order(%rdi,%rdi)
 	movl	16(%rsp), %eax
@@ -15480,17 +14631,17 @@ pack_add:
 	popq	%r14
 	popq	%r15
 	ret
-.L2723:
+.L2551:
 	cmpl	4(%rcx), %r9d
-	jmp	.L2738
-.L2703:
+	jmp	.L2566
+.L2531:
 	movl	$0, pack_nodes+8(%rax)
 	xorl	%r10d, %r10d
 	movl	$5381, %eax
-	jmp	.L2706
-.L2726:
+	jmp	.L2534
+.L2554:
 	movl	$5381, %eax
-	jmp	.L2706
+	jmp	.L2534
 	.size	pack_add, .-pack_add
 	.p2align 4
 	.globl	skb_new
@@ -15498,17 +14649,17 @@ pack_add:
 skb_new:
 	pushq	%rbx
 	movq	%rdi, %rbx
-	jmp	.L2744
+	jmp	.L2572
 	.p2align 4,,10
 	.p2align 3
-.L2745:
+.L2573:
 	call	schedule
-.L2744:
+.L2572:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L2745
+	je	.L2573
 	movl	$146, %edx
 	xorl	%esi, %esi
 	movq	%rax, %rdi
@@ -15530,9 +14681,9 @@ skb_free:
 	movq	48(%rdi), %rax
 	movq	%rdi, %rbx
 	testq	%rax, %rax
-	je	.L2748
+	je	.L2576
 	call	__x86_indirect_thunk_rax
-.L2748:
+.L2576:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -15557,14 +14708,14 @@ route_lookup:
 	pushq	%rbp
 	pushq	%rbx
 	movl	%esi, %ebx
-.L2756:
+.L2584:
 	movzwl	56(%r9), %eax
 	cmpl	%ebx, %eax
-	je	.L2763
-.L2754:
+	je	.L2591
+.L2582:
 	addq	$64, %r9
 	cmpq	%r10, %r9
-	jne	.L2756
+	jne	.L2584
 	popq	%rbx
 	movq	%r13, %rax
 	popq	%rbp
@@ -15574,7 +14725,7 @@ route_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2763:
+.L2591:
 	movzwl	58(%r9), %ebp
 	leaq	40(%r9), %r14
 	movq	%r12, %rdi
@@ -15585,19 +14736,19 @@ route_lookup:
 	movq	%r11, %rdx
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2754
+	jne	.L2582
 	movl	%ebp, %edx
 	andw	$7, %dx
-	jne	.L2764
+	jne	.L2592
 	testq	%r13, %r13
-	je	.L2757
-.L2765:
+	je	.L2585
+.L2593:
 	cmpw	%bp, 58(%r13)
 	cmovb	%r9, %r13
-	jmp	.L2754
+	jmp	.L2582
 	.p2align 4,,10
 	.p2align 3
-.L2764:
+.L2592:
 	movzbl	(%r12,%r11), %eax
 	movzwl	%dx, %edx
 	xorb	40(%r9,%r11), %al
@@ -15606,12 +14757,12 @@ route_lookup:
 	subl	%edx, %ecx
 	sarl	%cl, %eax
 	testl	%eax, %eax
-	jne	.L2754
+	jne	.L2582
 	testq	%r13, %r13
-	jne	.L2765
-.L2757:
+	jne	.L2593
+.L2585:
 	movq	%r9, %r13
-	jmp	.L2754
+	jmp	.L2582
 	.size	route_lookup, .-route_lookup
 	.p2align 4
 	.globl	ip_receive
@@ -15629,27 +14780,27 @@ ip_receive:
 	movzwl	2(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$19, %edx
-	jbe	.L2767
+	jbe	.L2595
 	cmpb	$69, (%rbx)
 	movzwl	%ax, %r8d
 	setne	%cl
 	cmpw	$19, %ax
 	setbe	%al
 	orb	%al, %cl
-	jne	.L2767
+	jne	.L2595
 	cmpl	%r8d, %edx
-	jb	.L2767
+	jb	.L2595
 	leaq	20(%rbx), %rsi
 	movq	%rbx, %rax
 	xorl	%edx, %edx
 	.p2align 4,,10
 	.p2align 3
-.L2768:
+.L2596:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L2768
+	jne	.L2596
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rax, %rdx
@@ -15663,7 +14814,7 @@ ip_receive:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L2767
+	jne	.L2595
 	movl	%r8d, 80(%rbp)
 	movzbl	9(%rbx), %eax
 	leaq	12(%rbx), %rsi
@@ -15697,30 +14848,30 @@ ip_receive:
 	rolw	$8, %ax
 	movw	%ax, 128(%rbp)
 	testl	%r12d, %r12d
-	je	.L2776
+	je	.L2604
 	salq	$4, %r12
 	movq	$netfilter_table, %rbx
 	addq	$netfilter_table, %r12
-	jmp	.L2775
+	jmp	.L2603
 	.p2align 4,,10
 	.p2align 3
-.L2772:
+.L2600:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L2776
-.L2775:
+	je	.L2604
+.L2603:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2772
+	jne	.L2600
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2773
+	je	.L2601
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2773:
+.L2601:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -15730,7 +14881,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2766:
+.L2594:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15739,14 +14890,14 @@ ip_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2776:
+.L2604:
 	movq	16(%rbp), %rdi
 	movq	%r13, %rdx
 	movl	$2, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L2792
+	je	.L2620
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -15757,14 +14908,14 @@ ip_receive:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2767:
+.L2595:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%rdi)
 	testq	%rax, %rax
-	je	.L2778
+	je	.L2606
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2778:
+.L2606:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -15774,14 +14925,14 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2766
-.L2792:
+	jmp	.L2594
+.L2620:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2777
+	je	.L2605
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2777:
+.L2605:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -15791,7 +14942,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2766
+	jmp	.L2594
 	.size	ip_receive, .-ip_receive
 	.p2align 4
 	.type	udp_recvmsg6, @function
@@ -15803,10 +14954,10 @@ udp_recvmsg6:
 	call	udp_recv
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jle	.L2793
+	jle	.L2621
 	cmpq	$0, 104(%rbx)
-	je	.L2796
-.L2793:
+	je	.L2624
+.L2621:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -15814,16 +14965,16 @@ udp_recvmsg6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2796:
+.L2624:
 	movl	224(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2793
+	je	.L2621
 	movq	112(%rbx), %rdi
 	leaq	192(%rbx), %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
-	jmp	.L2793
+	jmp	.L2621
 	.size	udp_recvmsg6, .-udp_recvmsg6
 	.p2align 4
 	.globl	ip6_receive
@@ -15840,17 +14991,17 @@ ip6_receive:
 	movzwl	4(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$39, %ecx
-	jbe	.L2798
+	jbe	.L2626
 	movzbl	(%rbx), %edx
 	shrb	$4, %dl
 	cmpb	$6, %dl
-	jne	.L2798
+	jne	.L2626
 	movzwl	%ax, %eax
 	addl	$40, %eax
 	cmpl	%eax, %ecx
-	jb	.L2798
+	jb	.L2626
 	cmpb	$0, 7(%rbx)
-	je	.L2798
+	je	.L2626
 	movl	%eax, 80(%rdi)
 	movzbl	6(%rbx), %eax
 	leaq	8(%rbx), %rsi
@@ -15888,31 +15039,31 @@ ip6_receive:
 	movw	%ax, 128(%rbp)
 	movl	netfilter_count+16(%rip), %eax
 	testl	%eax, %eax
-	je	.L2808
+	je	.L2636
 	subl	$1, %eax
 	movq	$netfilter_table+192, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+208(%rax), %r13
-	jmp	.L2807
+	jmp	.L2635
 	.p2align 4,,10
 	.p2align 3
-.L2805:
+.L2633:
 	addq	$16, %rbx
 	cmpq	%rbx, %r13
-	je	.L2808
-.L2807:
+	je	.L2636
+.L2635:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2805
+	jne	.L2633
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2806
+	je	.L2634
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2806:
+.L2634:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -15922,7 +15073,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2797:
+.L2625:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15931,14 +15082,14 @@ ip6_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2808:
+.L2636:
 	movq	16(%rbp), %rdi
 	movq	%r12, %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L2822
+	je	.L2650
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -15947,14 +15098,14 @@ ip6_receive:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2798:
+.L2626:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L2800
+	je	.L2628
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2800:
+.L2628:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -15964,14 +15115,14 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2797
-.L2822:
+	jmp	.L2625
+.L2650:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2809
+	je	.L2637
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2809:
+.L2637:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -15981,7 +15132,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2797
+	jmp	.L2625
 	.size	ip6_receive, .-ip6_receive
 	.p2align 4
 	.globl	sock_route
@@ -15992,194 +15143,31 @@ sock_route:
 	movq	104(%rdi), %rdi
 	movq	112(%rbx), %rax
 	testq	%rdi, %rdi
-	je	.L2827
+	je	.L2655
 	movl	1200(%rax), %esi
 	movq	(%rdi), %rax
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2825
+	jne	.L2653
 	movq	112(%rbx), %rax
-.L2827:
+.L2655:
 	movzwl	208(%rbx), %esi
 	leaq	192(%rbx), %rdx
 	movq	%rax, %rdi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
 	testq	%rax, %rax
-	je	.L2831
-.L2825:
+	je	.L2659
+.L2653:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
-.L2831:
+.L2659:
 	movl	$-107, %eax
 	popq	%rbx
 	ret
 	.size	sock_route, .-sock_route
-	.p2align 4
-	.type	tcp_sendmsg, @function
-tcp_sendmsg:
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rdi, %rbx
-	subq	$40, %rsp
-	cmpb	$4, 211(%rdi)
-	je	.L2833
-	movl	236(%rdi), %r13d
-	movq	%r13, %rax
-	negq	%r13
-	movq	%r13, 16(%rsp)
-	testl	%eax, %eax
-	je	.L2836
-.L2832:
-	movq	16(%rsp), %rax
-	addq	$40, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L2836:
-	movq	$-107, 16(%rsp)
-	jmp	.L2832
-	.p2align 4,,10
-	.p2align 3
-.L2833:
-	movq	%rsi, %r12
-	movl	%edx, %ebp
-	call	sock_route
-	testl	%eax, %eax
-	jne	.L2836
-	movq	104(%rbx), %rdi
-	leaq	48(%rbx), %r14
-	movq	(%rdi), %rax
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	88(%rbx), %rdx
-	subl	24(%rdx), %eax
-	movq	48(%rbx), %rdx
-	subl	$20, %eax
-	movl	%eax, 28(%rsp)
-	cmpq	%r14, %rdx
-	je	.L2847
-	movq	%rdx, %rax
-	xorl	%r8d, %r8d
-	.p2align 4,,10
-	.p2align 3
-.L2838:
-	movq	(%rax), %rax
-	addl	$1, %r8d
-	cmpq	%r14, %rax
-	jne	.L2838
-.L2837:
-	testl	%ebp, %ebp
-	je	.L2839
-	movq	$0, 16(%rsp)
-	.p2align 4,,10
-	.p2align 3
-.L2845:
-	movq	56(%rbx), %r13
-	cmpq	%rdx, %r14
-	je	.L2840
-	movl	256(%rbx), %eax
-	subl	92(%r13), %eax
-	testl	%eax, %eax
-	jle	.L2853
-.L2840:
-	leal	1(%r8), %eax
-	movl	%eax, 8(%rsp)
-	cmpl	$15, %r8d
-	ja	.L2842
-	movq	112(%rbx), %r15
-	jmp	.L2843
-	.p2align 4,,10
-	.p2align 3
-.L2844:
-	call	schedule
-.L2843:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %r13
-	testq	%rax, %rax
-	je	.L2844
-	movq	%rax, %rdi
-	movl	$146, %edx
-	xorl	%esi, %esi
-	call	memset
-	movb	$24, 105(%r13)
-	movl	260(%rbx), %eax
-	leaq	242(%r13), %rdi
-	movq	%r13, 8(%r13)
-	movl	8(%rsp), %r8d
-	movl	%eax, 92(%r13)
-	movl	%eax, 96(%r13)
-	movq	56(%rbx), %rax
-	movq	%rdi, 56(%r13)
-	movq	%rax, 8(%r13)
-	movq	%r15, 16(%r13)
-	movq	%r14, 0(%r13)
-	movq	%r13, 56(%rbx)
-	movq	%r13, (%rax)
-	movl	80(%r13), %eax
-.L2841:
-	movl	28(%rsp), %r15d
-	movl	%r8d, 24(%rsp)
-	subl	%eax, %r15d
-	cmpl	%ebp, %r15d
-	cmova	%ebp, %r15d
-	addq	%rax, %rdi
-	leal	(%rax,%r15), %esi
-	movl	%r15d, %edx
-	movl	%esi, 80(%r13)
-	movq	%r12, %rsi
-	movq	%rdx, 8(%rsp)
-	call	memcpy
-	movq	8(%rsp), %rdx
-	addl	%r15d, 96(%r13)
-	addq	%rdx, 16(%rsp)
-	addl	%r15d, 260(%rbx)
-	addq	%rdx, %r12
-	subl	%r15d, %ebp
-	je	.L2842
-	movq	48(%rbx), %rdx
-	movl	24(%rsp), %r8d
-	jmp	.L2845
-	.p2align 4,,10
-	.p2align 3
-.L2853:
-	movl	80(%r13), %eax
-	movl	28(%rsp), %ecx
-	cmpl	%ecx, %eax
-	jnb	.L2840
-	movq	56(%r13), %rdi
-	jmp	.L2841
-	.p2align 4,,10
-	.p2align 3
-.L2842:
-	movq	%rbx, %rdi
-	call	tcp_push
-	cmpq	$0, 16(%rsp)
-	jne	.L2832
-.L2846:
-	movq	$-11, 16(%rsp)
-	jmp	.L2832
-.L2847:
-	xorl	%r8d, %r8d
-	jmp	.L2837
-.L2839:
-	movq	%rbx, %rdi
-	call	tcp_push
-	jmp	.L2846
-	.size	tcp_sendmsg, .-tcp_sendmsg
 	.p2align 4
 	.globl	ip_queue_xmit
 	.type	ip_queue_xmit, @function
@@ -16195,7 +15183,7 @@ ip_queue_xmit:
 	addl	216(%rdi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L2873
+	jne	.L2679
 	movq	104(%r12), %rax
 	movq	56(%rbp), %rbx
 	movl	$4, %edx
@@ -16248,31 +15236,31 @@ ip_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+8(%rip), %eax
 	testl	%eax, %eax
-	je	.L2858
+	je	.L2664
 	subl	$1, %eax
 	movq	$netfilter_table+96, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+112(%rax), %r12
-	jmp	.L2861
+	jmp	.L2667
 	.p2align 4,,10
 	.p2align 3
-.L2859:
+.L2665:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L2858
-.L2861:
+	je	.L2664
+.L2667:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2859
+	jne	.L2665
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2860
+	je	.L2666
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2860:
+.L2666:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16282,7 +15270,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2854:
+.L2660:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16291,7 +15279,7 @@ ip_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2858:
+.L2664:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -16301,13 +15289,13 @@ ip_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2873:
+.L2679:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2856
+	je	.L2662
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2856:
+.L2662:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16317,7 +15305,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2854
+	jmp	.L2660
 	.size	ip_queue_xmit, .-ip_queue_xmit
 	.p2align 4
 	.globl	ip6_queue_xmit
@@ -16333,7 +15321,7 @@ ip6_queue_xmit:
 	movl	80(%rsi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L2893
+	jne	.L2699
 	movq	104(%rbx), %rax
 	movq	56(%rbp), %r12
 	leaq	172(%rbx), %rsi
@@ -16384,31 +15372,31 @@ ip6_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+24(%rip), %eax
 	testl	%eax, %eax
-	je	.L2878
+	je	.L2684
 	subl	$1, %eax
 	movq	$netfilter_table+288, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+304(%rax), %r12
-	jmp	.L2881
+	jmp	.L2687
 	.p2align 4,,10
 	.p2align 3
-.L2879:
+.L2685:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L2878
-.L2881:
+	je	.L2684
+.L2687:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2879
+	jne	.L2685
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2880
+	je	.L2686
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2880:
+.L2686:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16418,7 +15406,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2874:
+.L2680:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16427,7 +15415,7 @@ ip6_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2878:
+.L2684:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -16437,13 +15425,13 @@ ip6_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2893:
+.L2699:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2876
+	je	.L2682
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2876:
+.L2682:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16453,7 +15441,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2874
+	jmp	.L2680
 	.size	ip6_queue_xmit, .-ip6_queue_xmit
 	.p2align 4
 	.globl	dev_run_queue
@@ -16464,36 +15452,36 @@ dev_run_queue:
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
-	jmp	.L2897
+	jmp	.L2703
 	.p2align 4,,10
 	.p2align 3
-.L2895:
+.L2701:
 	movq	(%rbx), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	cmpl	$1, %eax
-	je	.L2903
-.L2897:
+	je	.L2709
+.L2703:
 	movq	192(%rbx), %rbp
 	movq	$0, 192(%rbx)
 	testq	%rbp, %rbp
-	jne	.L2895
+	jne	.L2701
 	movq	48(%rbx), %rax
 	movq	%r12, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jne	.L2895
+	jne	.L2701
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2903:
+.L2709:
 	movq	%rbp, 192(%rbx)
 	popq	%rbx
 	popq	%rbp
@@ -16511,17 +15499,17 @@ net_softirq.part.0:
 	pushq	%rbx
 	subq	$8, %rsp
 	movl	$1, 1208(%rdi)
-	jmp	.L2907
+	jmp	.L2713
 	.p2align 4,,10
 	.p2align 3
-.L2906:
+.L2712:
 	cmpq	$0, 168(%rbx)
-	jne	.L2911
-.L2907:
+	jne	.L2717
+.L2713:
 	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	je	.L2912
-.L2908:
+	je	.L2718
+.L2714:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	leaq	-24(%rbx), %rbp
@@ -16535,10 +15523,10 @@ net_softirq.part.0:
 	movl	$0, 204(%rbx)
 	call	__x86_indirect_thunk_rax
 	cmpl	$8, %eax
-	jne	.L2906
+	jne	.L2712
 	movl	204(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2906
+	jne	.L2712
 	movq	16(%rbx), %rax
 	cmpq	$0, 168(%rbx)
 	movl	$1, 204(%rbx)
@@ -16548,16 +15536,16 @@ net_softirq.part.0:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 648(%rax)
 	movq	%rbx, (%rdx)
-	je	.L2907
+	je	.L2713
 	.p2align 4,,10
 	.p2align 3
-.L2911:
+.L2717:
 	movq	%rbp, %rdi
 	call	dev_run_queue
 	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	jne	.L2908
-.L2912:
+	jne	.L2714
+.L2718:
 	movl	$0, 1208(%r12)
 	addq	$8, %rsp
 	popq	%rbx
@@ -16580,10 +15568,10 @@ inet_release:
 	call	__x86_indirect_thunk_rax
 	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2914
+	jne	.L2720
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L2914:
+.L2720:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
@@ -16604,9 +15592,9 @@ inet_setsockopt:
 	movq	112(%rax), %rdi
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2916
+	jne	.L2722
 	call	net_softirq.part.0
-.L2916:
+.L2722:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -16621,7 +15609,7 @@ inet6_sendmsg:
 	subq	$8, %rsp
 	movq	8(%rdi), %rbx
 	cmpw	$0, 170(%rbx)
-	je	.L2923
+	je	.L2729
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
@@ -16630,9 +15618,9 @@ inet6_sendmsg:
 	movq	%rax, %rbp
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2919
+	jne	.L2725
 	call	net_softirq.part.0
-.L2919:
+.L2725:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -16640,9 +15628,9 @@ inet6_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2923:
+.L2729:
 	movq	$-107, %rbp
-	jmp	.L2919
+	jmp	.L2725
 	.size	inet6_sendmsg, .-inet6_sendmsg
 	.p2align 4
 	.type	inet6_connect, @function
@@ -16652,9 +15640,9 @@ inet6_connect:
 	subq	$8, %rsp
 	cmpw	$10, (%rsi)
 	movq	8(%rdi), %rbp
-	jne	.L2929
+	jne	.L2735
 	cmpw	$0, 2(%rsi)
-	je	.L2929
+	je	.L2735
 	movq	80(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -16663,9 +15651,9 @@ inet6_connect:
 	movl	%eax, %ebx
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2925
+	jne	.L2731
 	call	net_softirq.part.0
-.L2925:
+.L2731:
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -16673,9 +15661,9 @@ inet6_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2929:
+.L2735:
 	movl	$-22, %ebx
-	jmp	.L2925
+	jmp	.L2731
 	.size	inet6_connect, .-inet6_connect
 	.p2align 4
 	.type	inet_sendmsg, @function
@@ -16692,9 +15680,9 @@ inet_sendmsg:
 	movq	%rax, %rbx
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2931
+	jne	.L2737
 	call	net_softirq.part.0
-.L2931:
+.L2737:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -16709,19 +15697,19 @@ inet_connect:
 	subq	$8, %rsp
 	cmpw	$2, (%rsi)
 	movq	8(%rdi), %rbx
-	jne	.L2937
+	jne	.L2743
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
-.L2935:
+.L2741:
 	movq	112(%rbx), %rdi
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L2934
+	jne	.L2740
 	call	net_softirq.part.0
-.L2934:
+.L2740:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -16729,9 +15717,9 @@ inet_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2937:
+.L2743:
 	movl	$-22, %ebp
-	jmp	.L2935
+	jmp	.L2741
 	.size	inet_connect, .-inet_connect
 	.p2align 4
 	.type	inet6_release, @function
@@ -16748,10 +15736,10 @@ inet6_release:
 	call	__x86_indirect_thunk_rax
 	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2940
+	jne	.L2746
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L2940:
+.L2746:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
@@ -16768,17 +15756,17 @@ net_use_qdisc:
 	call	dev_run_queue
 	movl	200(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2942
+	jne	.L2748
 	cmpq	$0, 192(%rbx)
-	je	.L2950
-.L2942:
+	je	.L2756
+.L2748:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2950:
+.L2756:
 	movl	$2863311531, %edx
 	movl	%ebp, %eax
 	movq	$0, 200(%rbx)
@@ -16798,40 +15786,14 @@ net_use_qdisc:
 	addq	$192, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L2946:
+.L2752:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rbx, %rax
-	jne	.L2946
-	jmp	.L2942
+	jne	.L2752
+	jmp	.L2748
 	.size	net_use_qdisc, .-net_use_qdisc
-	.p2align 4
-	.type	neighbour_connected, @function
-neighbour_connected:
-	pushq	%rbp
-	leaq	56(%rdi), %rcx
-	pushq	%rbx
-	movq	%rsi, %rbx
-	subq	$8, %rsp
-	movq	8(%rdi), %rsi
-	movzwl	100(%rbx), %edx
-	movq	%rbx, %rdi
-	movq	8(%rsi), %rax
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	24(%rbx), %rbp
-	movq	%rbx, %rdi
-	movq	48(%rbp), %rax
-	leaq	48(%rbp), %rsi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	addq	$8, %rsp
-	movq	%rbp, %rdi
-	popq	%rbx
-	popq	%rbp
-	jmp	dev_run_queue
-	.size	neighbour_connected, .-neighbour_connected
 	.p2align 4
 	.type	neighbour_direct, @function
 neighbour_direct:
@@ -16858,6 +15820,32 @@ neighbour_direct:
 	popq	%rbp
 	jmp	dev_run_queue
 	.size	neighbour_direct, .-neighbour_direct
+	.p2align 4
+	.type	neighbour_connected, @function
+neighbour_connected:
+	pushq	%rbp
+	leaq	56(%rdi), %rcx
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rsi
+	movzwl	100(%rbx), %edx
+	movq	%rbx, %rdi
+	movq	8(%rsi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	24(%rbx), %rbp
+	movq	%rbx, %rdi
+	movq	48(%rbp), %rax
+	leaq	48(%rbp), %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	dev_run_queue
+	.size	neighbour_connected, .-neighbour_connected
 	.p2align 4
 	.type	neighbour_resolve, @function
 neighbour_resolve:
@@ -16962,17 +15950,17 @@ net_receive:
 	movq	%rcx, 64(%rdi)
 	movq	packet_hash(%rax), %rax
 	testq	%rax, %rax
-	je	.L2960
+	je	.L2766
 	cmpw	(%rax), %dx
-	je	.L2961
-.L2960:
+	je	.L2767
+.L2766:
 	movq	48(%rbx), %rax
 	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L2962
+	je	.L2768
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L2962:
+.L2768:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16984,7 +15972,7 @@ net_receive:
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2961:
+.L2767:
 	movq	8(%rax), %rax
 	popq	%rbx
 	jmp	__x86_indirect_thunk_rax
@@ -16993,7 +15981,7 @@ net_receive:
 	.type	loopback_poll, @function
 loopback_poll:
 	testl	%esi, %esi
-	je	.L2974
+	je	.L2780
 	pushq	%r13
 	leaq	208(%rdi), %r13
 	pushq	%r12
@@ -17003,10 +15991,10 @@ loopback_poll:
 	pushq	%rbx
 	xorl	%ebx, %ebx
 	subq	$8, %rsp
-	jmp	.L2972
+	jmp	.L2778
 	.p2align 4,,10
 	.p2align 3
-.L2973:
+.L2779:
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	addl	$1, %ebx
@@ -17016,11 +16004,11 @@ loopback_poll:
 	movq	%rdi, 8(%rdi)
 	call	net_receive
 	cmpl	%ebx, %ebp
-	je	.L2980
-.L2972:
+	je	.L2786
+.L2778:
 	movq	208(%r12), %rdi
 	cmpq	%rdi, %r13
-	jne	.L2973
+	jne	.L2779
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -17030,7 +16018,7 @@ loopback_poll:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2980:
+.L2786:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -17038,7 +16026,7 @@ loopback_poll:
 	popq	%r12
 	popq	%r13
 	ret
-.L2974:
+.L2780:
 	xorl	%eax, %eax
 	ret
 	.size	loopback_poll, .-loopback_poll
@@ -17056,29 +16044,29 @@ ethernet_poll:
 	movq	%rax, 8(%rsp)
 	xorl	%eax, %eax
 	testl	%esi, %esi
-	je	.L2981
+	je	.L2787
 	movq	%rdi, %rbp
 	movl	%esi, %r14d
 	xorl	%r12d, %r12d
 	.p2align 4,,10
 	.p2align 3
-.L2982:
+.L2788:
 	movl	256(%rbp), %ebx
 	cmpl	252(%rbp), %ebx
-	je	.L2998
+	je	.L2804
 	movq	40(%rbp), %r13
 	andl	$15, %ebx
-	jmp	.L2984
+	jmp	.L2790
 	.p2align 4,,10
 	.p2align 3
-.L2985:
+.L2791:
 	call	schedule
-.L2984:
+.L2790:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L2985
+	je	.L2791
 	xorl	%esi, %esi
 	movl	$146, %edx
 	movq	%rax, %rdi
@@ -17105,7 +16093,7 @@ ethernet_poll:
 	movq	8(%rsp), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2999
+	jne	.L2805
 	movq	8(%rbp), %rax
 	movq	%r15, %rdi
 	movq	8(%rax), %rax
@@ -17113,11 +16101,11 @@ ethernet_poll:
 	movq	%r15, %rdi
 	movw	%ax, 100(%r15)
 	call	net_receive
-.L2988:
+.L2794:
 	cmpl	%r12d, %r14d
-	jne	.L2982
+	jne	.L2788
 	movl	%r14d, %eax
-.L2981:
+.L2787:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -17128,14 +16116,14 @@ ethernet_poll:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2999:
+.L2805:
 	movq	48(%r15), %rax
 	addl	$1, 244(%rbp)
 	testq	%rax, %rax
-	je	.L2987
+	je	.L2793
 	movq	%r15, %rdi
 	call	__x86_indirect_thunk_rax
-.L2987:
+.L2793:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17144,8 +16132,8 @@ ethernet_poll:
 	addl	$1, skb_pool+16(%rip)
 	movq	%r15, skb_pool+8(%rip)
 	call	spin_unlock
-	jmp	.L2988
-.L2998:
+	jmp	.L2794
+.L2804:
 	addq	$24, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -17162,7 +16150,7 @@ ethernet_poll:
 net_schedule_poll:
 	movl	228(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3000
+	jne	.L2806
 	movq	40(%rdi), %rax
 	leaq	24(%rdi), %rcx
 	movl	$1, 228(%rdi)
@@ -17172,7 +16160,7 @@ net_schedule_poll:
 	movq	%rdx, 32(%rdi)
 	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L3000:
+.L2806:
 	ret
 	.size	net_schedule_poll, .-net_schedule_poll
 	.p2align 4
@@ -17181,11 +16169,11 @@ net_schedule_poll:
 net_softirq:
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3002
+	jne	.L2808
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3002:
+.L2808:
 	ret
 	.size	net_softirq, .-net_softirq
 	.p2align 4
@@ -17212,12 +16200,12 @@ qdisc_init:
 	addq	$144, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3006:
+.L2812:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3006
+	jne	.L2812
 	ret
 	.size	qdisc_init, .-qdisc_init
 	.p2align 4
@@ -17244,12 +16232,12 @@ loopback_init:
 	movq	$0, (%rdi)
 	.p2align 4,,10
 	.p2align 3
-.L3010:
+.L2816:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3010
+	jne	.L2816
 	ret
 	.size	loopback_init, .-loopback_init
 	.p2align 4
@@ -17273,12 +16261,12 @@ ethernet_init:
 	leaq	392(%rdi), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3013:
+.L2819:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3013
+	jne	.L2819
 	movq	(%rdi), %rax
 	movb	$68, 636(%rdi)
 	movl	$1128415490, 632(%rdi)
@@ -17327,12 +16315,12 @@ net_init:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3016:
+.L2822:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3016
+	jne	.L2822
 	call	ethernet_init
 	movl	$2, %eax
 	leaq	2056(%rbx), %rdi
@@ -17489,29 +16477,29 @@ netfilter_run:
 	salq	$6, %rdx
 	leaq	netfilter_table(%rcx,%rdx), %rbx
 	testl	%ebp, %ebp
-	je	.L3023
+	je	.L2829
 	salq	$4, %rbp
 	addq	%rbx, %rbp
-	jmp	.L3027
+	jmp	.L2833
 	.p2align 4,,10
 	.p2align 3
-.L3024:
+.L2830:
 	addq	$16, %rbx
 	cmpq	%rbp, %rbx
-	je	.L3023
-.L3027:
+	je	.L2829
+.L2833:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%r12, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3024
+	jne	.L2830
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L3025
+	je	.L2831
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L3025:
+.L2831:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17527,7 +16515,7 @@ netfilter_run:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3023:
+.L2829:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -17641,12 +16629,12 @@ pseudo_sum6:
 	addq	$20, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3039:
+.L2845:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3039
+	jne	.L2845
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	leaq	20(%r8), %rdi
@@ -17658,12 +16646,12 @@ pseudo_sum6:
 	movl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.L3040:
+.L2846:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3040
+	jne	.L2846
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	addq	%rcx, %rax
@@ -17767,17 +16755,1120 @@ udp_handler6:
 	jmp	udp_deliver
 	.size	udp_handler6, .-udp_handler6
 	.p2align 4
+	.globl	tcp_after
+	.type	tcp_after, @function
+tcp_after:
+	subl	%esi, %edi
+	xorl	%eax, %eax
+	testl	%edi, %edi
+	setg	%al
+	ret
+	.size	tcp_after, .-tcp_after
+	.p2align 4
+	.globl	tcp_push
+	.type	tcp_push, @function
+tcp_push:
+	pushq	%r15
+	pushq	%r14
+	leaq	48(%rdi), %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	48(%rdi), %rbp
+	cmpq	%r14, %rbp
+	je	.L2857
+	movq	%rdi, %r12
+	xorl	%r13d, %r13d
+	.p2align 4,,10
+	.p2align 3
+.L2858:
+	movl	96(%rbp), %eax
+	subl	256(%r12), %eax
+	testl	%eax, %eax
+	jle	.L2860
+	cmpl	268(%r12), %r13d
+	jnb	.L2861
+	movl	248(%r12), %edx
+	testl	%edx, %edx
+	je	.L2862
+	cmpq	%r14, 0(%rbp)
+	je	.L2861
+.L2862:
+	movq	112(%r12), %r15
+	jmp	.L2863
+	.p2align 4,,10
+	.p2align 3
+.L2864:
+	call	schedule
+.L2863:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L2864
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movl	80(%rbp), %edx
+	movl	80(%rbx), %eax
+	movq	%rbx, (%rbx)
+	leaq	242(%rbx), %rdi
+	movq	%rbx, 8(%rbx)
+	leal	(%rdx,%rax), %ecx
+	movq	%rdi, 56(%rbx)
+	movq	56(%rbp), %rsi
+	addq	%rax, %rdi
+	movl	%ecx, 80(%rbx)
+	movq	%r15, 16(%rbx)
+	call	memcpy
+	movl	96(%rbp), %eax
+	movl	92(%rbp), %edx
+	movq	%rbx, %rsi
+	movq	%r12, %rdi
+	movl	%eax, 256(%r12)
+	movzbl	105(%rbp), %ecx
+	call	tcp_transmit
+.L2860:
+	movq	0(%rbp), %rbp
+	addl	$1, %r13d
+	cmpq	%r14, %rbp
+	jne	.L2858
+.L2861:
+	testl	%r13d, %r13d
+	je	.L2857
+	movl	336(%r12), %eax
+	testl	%eax, %eax
+	je	.L2873
+.L2857:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L2873:
+	movq	112(%r12), %rax
+	leaq	304(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	leaq	3(%rax), %rdx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	timer_modify
+	.size	tcp_push, .-tcp_push
+	.p2align 4
+	.type	tcp_setsockopt, @function
+tcp_setsockopt:
+	subq	$8, %rsp
+	cmpl	$3, %esi
+	je	.L2882
+	cmpl	$1, %esi
+	jne	.L2880
+	cmpl	$2, %edx
+	ja	.L2880
+	movl	%edx, %edx
+	cmpb	$4, 211(%rdi)
+	movq	congestion_kinds(,%rdx,8), %rax
+	movq	%rax, 96(%rdi)
+	je	.L2883
+.L2877:
+	xorl	%eax, %eax
+.L2874:
+	addq	$8, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2883:
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	jmp	.L2877
+	.p2align 4,,10
+	.p2align 3
+.L2882:
+	movl	%edx, 248(%rdi)
+	testl	%edx, %edx
+	jne	.L2877
+	cmpb	$4, 211(%rdi)
+	jne	.L2877
+	call	tcp_push
+	jmp	.L2877
+.L2880:
+	movl	$-22, %eax
+	jmp	.L2874
+	.size	tcp_setsockopt, .-tcp_setsockopt
+	.p2align 4
+	.type	tcp_sendmsg, @function
+tcp_sendmsg:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$40, %rsp
+	cmpb	$4, 211(%rdi)
+	je	.L2885
+	movl	236(%rdi), %r13d
+	movq	%r13, %rax
+	negq	%r13
+	movq	%r13, 16(%rsp)
+	testl	%eax, %eax
+	je	.L2888
+.L2884:
+	movq	16(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2888:
+	movq	$-107, 16(%rsp)
+	jmp	.L2884
+	.p2align 4,,10
+	.p2align 3
+.L2885:
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	call	sock_route
+	testl	%eax, %eax
+	jne	.L2888
+	movq	104(%rbx), %rdi
+	leaq	48(%rbx), %r14
+	movq	(%rdi), %rax
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	88(%rbx), %rdx
+	subl	24(%rdx), %eax
+	movq	48(%rbx), %rdx
+	subl	$20, %eax
+	movl	%eax, 28(%rsp)
+	cmpq	%r14, %rdx
+	je	.L2899
+	movq	%rdx, %rax
+	xorl	%r8d, %r8d
+	.p2align 4,,10
+	.p2align 3
+.L2890:
+	movq	(%rax), %rax
+	addl	$1, %r8d
+	cmpq	%r14, %rax
+	jne	.L2890
+.L2889:
+	testl	%ebp, %ebp
+	je	.L2891
+	movq	$0, 16(%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L2897:
+	movq	56(%rbx), %r13
+	cmpq	%rdx, %r14
+	je	.L2892
+	movl	256(%rbx), %eax
+	subl	92(%r13), %eax
+	testl	%eax, %eax
+	jle	.L2905
+.L2892:
+	leal	1(%r8), %eax
+	movl	%eax, 8(%rsp)
+	cmpl	$15, %r8d
+	ja	.L2894
+	movq	112(%rbx), %r15
+	jmp	.L2895
+	.p2align 4,,10
+	.p2align 3
+.L2896:
+	call	schedule
+.L2895:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r13
+	testq	%rax, %rax
+	je	.L2896
+	movq	%rax, %rdi
+	movl	$146, %edx
+	xorl	%esi, %esi
+	call	memset
+	movb	$24, 105(%r13)
+	movl	260(%rbx), %eax
+	leaq	242(%r13), %rdi
+	movq	%r13, 8(%r13)
+	movl	8(%rsp), %r8d
+	movl	%eax, 92(%r13)
+	movl	%eax, 96(%r13)
+	movq	56(%rbx), %rax
+	movq	%rdi, 56(%r13)
+	movq	%rax, 8(%r13)
+	movq	%r15, 16(%r13)
+	movq	%r14, 0(%r13)
+	movq	%r13, 56(%rbx)
+	movq	%r13, (%rax)
+	movl	80(%r13), %eax
+.L2893:
+	movl	28(%rsp), %r15d
+	movl	%r8d, 24(%rsp)
+	subl	%eax, %r15d
+	cmpl	%ebp, %r15d
+	cmova	%ebp, %r15d
+	addq	%rax, %rdi
+	leal	(%rax,%r15), %esi
+	movl	%r15d, %edx
+	movl	%esi, 80(%r13)
+	movq	%r12, %rsi
+	movq	%rdx, 8(%rsp)
+	call	memcpy
+	movq	8(%rsp), %rdx
+	addl	%r15d, 96(%r13)
+	addq	%rdx, 16(%rsp)
+	addl	%r15d, 260(%rbx)
+	addq	%rdx, %r12
+	subl	%r15d, %ebp
+	je	.L2894
+	movq	48(%rbx), %rdx
+	movl	24(%rsp), %r8d
+	jmp	.L2897
+	.p2align 4,,10
+	.p2align 3
+.L2905:
+	movl	80(%r13), %eax
+	movl	28(%rsp), %ecx
+	cmpl	%ecx, %eax
+	jnb	.L2892
+	movq	56(%r13), %rdi
+	jmp	.L2893
+	.p2align 4,,10
+	.p2align 3
+.L2894:
+	movq	%rbx, %rdi
+	call	tcp_push
+	cmpq	$0, 16(%rsp)
+	jne	.L2884
+.L2898:
+	movq	$-11, 16(%rsp)
+	jmp	.L2884
+.L2899:
+	xorl	%r8d, %r8d
+	jmp	.L2889
+.L2891:
+	movq	%rbx, %rdi
+	call	tcp_push
+	jmp	.L2898
+	.size	tcp_sendmsg, .-tcp_sendmsg
+	.p2align 4
+	.globl	tcp_queue
+	.type	tcp_queue, @function
+tcp_queue:
+	pushq	%r13
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movl	%edx, %ebp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movq	112(%rdi), %r13
+	jmp	.L2907
+	.p2align 4,,10
+	.p2align 3
+.L2908:
+	call	schedule
+.L2907:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L2908
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movb	%r12b, 105(%r9)
+	leaq	242(%r9), %rax
+	movl	260(%rbx), %edx
+	movq	%rax, 56(%r9)
+	xorl	%eax, %eax
+	andl	$3, %r12d
+	movl	%edx, 92(%r9)
+	setne	%al
+	addl	%ebp, %edx
+	addl	%edx, %eax
+	movq	%r9, 8(%r9)
+	leaq	48(%rbx), %rdx
+	movq	%r13, 16(%r9)
+	movl	%eax, 260(%rbx)
+	movl	%eax, 96(%r9)
+	movq	56(%rbx), %rax
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbx)
+	movq	%r9, (%rax)
+	addq	$8, %rsp
+	movq	%r9, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	tcp_queue, .-tcp_queue
+	.p2align 4
+	.globl	tcp_purge
+	.type	tcp_purge, @function
+tcp_purge:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	(%rdi), %rbx
+	cmpq	%rbx, %rdi
+	je	.L2910
+	movq	%rdi, %rbp
+	.p2align 4,,10
+	.p2align 3
+.L2913:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L2912
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L2912:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	0(%rbp), %rbx
+	cmpq	%rbx, %rbp
+	jne	.L2913
+.L2910:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	tcp_purge, .-tcp_purge
+	.p2align 4
+	.globl	tcp_done
+	.type	tcp_done, @function
+tcp_done:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movb	$0, 211(%rdi)
+	movq	$sock_lock, %rdi
+	call	spin_lock
+	movl	220(%rbp), %edi
+	testl	%edi, %edi
+	je	.L2920
+	movq	8(%rbp), %rdx
+	movq	0(%rbp), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbp, 0(%rbp)
+	movq	%rbp, 8(%rbp)
+.L2920:
+	movl	$0, 220(%rbp)
+	movq	$sock_lock, %rdi
+	call	spin_unlock
+	movl	336(%rbp), %esi
+	testl	%esi, %esi
+	je	.L2921
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 304(%rbp)
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L2921:
+	movl	376(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L2922
+	movq	352(%rbp), %rcx
+	movq	344(%rbp), %rdx
+	leaq	344(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 344(%rbp)
+	movq	%rax, 352(%rbp)
+	movl	$0, 376(%rbp)
+.L2922:
+	movq	48(%rbp), %rbx
+	leaq	48(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L2923
+	.p2align 4,,10
+	.p2align 3
+.L2925:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L2924
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L2924:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L2925
+.L2923:
+	movq	160(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %edx
+	testl	%edx, %edx
+	jne	.L2941
+.L2919:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2941:
+	movq	32(%rbp), %rbx
+	leaq	32(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L2928
+	.p2align 4,,10
+	.p2align 3
+.L2930:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L2929
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L2929:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L2930
+.L2928:
+	movl	$1, 244(%rbp)
+	movl	240(%rbp), %eax
+	testl	%eax, %eax
+	jne	.L2919
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, 0(%rbp)
+	popq	%rbx
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbp, sock_pool+8(%rip)
+	popq	%rbp
+	popq	%r12
+	jmp	spin_unlock
+	.size	tcp_done, .-tcp_done
+	.p2align 4
+	.globl	tcp_retransmit
+	.type	tcp_retransmit, @function
+tcp_retransmit:
+	pushq	%rbp
+	leaq	-304(%rdi), %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movl	-20(%rdi), %eax
+	addl	$1, %eax
+	movl	%eax, -20(%rdi)
+	cmpl	$6, %eax
+	ja	.L2945
+	movq	-208(%rdi), %rax
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	$2, -36(%rbx)
+	movq	%rbp, %rdi
+	movl	%eax, -32(%rbx)
+	movl	-52(%rbx), %eax
+	movl	%eax, -48(%rbx)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_push
+	.p2align 4,,10
+	.p2align 3
+.L2945:
+	movl	$110, -68(%rdi)
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_done
+	.size	tcp_retransmit, .-tcp_retransmit
+	.p2align 4
+	.type	tcp_acknowledged, @function
+tcp_acknowledged:
+	movl	%esi, %eax
+	subl	252(%rdi), %eax
+	testl	%eax, %eax
+	jle	.L2966
+	pushq	%r14
+	movl	%esi, %eax
+	pushq	%r13
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subl	260(%rdi), %eax
+	testl	%eax, %eax
+	jg	.L2948
+	movq	48(%rdi), %rbx
+	leaq	48(%rdi), %r14
+	xorl	%r13d, %r13d
+	cmpq	%rbx, %r14
+	jne	.L2952
+	jmp	.L2950
+	.p2align 4,,10
+	.p2align 3
+.L2969:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L2951
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L2951:
+	movq	$skb_pool, %rdi
+	addl	$1, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%r14, %rbx
+	je	.L2950
+.L2952:
+	movl	96(%rbx), %eax
+	subl	%r12d, %eax
+	testl	%eax, %eax
+	jle	.L2969
+.L2950:
+	movl	%r12d, %eax
+	subl	256(%rbp), %eax
+	movl	%r12d, 252(%rbp)
+	testl	%eax, %eax
+	jle	.L2953
+	movl	%r12d, 256(%rbp)
+.L2953:
+	movl	$0, 284(%rbp)
+	movl	336(%rbp), %esi
+	testl	%esi, %esi
+	je	.L2954
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 304(%rbp)
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L2954:
+	movq	96(%rbp), %rax
+	movl	%r13d, %esi
+	movq	%rbp, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L2955
+	movl	232(%rbp), %edx
+	testl	%edx, %edx
+	je	.L2956
+	cmpl	%r12d, 260(%rbp)
+	je	.L2970
+.L2956:
+	cmpq	%r14, 48(%rbp)
+	je	.L2948
+.L2958:
+	movq	%rbp, %rdi
+	call	tcp_push
+	movl	228(%rbp), %eax
+	testl	%eax, %eax
+	je	.L2959
+	.p2align 4,,10
+	.p2align 3
+.L2948:
+	xorl	%eax, %eax
+.L2946:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2955:
+	cmpq	48(%rbp), %r14
+	jne	.L2958
+.L2959:
+	movq	152(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L2948
+	.p2align 4,,10
+	.p2align 3
+.L2966:
+	xorl	%eax, %eax
+	ret
+.L2970:
+	movq	%rbp, %rdi
+	call	tcp_done
+	movl	$1, %eax
+	jmp	.L2946
+	.size	tcp_acknowledged, .-tcp_acknowledged
+	.p2align 4
+	.type	tcp_close, @function
+tcp_close:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	cmpb	$4, 211(%rdi)
+	movl	$1, 228(%rdi)
+	movl	$0, 248(%rdi)
+	jne	.L2972
+	movl	236(%rdi), %eax
+	testl	%eax, %eax
+	je	.L2973
+.L2972:
+	popq	%rbx
+	movq	%rbp, %rdi
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_done
+	.p2align 4,,10
+	.p2align 3
+.L2973:
+	movq	32(%rdi), %rbx
+	leaq	32(%rdi), %r12
+	cmpq	%rbx, %r12
+	je	.L2974
+	.p2align 4,,10
+	.p2align 3
+.L2976:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L2975
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L2975:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L2976
+.L2974:
+	cmpl	$1, 232(%rbp)
+	movl	$5, %eax
+	movq	112(%rbp), %rbx
+	sbbb	$-1, %al
+	movb	%al, 211(%rbp)
+	jmp	.L2978
+	.p2align 4,,10
+	.p2align 3
+.L2979:
+	call	schedule
+.L2978:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L2979
+	movl	$146, %edx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	call	memset
+	movq	%r9, 8(%r9)
+	leaq	48(%rbp), %rdx
+	movq	%rbp, %rdi
+	leaq	242(%r9), %rax
+	movb	$17, 105(%r9)
+	movq	%rax, 56(%r9)
+	movl	260(%rbp), %eax
+	movq	%rbx, 16(%r9)
+	movl	%eax, 92(%r9)
+	addl	$1, %eax
+	movl	%eax, 260(%rbp)
+	movl	%eax, 96(%r9)
+	movq	56(%rbp), %rax
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbp)
+	movq	%r9, (%rax)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_push
+	.size	tcp_close, .-tcp_close
+	.p2align 4
+	.globl	tcp_process
+	.type	tcp_process, @function
+tcp_process:
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$24, %rsp
+	movq	72(%rsi), %rax
+	movzbl	105(%rsi), %ebp
+	movl	8(%rax), %esi
+	movzbl	211(%rdi), %eax
+	cmpb	$1, %al
+	je	.L3049
+	bswap	%esi
+	testb	$2, %bpl
+	jne	.L3050
+	cmpb	$3, %al
+	je	.L3051
+.L2998:
+	movq	%r12, %rdi
+	call	tcp_acknowledged
+	testl	%eax, %eax
+	jne	.L3046
+	movl	80(%rbx), %eax
+	andl	$1, %ebp
+	testl	%eax, %eax
+	jne	.L3001
+	movq	48(%rbx), %rax
+	testb	%bpl, %bpl
+	je	.L3048
+	movl	264(%r12), %edx
+	cmpl	92(%rbx), %edx
+	je	.L3052
+.L3017:
+	testq	%rax, %rax
+	je	.L3004
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3004:
+	movq	$skb_pool, %rdi
+	xorl	%r13d, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L2986:
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3050:
+	cmpb	$2, %al
+	je	.L3053
+.L2992:
+	cmpb	$3, %al
+	ja	.L3054
+.L3046:
+	movq	48(%rbx), %rax
+.L3048:
+	testq	%rax, %rax
+	je	.L3000
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3000:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L2997:
+	xorl	%r13d, %r13d
+	jmp	.L2986
+	.p2align 4,,10
+	.p2align 3
+.L3049:
+	andl	$18, %ebp
+	movl	$-22, %r13d
+	cmpb	$2, %bpl
+	je	.L3055
+.L2988:
+	movq	48(%rbx), %rax
+	testq	%rax, %rax
+	je	.L2989
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L2989:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3051:
+	cmpl	%esi, 260(%rdi)
+	jne	.L2998
+	movq	120(%rdi), %r13
+	movq	96(%rdi), %rax
+	movl	%esi, 12(%rsp)
+	movb	$4, 211(%rdi)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	72(%r13), %rax
+	leaq	16(%r12), %rdx
+	leaq	64(%r13), %rcx
+	movq	%rcx, 16(%r12)
+	movq	%r13, %rdi
+	movq	%rax, 24(%r12)
+	movq	%rdx, 72(%r13)
+	movq	%rdx, (%rax)
+	movq	144(%r13), %rax
+	call	__x86_indirect_thunk_rax
+	movl	12(%rsp), %esi
+	jmp	.L2998
+	.p2align 4,,10
+	.p2align 3
+.L3053:
+	andl	$16, %ebp
+	je	.L3046
+	movl	92(%rbx), %eax
+	addl	$1, %eax
+	movl	%eax, 264(%rdi)
+	call	tcp_acknowledged
+	movq	96(%r12), %rax
+	movq	%r12, %rdi
+	movb	$4, 211(%r12)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movzbl	211(%r12), %eax
+	jmp	.L2992
+	.p2align 4,,10
+	.p2align 3
+.L3054:
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	jmp	.L3046
+	.p2align 4,,10
+	.p2align 3
+.L3055:
+	movq	88(%rdi), %rax
+	movq	%rbx, %rsi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %r13d
+	jmp	.L2988
+	.p2align 4,,10
+	.p2align 3
+.L3001:
+	movl	264(%r12), %edx
+	movzbl	%bpl, %ecx
+	cmpl	92(%rbx), %edx
+	jne	.L3056
+	addl	%eax, %edx
+	addl	%ecx, %edx
+	movl	%edx, 264(%r12)
+	movl	228(%r12), %edx
+	testl	%edx, %edx
+	je	.L3015
+	movq	48(%rbx), %rax
+.L3016:
+	testq	%rax, %rax
+	je	.L3006
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3006:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L3005:
+	testb	%bpl, %bpl
+	jne	.L3057
+	movl	288(%r12), %eax
+	addl	$1, %eax
+	movl	%eax, 288(%r12)
+	cmpl	$1, %eax
+	jbe	.L3010
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L3011:
+	movl	228(%r12), %ecx
+	testl	%ecx, %ecx
+	jne	.L2997
+.L3012:
+	movq	144(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L2997
+	.p2align 4,,10
+	.p2align 3
+.L3015:
+	movq	40(%r12), %rdx
+	leaq	32(%r12), %rcx
+	movq	%rcx, (%rbx)
+	movq	%rdx, 8(%rbx)
+	movq	%rbx, 40(%r12)
+	movq	%rbx, (%rdx)
+	addl	%eax, 292(%r12)
+	jmp	.L3005
+	.p2align 4,,10
+	.p2align 3
+.L3052:
+	addl	$1, %edx
+	movl	%edx, 264(%r12)
+	jmp	.L3016
+	.p2align 4,,10
+	.p2align 3
+.L3057:
+	movl	$1, 232(%r12)
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	movl	228(%r12), %esi
+	testl	%esi, %esi
+	je	.L3012
+	movl	260(%r12), %eax
+	cmpl	%eax, 252(%r12)
+	jne	.L2997
+	movq	%r12, %rdi
+	call	tcp_done
+	jmp	.L2997
+	.p2align 4,,10
+	.p2align 3
+.L3010:
+	movq	112(%r12), %rax
+	leaq	344(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	leaq	1(%rax), %rdx
+	call	timer_modify
+	jmp	.L3011
+.L3056:
+	movq	48(%rbx), %rax
+	jmp	.L3017
+	.size	tcp_process, .-tcp_process
+	.p2align 4
+	.type	tcp_receive4, @function
+tcp_receive4:
+	jmp	tcp_process
+	.size	tcp_receive4, .-tcp_receive4
+	.p2align 4
+	.type	tcp_receive6, @function
+tcp_receive6:
+	movq	64(%rsi), %rax
+	movzwl	2(%rax), %eax
+	rolw	$8, %ax
+	movw	%ax, 102(%rsi)
+	jmp	tcp_process
+	.size	tcp_receive6, .-tcp_receive6
+	.p2align 4
 	.globl	address_equal
 	.type	address_equal, @function
 address_equal:
 	movzwl	2(%rsi), %ecx
 	xorl	%eax, %eax
 	cmpw	%cx, 2(%rdi)
-	je	.L3053
+	je	.L3063
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3053:
+.L3063:
 	addq	$4, %rsi
 	addq	$4, %rdi
 	movl	$16, %edx
@@ -17879,17 +17970,17 @@ tcp_start:
 	movl	%eax, 260(%rdi)
 	call	sock_hash
 	movq	112(%rbx), %r12
-	jmp	.L3057
+	jmp	.L3067
 	.p2align 4,,10
 	.p2align 3
-.L3058:
+.L3068:
 	call	schedule
-.L3057:
+.L3067:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L3058
+	je	.L3068
 	movl	$146, %edx
 	movq	%rax, %rdi
 	xorl	%esi, %esi
@@ -17921,7 +18012,7 @@ tcp_start:
 tcp_connect4:
 	movl	4(%rsi), %eax
 	testl	%eax, %eax
-	je	.L3062
+	je	.L3072
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -17937,7 +18028,7 @@ tcp_connect4:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3062:
+.L3072:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect4, .-tcp_connect4
@@ -17945,7 +18036,7 @@ tcp_connect4:
 	.type	tcp_connect6, @function
 tcp_connect6:
 	cmpb	$-1, 4(%rsi)
-	je	.L3069
+	je	.L3079
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -17961,7 +18052,7 @@ tcp_connect6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3069:
+.L3079:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect6, .-tcp_connect6
@@ -17983,7 +18074,7 @@ tcp_new_child:
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L3076
+	je	.L3086
 	movq	%rax, %rbx
 	movq	%r15, 112(%rax)
 	movw	%r14w, 208(%rax)
@@ -18020,7 +18111,7 @@ tcp_new_child:
 	movl	%eax, 264(%rbx)
 	call	tcp_start
 	xorl	%eax, %eax
-.L3074:
+.L3084:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -18031,21 +18122,21 @@ tcp_new_child:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3076:
+.L3086:
 	movl	$-12, %eax
-	jmp	.L3074
+	jmp	.L3084
 	.size	tcp_new_child, .-tcp_new_child
 	.p2align 4
 	.type	tcp_conn_request4, @function
 tcp_conn_request4:
 	cmpl	$-1, 130(%rsi)
-	je	.L3078
+	je	.L3088
 	cmpw	$0, 108(%rsi)
-	je	.L3078
+	je	.L3088
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3078:
+.L3088:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request4, .-tcp_conn_request4
@@ -18053,13 +18144,13 @@ tcp_conn_request4:
 	.type	tcp_conn_request6, @function
 tcp_conn_request6:
 	cmpb	$-1, 130(%rsi)
-	je	.L3082
+	je	.L3092
 	cmpw	$0, 108(%rsi)
-	je	.L3082
+	je	.L3092
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3082:
+.L3092:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request6, .-tcp_conn_request6
@@ -18068,12 +18159,12 @@ tcp_conn_request6:
 udp_get_port:
 	subq	$8, %rsp
 	testl	%esi, %esi
-	jne	.L3088
+	jne	.L3098
 	movq	112(%rdi), %rax
 	movl	1204(%rax), %esi
 	leal	1(%rsi), %edx
 	movl	%edx, 1204(%rax)
-.L3088:
+.L3098:
 	movw	%si, 170(%rdi)
 	call	sock_hash
 	xorl	%eax, %eax
@@ -18084,9 +18175,9 @@ udp_get_port:
 	.type	inet_listen, @function
 inet_listen:
 	cmpl	$1, 28(%rdi)
-	jne	.L3092
+	jne	.L3102
 	testl	%esi, %esi
-	je	.L3092
+	je	.L3102
 	subq	$8, %rsp
 	movq	8(%rdi), %rdi
 	movb	$1, 211(%rdi)
@@ -18096,7 +18187,7 @@ inet_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3092:
+.L3102:
 	movl	$-22, %eax
 	ret
 	.size	inet_listen, .-inet_listen
@@ -18112,14 +18203,14 @@ udp_connect:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3098
+	je	.L3108
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3098:
+.L3108:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	call	spin_unlock
@@ -18148,14 +18239,14 @@ sock_unhash:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3101
+	je	.L3111
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3101:
+.L3111:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	popq	%rbx
@@ -18177,7 +18268,7 @@ sock_find:
 	subq	$8, %rsp
 	call	sock_find_in
 	testq	%rax, %rax
-	je	.L3106
+	je	.L3116
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -18186,7 +18277,7 @@ sock_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3106:
+.L3116:
 	addq	$8, %rsp
 	movq	%r13, %rcx
 	movq	%r12, %rdx
@@ -18215,7 +18306,7 @@ sock_new:
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L3107
+	je	.L3117
 	movq	%r13, 112(%rax)
 	movq	%rbx, %rdi
 	movw	%r12w, 208(%rax)
@@ -18228,7 +18319,7 @@ sock_new:
 	movq	$sock_write_space, 152(%rbx)
 	movq	$sock_state_change, 160(%rbx)
 	call	__x86_indirect_thunk_rax
-.L3107:
+.L3117:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -18244,11 +18335,11 @@ sock_free:
 	movl	$1, 244(%rdi)
 	movl	240(%rdi), %eax
 	testl	%eax, %eax
-	je	.L3118
+	je	.L3128
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3118:
+.L3128:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$sock_pool, %rdi
@@ -18269,29 +18360,29 @@ socket_start:
 	xorl	%edx, %edx
 	movq	$sock_memory, %rax
 	movq	$sock_construct, sock_pool+24(%rip)
-	jmp	.L3120
+	jmp	.L3130
 	.p2align 4,,10
 	.p2align 3
-.L3122:
+.L3132:
 	movq	%rcx, %rax
-.L3120:
+.L3130:
 	movq	%rdx, (%rax)
 	leaq	384(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$sock_memory+147072, %rax
-	jne	.L3122
+	jne	.L3132
 	movq	$sock_buckets, %rax
 	movq	$sock_buckets+2048, %rdx
 	movq	$sock_memory+147072, sock_pool+8(%rip)
 	movl	$384, sock_pool+16(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L3121:
+.L3131:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3121
+	jne	.L3131
 	movq	$inet_create, socket_families+16(%rip)
 	movq	$inet6_create, socket_families+80(%rip)
 	ret
@@ -18304,17 +18395,17 @@ net_start:
 	xorl	%edx, %edx
 	movq	$skb_memory, %rax
 	movq	$0, skb_pool+24(%rip)
-	jmp	.L3125
+	jmp	.L3135
 	.p2align 4,,10
 	.p2align 3
-.L3126:
+.L3136:
 	movq	%rcx, %rax
-.L3125:
+.L3135:
 	movq	%rdx, (%rax)
 	leaq	4312(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$skb_memory+1375528, %rax
-	jne	.L3126
+	jne	.L3136
 	movq	$skb_memory+1375528, skb_pool+8(%rip)
 	movl	$320, skb_pool+16(%rip)
 	movl	$2048, packet_hash+8(%rip)
@@ -18343,22 +18434,22 @@ socket_create:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testq	%r14, %r14
-	jne	.L3130
-	jmp	.L3128
+	jne	.L3140
+	jmp	.L3138
 	.p2align 4,,10
 	.p2align 3
-.L3143:
+.L3153:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L3128
-.L3130:
+	je	.L3138
+.L3140:
 	movq	8(%r14), %rax
 	movl	%r12d, %edx
 	movl	%ebx, %esi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3143
+	je	.L3153
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -18367,13 +18458,13 @@ socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3128:
+.L3138:
 	cmpl	$15, %ebx
-	ja	.L3133
+	ja	.L3143
 	movl	%ebx, %eax
 	movq	socket_families(,%rax,8), %rax
 	testq	%rax, %rax
-	je	.L3133
+	je	.L3143
 	movq	%rbp, 16(%r13)
 	movl	%r12d, %edx
 	movq	%r13, %rsi
@@ -18389,7 +18480,7 @@ socket_create:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3133:
+.L3143:
 	popq	%rbx
 	movl	$-22, %eax
 	popq	%rbp
@@ -18410,57 +18501,6 @@ socket_bind:
 	movq	%rsi, %rbp
 	pushq	%rbx
 	movq	security_heads+104(%rip), %rbx
-	movq	8(%rdi), %r13
-	movq	16(%rdi), %r12
-	testq	%rbx, %rbx
-	jne	.L3147
-	jmp	.L3145
-	.p2align 4,,10
-	.p2align 3
-.L3153:
-	movq	(%rbx), %rbx
-	testq	%rbx, %rbx
-	je	.L3145
-.L3147:
-	movq	8(%rbx), %rax
-	movq	%rbp, %rdx
-	movq	%r13, %rsi
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	testl	%eax, %eax
-	je	.L3153
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L3145:
-	movq	(%r14), %rax
-	popq	%rbx
-	movq	%rbp, %rsi
-	movq	%r14, %rdi
-	popq	%rbp
-	popq	%r12
-	movq	(%rax), %rax
-	popq	%r13
-	popq	%r14
-	jmp	__x86_indirect_thunk_rax
-	.size	socket_bind, .-socket_bind
-	.p2align 4
-	.globl	socket_connect
-	.type	socket_connect, @function
-socket_connect:
-	pushq	%r14
-	movq	%rdi, %r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	movq	%rsi, %rbp
-	pushq	%rbx
-	movq	security_heads+112(%rip), %rbx
 	movq	8(%rdi), %r13
 	movq	16(%rdi), %r12
 	testq	%rbx, %rbx
@@ -18489,6 +18529,57 @@ socket_connect:
 	.p2align 4,,10
 	.p2align 3
 .L3155:
+	movq	(%r14), %rax
+	popq	%rbx
+	movq	%rbp, %rsi
+	movq	%r14, %rdi
+	popq	%rbp
+	popq	%r12
+	movq	(%rax), %rax
+	popq	%r13
+	popq	%r14
+	jmp	__x86_indirect_thunk_rax
+	.size	socket_bind, .-socket_bind
+	.p2align 4
+	.globl	socket_connect
+	.type	socket_connect, @function
+socket_connect:
+	pushq	%r14
+	movq	%rdi, %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	movq	%rsi, %rbp
+	pushq	%rbx
+	movq	security_heads+112(%rip), %rbx
+	movq	8(%rdi), %r13
+	movq	16(%rdi), %r12
+	testq	%rbx, %rbx
+	jne	.L3167
+	jmp	.L3165
+	.p2align 4,,10
+	.p2align 3
+.L3173:
+	movq	(%rbx), %rbx
+	testq	%rbx, %rbx
+	je	.L3165
+.L3167:
+	movq	8(%rbx), %rax
+	movq	%rbp, %rdx
+	movq	%r13, %rsi
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	testl	%eax, %eax
+	je	.L3173
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3165:
 	movq	(%r14), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -18524,8 +18615,8 @@ socket_accept:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	je	.L3173
-.L3165:
+	je	.L3183
+.L3175:
 	popq	%rbx
 	movl	%ebp, %eax
 	popq	%rbp
@@ -18535,28 +18626,28 @@ socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3173:
+.L3183:
 	movq	8(%rbx), %r14
 	movq	16(%rbx), %r13
 	movq	security_heads+120(%rip), %rbx
 	movq	8(%r12), %r12
 	testq	%rbx, %rbx
-	jne	.L3167
-	jmp	.L3165
+	jne	.L3177
+	jmp	.L3175
 	.p2align 4,,10
 	.p2align 3
-.L3174:
+.L3184:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3165
-.L3167:
+	je	.L3175
+.L3177:
 	movq	8(%rbx), %rax
 	movq	%r12, %rdx
 	movq	%r14, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3174
+	je	.L3184
 	movl	%eax, %ebp
 	popq	%rbx
 	movl	%ebp, %eax
@@ -18584,22 +18675,22 @@ socket_send:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3178
-	jmp	.L3176
+	jne	.L3188
+	jmp	.L3186
 	.p2align 4,,10
 	.p2align 3
-.L3185:
+.L3195:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3176
-.L3178:
+	je	.L3186
+.L3188:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3185
+	je	.L3195
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -18611,7 +18702,7 @@ socket_send:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3176:
+.L3186:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -18655,22 +18746,22 @@ socket_receive:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3191
-	jmp	.L3189
+	jne	.L3201
+	jmp	.L3199
 	.p2align 4,,10
 	.p2align 3
-.L3198:
+.L3208:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3189
-.L3191:
+	je	.L3199
+.L3201:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3198
+	je	.L3208
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -18682,7 +18773,7 @@ socket_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3189:
+.L3199:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -18718,13 +18809,13 @@ socket_option:
 	.type	socket_close, @function
 socket_close:
 	cmpq	$0, 8(%rdi)
-	je	.L3202
+	je	.L3212
 	movq	(%rdi), %rax
 	movq	64(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3202:
+.L3212:
 	xorl	%eax, %eax
 	ret
 	.size	socket_close, .-socket_close
@@ -18757,7 +18848,7 @@ content_fill:
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
 	cmpl	$7, %r10d
-	jbe	.L3204
+	jbe	.L3214
 	leal	-8(%r10), %r11d
 	movq	%rax, %rcx
 	shrl	$3, %r11d
@@ -18767,11 +18858,11 @@ content_fill:
 	leaq	(%rax,%r11), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3205:
+.L3215:
 	movq	%rdx, (%r8,%rax,8)
 	addq	$1, %rax
 	testb	$3, %al
-	jne	.L3206
+	jne	.L3216
 	movq	%rax, %rcx
 	shrq	$2, %rcx
 	addq	%rsi, %rcx
@@ -18786,25 +18877,25 @@ content_fill:
 	movq	%rcx, %rdx
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
-.L3206:
+.L3216:
 	cmpq	%rax, %r9
-	jne	.L3205
+	jne	.L3215
 	andl	$7, %r10d
 	leaq	(%rdi,%r11,8), %rdi
-.L3204:
+.L3214:
 	movl	%r10d, %eax
 	addq	%rdi, %rax
 	testl	%r10d, %r10d
-	je	.L3203
+	je	.L3213
 	.p2align 4,,10
 	.p2align 3
-.L3209:
+.L3219:
 	addq	$1, %rdi
 	movb	%dl, -1(%rdi)
 	shrq	$8, %rdx
 	cmpq	%rax, %rdi
-	jne	.L3209
-.L3203:
+	jne	.L3219
+.L3213:
 	popq	%rbx
 	popq	%rbp
 	ret
@@ -18836,14 +18927,14 @@ content_matches:
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
 	cmpl	$7, %ecx
-	ja	.L3220
-	jmp	.L3217
+	ja	.L3230
+	jmp	.L3227
 	.p2align 4,,10
 	.p2align 3
-.L3227:
+.L3237:
 	addq	$1, %rdi
 	testb	$3, %dil
-	jne	.L3219
+	jne	.L3229
 	movq	%rdi, %rsi
 	shrq	$2, %rsi
 	addq	%r8, %rsi
@@ -18858,39 +18949,39 @@ content_matches:
 	movq	%rsi, %rdx
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
-.L3219:
+.L3229:
 	subl	$8, %ecx
 	addq	$8, %rax
 	cmpl	$7, %ecx
-	jbe	.L3217
-.L3220:
+	jbe	.L3227
+.L3230:
 	cmpq	%rdx, (%rax)
-	je	.L3227
-.L3224:
+	je	.L3237
+.L3234:
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3217:
+.L3227:
 	testl	%ecx, %ecx
-	je	.L3223
+	je	.L3233
 	movl	%ecx, %ecx
 	addq	%rax, %rcx
-	jmp	.L3221
+	jmp	.L3231
 	.p2align 4,,10
 	.p2align 3
-.L3228:
+.L3238:
 	shrq	$8, %rdx
 	cmpq	%rcx, %rax
-	je	.L3223
-.L3221:
+	je	.L3233
+.L3231:
 	addq	$1, %rax
 	cmpb	%dl, -1(%rax)
-	je	.L3228
-	jmp	.L3224
+	je	.L3238
+	jmp	.L3234
 	.p2align 4,,10
 	.p2align 3
-.L3223:
+.L3233:
 	movl	$1, %eax
 	ret
 	.size	content_matches, .-content_matches
@@ -18901,17 +18992,17 @@ text_append:
 	movzbl	(%rsi), %edx
 	movq	%rdi, %rax
 	testb	%dl, %dl
-	je	.L3230
+	je	.L3240
 	.p2align 4,,10
 	.p2align 3
-.L3231:
+.L3241:
 	addq	$1, %rsi
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rsi), %edx
 	testb	%dl, %dl
-	jne	.L3231
-.L3230:
+	jne	.L3241
+.L3240:
 	movb	$0, (%rax)
 	ret
 	.size	text_append, .-text_append
@@ -18927,7 +19018,7 @@ text_append_number:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3237:
+.L3247:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -18942,20 +19033,20 @@ text_append_number:
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3237
+	ja	.L3247
 	leal	-1(%rsi), %eax
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3238:
+.L3248:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L3238
+	jne	.L3248
 	leaq	(%r8,%rsi), %rax
 	movb	$0, (%rax)
 	addq	$32, %rsp
@@ -18968,38 +19059,38 @@ text_append_path:
 	subq	$32, %rsp
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	je	.L3243
+	je	.L3253
 	.p2align 4,,10
 	.p2align 3
-.L3244:
+.L3254:
 	addq	$1, %rsi
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	jne	.L3244
-.L3243:
+	jne	.L3254
+.L3253:
 	movb	$0, (%rdi)
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	je	.L3245
+	je	.L3255
 	.p2align 4,,10
 	.p2align 3
-.L3246:
+.L3256:
 	addq	$1, %rdx
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	jne	.L3246
-.L3245:
+	jne	.L3256
+.L3255:
 	movb	$0, (%rdi)
 	movl	$1, %r9d
 	leaq	12(%rsp), %r10
 	movabsq	$-3689348814741910323, %r11
 	.p2align 4,,10
 	.p2align 3
-.L3247:
+.L3257:
 	movq	%rcx, %rax
 	mulq	%r11
 	movq	%rcx, %rax
@@ -19014,35 +19105,35 @@ text_append_path:
 	leaq	1(%r9), %r9
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3247
+	ja	.L3257
 	leal	-1(%rsi), %eax
 	movq	%rdi, %rdx
 	addq	%r10, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3248:
+.L3258:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r10, %rcx
-	jne	.L3248
+	jne	.L3258
 	leaq	(%rdi,%rsi), %rax
 	movb	$0, (%rax)
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	je	.L3249
+	je	.L3259
 	.p2align 4,,10
 	.p2align 3
-.L3250:
+.L3260:
 	addq	$1, %r8
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	jne	.L3250
-.L3249:
+	jne	.L3260
+.L3259:
 	movb	$0, (%rax)
 	addq	$32, %rsp
 	ret
@@ -19074,14 +19165,14 @@ web_open_log:
 	subl	%edx, %eax
 	movl	%eax, %ebx
 	testq	%rsi, %rsi
-	je	.L3267
+	je	.L3277
 	call	vfs_close
-.L3267:
+.L3277:
 	cmpl	$2, %ebx
-	je	.L3270
+	je	.L3280
 	movl	%ebx, %eax
 	movq	web_mounts(,%rax,8), %rsi
-.L3268:
+.L3278:
 	movl	%ebx, 592(%r12)
 	movl	0(%rbp), %ecx
 	leaq	5400(%rbp), %rbx
@@ -19097,7 +19188,7 @@ web_open_log:
 	movl	$0, 588(%r12)
 	movq	%rax, 576(%r12)
 	testq	%rax, %rax
-	je	.L3275
+	je	.L3285
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -19105,13 +19196,13 @@ web_open_log:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3270:
+.L3280:
 	movq	$.LC10, %rsi
 	movl	$3, %ebx
-	jmp	.L3268
+	jmp	.L3278
 	.p2align 4,,10
 	.p2align 3
-.L3275:
+.L3285:
 	lock addq	$1, workload_errors(%rip)
 	addq	$16, %rsp
 	popq	%rbx
@@ -19137,10 +19228,10 @@ make_address:
 	movw	%r11w, (%r10)
 	movw	%r9w, 2(%r10)
 	testl	%ebx, %ebx
-	je	.L3276
+	je	.L3286
 	movl	(%r12), %ecx
 	cmpl	$2, %r11d
-	je	.L3287
+	je	.L3297
 	movl	%ebp, %eax
 	movb	%cl, 17(%r10)
 	negl	%eax
@@ -19152,14 +19243,14 @@ make_address:
 	movb	%dl, 4(%r10)
 	andl	$-128, %eax
 	movb	%al, 5(%r10)
-.L3276:
+.L3286:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3287:
+.L3297:
 	cmpl	$1, %ebp
 	movb	%bl, 7(%r10)
 	popq	%rbx
@@ -19194,13 +19285,13 @@ worker_tick:
 	call	timer_advance
 	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3289
+	jne	.L3299
 	leaq	1072(%rbx), %rdi
 	popq	%rbx
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3289:
+.L3299:
 	popq	%rbx
 	ret
 	.size	worker_tick, .-worker_tick
@@ -19225,8 +19316,8 @@ worker_listen:
 	movw	%bx, 12(%rsp)
 	movw	%r12w, 14(%rsp)
 	testl	%r9d, %r9d
-	je	.L3295
-.L3292:
+	je	.L3305
+.L3302:
 	addq	$32, %rsp
 	movl	%r9d, %eax
 	popq	%rbx
@@ -19235,13 +19326,13 @@ worker_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3295:
+.L3305:
 	leaq	12(%rsp), %rsi
 	movq	%rbp, %rdi
 	call	socket_bind
 	movl	%eax, %r9d
 	testl	%eax, %eax
-	jne	.L3292
+	jne	.L3302
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdi
 	movl	$8, %esi
@@ -19279,8 +19370,8 @@ channel_open:
 	call	socket_create
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3321
-.L3296:
+	je	.L3331
+.L3306:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -19292,7 +19383,7 @@ channel_open:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3321:
+.L3331:
 	movq	40(%rbp), %rax
 	movl	104(%rbp), %r9d
 	movl	$20, %edx
@@ -19305,7 +19396,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movw	%dx, 30(%rsp)
 	cmpl	$2, %r9d
-	je	.L3322
+	je	.L3332
 	movl	%r10d, %eax
 	movl	(%r12), %ecx
 	movb	$2, 47(%rsp)
@@ -19318,13 +19409,13 @@ channel_open:
 	movb	%dl, 32(%rsp)
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
-.L3300:
+.L3310:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_bind
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3302
+	jne	.L3312
 	movq	(%rbx), %rax
 	movl	%r13d, %edx
 	movl	$1, %esi
@@ -19333,8 +19424,8 @@ channel_open:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3323
-.L3302:
+	je	.L3333
+.L3312:
 	movl	104(%rbp), %r9d
 	xorl	%esi, %esi
 	movl	$20, %edx
@@ -19346,7 +19437,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movl	12(%rsp), %ecx
 	movw	%r14w, 30(%rsp)
-	je	.L3324
+	je	.L3334
 	movl	%r10d, %eax
 	movl	(%r12), %esi
 	movb	$1, 47(%rsp)
@@ -19360,22 +19451,22 @@ channel_open:
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
 	testl	%ecx, %ecx
-	je	.L3325
+	je	.L3335
 	.p2align 4,,10
 	.p2align 3
-.L3309:
+.L3319:
 	cmpq	$0, 40(%rbp)
-	je	.L3296
+	je	.L3306
 	movq	32(%rbp), %rax
 	movl	%ecx, 12(%rsp)
 	movq	%r15, %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %ecx
-	jmp	.L3296
+	jmp	.L3306
 	.p2align 4,,10
 	.p2align 3
-.L3323:
+.L3333:
 	movl	$2863311531, %ecx
 	leal	1(%r13), %eax
 	movl	$1, %esi
@@ -19389,10 +19480,10 @@ channel_open:
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
-	jmp	.L3302
+	jmp	.L3312
 	.p2align 4,,10
 	.p2align 3
-.L3322:
+.L3332:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -19401,10 +19492,10 @@ channel_open:
 	movl	(%r12), %eax
 	movb	$2, 35(%rsp)
 	movb	%al, 34(%rsp)
-	jmp	.L3300
+	jmp	.L3310
 	.p2align 4,,10
 	.p2align 3
-.L3324:
+.L3334:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -19414,14 +19505,14 @@ channel_open:
 	movb	$1, 35(%rsp)
 	movb	%al, 34(%rsp)
 	testl	%ecx, %ecx
-	jne	.L3309
-.L3325:
+	jne	.L3319
+.L3335:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_connect
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3309
+	jne	.L3319
 	movq	(%rbx), %rax
 	movl	$40, %r13d
 	leaq	40(%r12), %r14
@@ -19429,46 +19520,46 @@ channel_open:
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	jne	.L3326
+	jne	.L3336
 	.p2align 4,,10
 	.p2align 3
-.L3308:
+.L3318:
 	movq	%r14, %rdi
 	call	timer_advance
 	movl	2280(%r12), %eax
 	testl	%eax, %eax
-	jne	.L3311
+	jne	.L3321
 	leaq	1072(%r12), %rdi
 	call	net_softirq.part.0
-.L3311:
+.L3321:
 	cmpl	$1, %r13d
-	je	.L3318
+	je	.L3328
 	movq	(%rbx), %rax
 	subl	$1, %r13d
 	movq	%rbx, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	je	.L3308
-.L3326:
+	je	.L3318
+.L3336:
 	leaq	64(%rbp), %rsi
 	movq	%rbx, %rdi
 	call	socket_accept
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3309
+	jne	.L3319
 	movq	72(%rbp), %rax
 	leaq	16(%rbp), %rdx
 	movq	%rdx, 136(%rax)
 	movabsq	$4294967296, %rax
 	movq	%rax, 112(%rbp)
 	movq	$0, 120(%rbp)
-	jmp	.L3296
+	jmp	.L3306
 	.p2align 4,,10
 	.p2align 3
-.L3318:
+.L3328:
 	movl	$-110, %ecx
-	jmp	.L3309
+	jmp	.L3319
 	.size	channel_open, .-channel_open
 	.p2align 4
 	.globl	channel_close
@@ -19476,27 +19567,27 @@ channel_open:
 channel_close:
 	movl	116(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3335
+	jne	.L3345
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3335:
+.L3345:
 	pushq	%rbx
 	cmpq	$0, 40(%rdi)
 	movq	%rdi, %rbx
-	je	.L3329
+	je	.L3339
 	movq	32(%rbx), %rax
 	leaq	32(%rdi), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3329:
+.L3339:
 	cmpq	$0, 72(%rbx)
-	je	.L3330
+	je	.L3340
 	movq	64(%rbx), %rax
 	leaq	64(%rbx), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3330:
+.L3340:
 	movl	$0, 116(%rbx)
 	popq	%rbx
 	ret
@@ -19511,12 +19602,12 @@ worker_begin:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	testl	%r12d, %r12d
-	je	.L3337
+	je	.L3347
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	divq	%r12
 	movq	%rax, %r12
-.L3337:
+.L3347:
 	movl	(%rbx), %edx
 	movq	workload_seed(%rip), %rax
 	xorl	%ebp, %ebp
@@ -19557,16 +19648,16 @@ worker_begin:
 	xorq	%rdx, %rax
 	movq	%rax, 8(%rbx)
 	cmpl	%r12d, %ecx
-	jne	.L3356
-.L3338:
+	jne	.L3366
+.L3348:
 	leaq	40(%rbx), %rdi
 	call	timer_advance
 	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3336
+	jne	.L3346
 	leaq	1072(%rbx), %rdi
 	call	net_softirq.part.0
-.L3336:
+.L3346:
 	movl	%ebp, %eax
 	popq	%rbx
 	popq	%rbp
@@ -19574,24 +19665,24 @@ worker_begin:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3356:
+.L3366:
 	leaq	1400(%rbx), %rdi
 	call	dev_run_queue
 	movl	1600(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.L3342
+	jne	.L3352
 	cmpq	$0, 1592(%rbx)
-	je	.L3357
-.L3342:
+	je	.L3367
+.L3352:
 	leaq	1088(%rbx), %rdi
 	movl	4(%rbx), %r12d
 	call	dev_run_queue
 	movl	1288(%rbx), %edx
 	testl	%edx, %edx
-	jne	.L3341
+	jne	.L3351
 	cmpq	$0, 1280(%rbx)
-	je	.L3358
-.L3341:
+	je	.L3368
+.L3351:
 	movl	2272(%rbx), %eax
 	addl	$1, %eax
 	movl	%eax, 2272(%rbx)
@@ -19599,10 +19690,10 @@ worker_begin:
 	movl	%eax, 2140(%rbx)
 	movl	%eax, 2204(%rbx)
 	movl	%eax, 2268(%rbx)
-	jmp	.L3338
+	jmp	.L3348
 	.p2align 4,,10
 	.p2align 3
-.L3357:
+.L3367:
 	movl	$2863311531, %edx
 	movl	%r12d, %eax
 	movq	$0, 1600(%rbx)
@@ -19622,16 +19713,16 @@ worker_begin:
 	leaq	1464(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3344:
+.L3354:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3344
-	jmp	.L3342
+	jne	.L3354
+	jmp	.L3352
 	.p2align 4,,10
 	.p2align 3
-.L3358:
+.L3368:
 	leal	1(%r12), %eax
 	movl	$2863311531, %edx
 	movq	$0, 1288(%rbx)
@@ -19652,13 +19743,13 @@ worker_begin:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3346:
+.L3356:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3346
-	jmp	.L3341
+	jne	.L3356
+	jmp	.L3351
 	.size	worker_begin, .-worker_begin
 	.section	.rodata.str1.1
 .LC13:
@@ -19695,12 +19786,12 @@ mix_start:
 	call	vfs_create
 	movl	60(%rsp), %r14d
 	testq	%rax, %rax
-	je	.L3361
+	je	.L3371
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	xorl	%r14d, %r14d
 	call	dentry_put
-.L3361:
+.L3371:
 	movq	$.LC14, %rsi
 	leaq	60(%rsp), %r8
 	movl	$1, %ecx
@@ -19709,10 +19800,10 @@ mix_start:
 	call	vfs_create
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3387
+	je	.L3397
 	movq	%rbx, %rdi
 	call	dentry_put
-.L3363:
+.L3373:
 	xorl	%r8d, %r8d
 	xorl	%ecx, %ecx
 	movl	$16749, %edx
@@ -19734,7 +19825,7 @@ mix_start:
 	movq	%rax, 8(%rsp)
 	leaq	5410(%rbx), %rax
 	movq	%rax, 32(%rsp)
-.L3364:
+.L3374:
 	movq	%rbp, %rax
 	movl	%ebp, 40(%rsp)
 	xorl	%r12d, %r12d
@@ -19742,7 +19833,7 @@ mix_start:
 	movq	%rax, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3375:
+.L3385:
 	movl	40(%rsp), %edi
 	movl	%r12d, %esi
 	call	web_size
@@ -19758,7 +19849,7 @@ mix_start:
 	addq	%r12, %rsi
 	call	content_fill
 	cmpq	$3, %rbp
-	je	.L3365
+	je	.L3375
 	movq	web_mounts(,%rbp,8), %rsi
 	movq	8(%rsp), %rdi
 	movq	%r12, %rcx
@@ -19766,8 +19857,8 @@ mix_start:
 	movq	$.LC17, %rdx
 	call	text_append_path
 	cmpq	$2, %rbp
-	je	.L3388
-.L3366:
+	je	.L3398
+.L3376:
 	movq	8(%rsp), %rsi
 	leaq	60(%rsp), %rcx
 	movl	$6, %edx
@@ -19775,37 +19866,37 @@ mix_start:
 	call	vfs_open
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L3374
+	je	.L3384
 	movq	security_heads+72(%rip), %r14
 	testq	%r14, %r14
-	jne	.L3370
-	jmp	.L3373
+	jne	.L3380
+	jmp	.L3383
 	.p2align 4,,10
 	.p2align 3
-.L3389:
+.L3399:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L3373
-.L3370:
+	je	.L3383
+.L3380:
 	movq	8(%r14), %rax
 	movl	$2, %edx
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3389
+	je	.L3399
 	cltq
 	cmpq	%rax, %r13
-	je	.L3390
-.L3374:
+	je	.L3400
+.L3384:
 	lock addq	$1, workload_errors(%rip)
-.L3367:
+.L3377:
 	addq	$1, %r12
 	cmpq	$11, %r12
-	jne	.L3375
+	jne	.L3385
 	addq	$1, %rbp
 	cmpq	$4, %rbp
-	jne	.L3364
+	jne	.L3374
 	movl	vfs_mount_count(%rip), %r13d
 	movl	44(%rsp), %r14d
 	xorl	%eax, %eax
@@ -19816,12 +19907,12 @@ mix_start:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3377:
+.L3387:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC18(%rdx)
 	movq	%rdx, %rax
-	jne	.L3377
+	jne	.L3387
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %r12d
@@ -19837,10 +19928,10 @@ mix_start:
 	movq	$0, 40(%rax)
 	call	pack_fill_super
 	testl	%eax, %eax
-	jne	.L3380
+	jne	.L3390
 	addl	$1, vfs_mount_count(%rip)
 	testl	%r14d, %r14d
-	jne	.L3380
+	jne	.L3390
 	addq	$72, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -19849,7 +19940,7 @@ mix_start:
 	popq	%r14
 	popq	%r15
 	ret
-.L3380:
+.L3390:
 	lock addq	$1, workload_errors(%rip)
 	addq	$72, %rsp
 	popq	%rbx
@@ -19861,17 +19952,17 @@ mix_start:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3365:
+.L3375:
 	movq	8(%rsp), %rdi
 	movq	$.LC16, %r8
 	movq	%r12, %rcx
 	movq	$.LC19, %rdx
 	movq	$.LC10, %rsi
 	call	text_append_path
-	jmp	.L3366
+	jmp	.L3376
 	.p2align 4,,10
 	.p2align 3
-.L3373:
+.L3383:
 	movq	(%r15), %rax
 	movq	16(%rsp), %rdx
 	leaq	32(%r15), %r8
@@ -19881,27 +19972,27 @@ mix_start:
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	cmpq	%rax, %r13
-	jne	.L3374
-.L3390:
+	jne	.L3384
+.L3400:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	vfs_close
 	testl	%eax, %eax
-	jne	.L3374
-	jmp	.L3367
+	jne	.L3384
+	jmp	.L3377
 	.p2align 4,,10
 	.p2align 3
-.L3388:
+.L3398:
 	movq	16(%rsp), %rcx
 	movq	32(%rsp), %rsi
 	movl	%r13d, %r8d
 	movl	$33060, %edx
 	movl	$2, %edi
 	call	pack_add
-	jmp	.L3367
-.L3387:
+	jmp	.L3377
+.L3397:
 	orl	60(%rsp), %r14d
-	jmp	.L3363
+	jmp	.L3373
 	.size	mix_start, .-mix_start
 	.section	.rodata.str1.1
 .LC20:
@@ -19928,14 +20019,14 @@ workload_init:
 	movl	workload_security_modules(%rip), %r8d
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L3392
+	je	.L3402
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
 	call	security_register
 	movq	$security_measure, %rdi
 	call	security_register
-.L3392:
+.L3402:
 	call	block_start
 	call	page_cache_start
 	call	dcache_start
@@ -19943,17 +20034,17 @@ workload_init:
 	movq	$vfs_file_memory, %rax
 	movl	$56, vfs_file_pool+4(%rip)
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L3393
+	jmp	.L3403
 	.p2align 4,,10
 	.p2align 3
-.L3407:
+.L3417:
 	movq	%rcx, %rax
-.L3393:
+.L3403:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L3407
+	jne	.L3417
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	xorl	%r12d, %r12d
 	movabsq	$-7046029254386353131, %r15
@@ -19963,7 +20054,7 @@ workload_init:
 	movq	$workers+1072, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L3395:
+.L3405:
 	movq	workload_seed(%rip), %rax
 	movabsq	$-7723592293110705685, %rcx
 	movl	%r12d, -1072(%rdx)
@@ -20000,13 +20091,13 @@ workload_init:
 	leaq	-1016(%rdx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3394:
+.L3404:
 	movq	%rbx, -8(%rax)
 	addq	$16, %rax
 	movq	%rbx, -16(%rax)
 	addq	$16, %rbx
 	cmpq	%rdx, %rbx
-	jne	.L3394
+	jne	.L3404
 	leaq	1216(%rbx), %r13
 	movq	$worker_flush, 1240(%rbx)
 	movq	%r13, 1216(%rbx)
@@ -20020,7 +20111,7 @@ workload_init:
 	addq	$1, %r12
 	leaq	55768(%rbx), %rdx
 	cmpq	$8, %r12
-	jne	.L3395
+	jne	.L3405
 	movl	vfs_mount_count(%rip), %r12d
 	xorl	%eax, %eax
 	leaq	0(,%r12,8), %rsi
@@ -20030,12 +20121,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbx
 	.p2align 4,,10
 	.p2align 3
-.L3396:
+.L3406:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC20(%rdx)
 	movq	%rdx, %rax
-	jne	.L3396
+	jne	.L3406
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebp
@@ -20053,11 +20144,11 @@ workload_init:
 	movl	vfs_mount_count(%rip), %ebx
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	jne	.L3398
+	jne	.L3408
 	movl	vfs_mount_count(%rip), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, vfs_mount_count(%rip)
-.L3398:
+.L3408:
 	movl	%ebx, %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -20066,12 +20157,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3399:
+.L3409:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC21(%rdx)
 	movq	%rdx, %rax
-	jne	.L3399
+	jne	.L3409
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebx
@@ -20088,9 +20179,9 @@ workload_init:
 	call	log_fill_super
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L3400
+	jne	.L3410
 	addl	$1, vfs_mount_count(%rip)
-.L3400:
+.L3410:
 	movq	$.LC22, %rsi
 	leaq	12(%rsp), %r8
 	orl	%r12d, %ebx
@@ -20100,10 +20191,10 @@ workload_init:
 	call	vfs_create
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3417
+	je	.L3427
 	movq	$workers, %rdi
 	call	dentry_put
-.L3402:
+.L3412:
 	movl	vfs_mount_count(%rip), %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -20113,12 +20204,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3403:
+.L3413:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC23(%rdx)
 	movq	%rdx, %rax
-	jne	.L3403
+	jne	.L3413
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %r12d
@@ -20134,11 +20225,11 @@ workload_init:
 	movq	$.LC22, 40(%rax)
 	call	veil_fill_super
 	testl	%eax, %eax
-	jne	.L3406
+	jne	.L3416
 	addl	$1, vfs_mount_count(%rip)
 	testl	%ebx, %ebx
-	jne	.L3406
-.L3405:
+	jne	.L3416
+.L3415:
 	addq	$24, %rsp
 	movq	$workers, %rdi
 	popq	%rbx
@@ -20148,12 +20239,12 @@ workload_init:
 	popq	%r14
 	popq	%r15
 	jmp	mix_start
-.L3406:
+.L3416:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3405
-.L3417:
+	jmp	.L3415
+.L3427:
 	orl	12(%rsp), %ebx
-	jmp	.L3402
+	jmp	.L3412
 	.size	workload_init, .-workload_init
 	.section	.rodata.str1.1
 .LC24:
@@ -20200,19 +20291,19 @@ mix_request:
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
-	subq	$392, %rsp
+	subq	$376, %rsp
 	movl	(%rdi), %eax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 40(%rsp)
 	imulq	$808, %rax, %rax
-	leaq	web_workers(%rax), %r12
-	movq	%rax, 8(%rsp)
-	movq	%r12, 112(%rsp)
+	leaq	web_workers(%rax), %r13
+	movq	%rax, (%rsp)
+	movq	%r13, 96(%rsp)
 	call	worker_begin
 	movl	$3123612579, %ecx
-	movl	4(%rbx), %r8d
+	movl	584(%r13), %r13d
 	movabsq	$1442695040888963407, %rdx
 	movl	%eax, %ebp
-	movl	584(%r12), %r13d
+	movl	4(%rbx), %r8d
 	movabsq	$6364136223846793005, %rax
 	imulq	8(%rbx), %rax
 	addq	%rax, %rdx
@@ -20242,17 +20333,18 @@ mix_request:
 	leal	(%rcx,%rax,2), %eax
 	movl	%edx, %ecx
 	subl	%eax, %ecx
-	movl	%ecx, 136(%rsp)
+	movl	%ecx, 120(%rsp)
 	testl	%r13d, %r13d
-	je	.L3713
+	je	.L3738
 	testl	%ebp, %ebp
-	jne	.L3423
-.L3427:
+	jne	.L3433
+.L3437:
 	testb	$7, %r15b
-	je	.L3424
+	je	.L3434
+.L3749:
 	leal	1(%r8,%r8,2), %r12d
 	andl	$3, %r12d
-.L3425:
+.L3435:
 	movq	%r15, %rdx
 	movq	%r15, %rax
 	andl	$3, %r8d
@@ -20265,99 +20357,100 @@ mix_request:
 	shrq	$24, %rax
 	andl	$15, %eax
 	movl	%r8d, %r13d
-	movl	%eax, 120(%rsp)
+	movl	%eax, 104(%rsp)
 	movl	%r12d, %eax
 	movq	%rax, %r15
-	movq	%rax, 96(%rsp)
-	movq	8(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	movq	(%rsp), %rax
 	salq	$7, %r15
-	leaq	(%r15,%rax), %rbp
+	leaq	(%rax,%r15), %rbp
 	leaq	web_workers+64(%rbp), %rax
 	movq	%rax, 48(%rsp)
-	imulq	$808, 56(%rsp), %rax
+	imulq	$808, 40(%rsp), %rax
 	leaq	web_workers(%r15,%rax), %rax
-	movl	180(%rax), %r10d
-	testl	%r10d, %r10d
-	jne	.L3434
-.L3437:
-	movl	4(%rbx), %eax
-	movl	$2863311531, %edx
-	movq	8(%rsp), %rdi
-	movq	%rax, %rcx
-	imulq	%rdx, %rax
-	movl	$80, %edx
-	shrq	$33, %rax
-	leal	(%rax,%rax,2), %eax
-	subl	%eax, %ecx
-	movl	%r12d, %eax
-	shrl	%eax
-	salq	$5, %rax
-	leaq	web_workers(%rdi,%rax), %rsi
-	movq	48(%rsp), %rdi
-	call	channel_open
-	testl	%eax, %eax
-	jne	.L3714
-.L3436:
-	movl	136(%rsp), %esi
+	movl	180(%rax), %r11d
+	testl	%r11d, %r11d
+	je	.L3444
+	movl	176(%rax), %edx
+	leal	1(%rdx), %ecx
+	movl	%ecx, 176(%rax)
+	cmpl	$5, %edx
+	ja	.L3739
+.L3445:
+	movl	120(%rsp), %esi
 	movl	%r13d, %edi
+	leaq	5400(%rbx), %r12
 	call	web_size
-	leaq	35288(%rbx), %rdi
-	movq	$.LC24, %rcx
-	movl	%eax, 144(%rsp)
+	cmpl	$12, 104(%rsp)
+	movl	%eax, 128(%rsp)
+	ja	.L3740
+	cmpl	$1, 104(%rsp)
+	jne	.L3451
 	movl	120(%rsp), %eax
-	movq	%rdi, 80(%rsp)
-	cmpl	$2, %eax
-	sete	%dl
-	addl	$71, %edx
-	cmpl	$2, %eax
-	movq	$.LC25, %rax
-	cmovne	%rcx, %rax
-	.p2align 4,,10
-	.p2align 3
-.L3440:
-	addq	$1, %rax
-	movb	%dl, (%rdi)
-	addq	$1, %rdi
-	movzbl	(%rax), %edx
-	testb	%dl, %dl
-	jne	.L3440
-	movl	136(%rsp), %eax
-	cmpl	$1, 120(%rsp)
-	movb	$0, (%rdi)
-	movq	$.LC19, %rdx
-	movq	$.LC16, %r8
-	leal	900(%rax), %ecx
-	cmovne	%rax, %rcx
+	movl	$0, 124(%rsp)
+	addl	$900, %eax
 	cmpl	$3, %r13d
-	movq	$.LC17, %rax
-	cmovne	%rax, %rdx
-	movl	%r13d, %eax
-	movq	web_mounts(,%rax,8), %rsi
+	jne	.L3741
+.L3598:
+	movq	$.LC19, %rdx
+	movl	%eax, %ecx
+	movq	%r12, %rdi
+	movq	$.LC16, %r8
+	movq	$.LC10, %rsi
 	call	text_append_path
-	movl	$32, %edx
-	movq	%rax, %rcx
-	movq	$.LC26, %rax
+	leaq	35288(%rbx), %rax
+	movl	$71, %edx
+	movq	%rax, 16(%rsp)
+	movq	$.LC24, %rax
+.L3454:
+	movq	16(%rsp), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L3443:
+.L3455:
 	addq	$1, %rax
 	movb	%dl, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3443
+	jne	.L3455
+	movb	$0, (%rcx)
+	movzbl	5400(%rbx), %eax
+	testb	%al, %al
+	je	.L3456
+	.p2align 4,,10
+	.p2align 3
+.L3457:
+	addq	$1, %r12
+	movb	%al, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%r12), %eax
+	testb	%al, %al
+	jne	.L3457
+.L3456:
+	movb	$0, (%rcx)
+	movl	$32, %edx
+	movq	$.LC26, %rax
+	.p2align 4,,10
+	.p2align 3
+.L3458:
+	addq	$1, %rax
+	movb	%dl, (%rcx)
+	addq	$1, %rcx
+	movzbl	(%rax), %edx
+	testb	%dl, %dl
+	jne	.L3458
 	movb	$0, (%rcx)
 	movl	$65, %edx
 	movq	$.LC27, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3444:
+.L3459:
 	addq	$1, %rax
 	movb	%dl, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3444
+	jne	.L3459
 	movabsq	$-7046029254386353131, %rdx
 	movb	$0, (%rcx)
 	movl	(%rbx), %eax
@@ -20379,19 +20472,19 @@ mix_request:
 	movq	$.LC28, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3445:
+.L3460:
 	addq	$1, %rax
 	movb	%dl, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3445
+	jne	.L3460
 	movb	$0, (%rcx)
 	movl	$1, %edi
 	movabsq	$-3689348814741910323, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3446:
+.L3461:
 	movq	%rsi, %rax
 	mulq	%r8
 	movq	%rsi, %rax
@@ -20401,47 +20494,47 @@ mix_request:
 	subq	%r9, %rax
 	movq	%rdi, %r9
 	addl	$48, %eax
-	movb	%al, 191(%rsp,%rdi)
+	movb	%al, 175(%rsp,%rdi)
 	movq	%rsi, %rax
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3446
+	ja	.L3461
 	leal	-1(%r9), %eax
-	leaq	192(%rsp), %rdi
+	leaq	176(%rsp), %rdi
 	movq	%rcx, %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3447:
+.L3462:
 	movzbl	(%rax), %esi
-	leaq	192(%rsp), %rdi
+	leaq	176(%rsp), %rdi
 	addq	$1, %rdx
 	movb	%sil, -1(%rdx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %rdi
-	jne	.L3447
+	jne	.L3462
 	addq	%r9, %rcx
 	movl	$59, %edx
 	movq	$.LC29, %rax
 	movb	$0, (%rcx)
 	.p2align 4,,10
 	.p2align 3
-.L3448:
+.L3463:
 	addq	$1, %rax
 	movb	%dl, (%rcx)
 	addq	$1, %rcx
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3448
+	jne	.L3463
 	movb	$0, (%rcx)
 	movq	%r14, %rsi
 	movl	$1, %edi
 	movabsq	$-3689348814741910323, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3449:
+.L3464:
 	movq	%rsi, %rax
 	mulq	%r8
 	movq	%rsi, %rax
@@ -20451,68 +20544,61 @@ mix_request:
 	subq	%r9, %rax
 	movq	%rdi, %r9
 	addl	$48, %eax
-	movb	%al, 191(%rsp,%rdi)
+	movb	%al, 175(%rsp,%rdi)
 	movq	%rsi, %rax
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3449
+	ja	.L3464
 	leal	-1(%r9), %eax
-	leaq	192(%rsp), %rdi
+	leaq	176(%rsp), %rdi
 	movq	%rcx, %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3450:
+.L3465:
 	movzbl	(%rax), %esi
-	leaq	192(%rsp), %rdi
+	leaq	176(%rsp), %rdi
 	addq	$1, %rdx
 	movb	%sil, -1(%rdx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %rdi
-	jne	.L3450
+	jne	.L3465
 	leaq	(%rcx,%r9), %r12
 	movl	$13, %edx
 	movq	$.LC4, %rax
 	movb	$0, (%r12)
 	.p2align 4,,10
 	.p2align 3
-.L3451:
+.L3466:
 	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3451
-	cmpl	$12, 120(%rsp)
+	jne	.L3466
+	cmpl	$12, 104(%rsp)
 	movb	$0, (%r12)
-	movl	$0, 140(%rsp)
-	jbe	.L3452
-	movl	144(%rsp), %eax
-	movl	$2863311531, %edx
-	imulq	%rdx, %rax
+	jbe	.L3467
+	movl	124(%rsp), %esi
 	movl	$82, %edx
-	shrq	$33, %rax
-	andl	$-8, %eax
-	movl	%eax, 140(%rsp)
-	movl	%eax, %esi
 	movq	$.LC30, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3453:
+.L3468:
 	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3453
+	jne	.L3468
 	movb	$0, (%r12)
 	movl	$1, %edi
 	movabsq	$-3689348814741910323, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3454:
+.L3469:
 	movq	%rsi, %rax
 	movq	%rdi, %r9
 	mulq	%r8
@@ -20522,38 +20608,38 @@ mix_request:
 	addq	%rcx, %rcx
 	subq	%rcx, %rax
 	addl	$48, %eax
-	movb	%al, 191(%rsp,%rdi)
+	movb	%al, 175(%rsp,%rdi)
 	movq	%rsi, %rax
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3454
+	ja	.L3469
 	leal	-1(%r9), %eax
-	leaq	192(%rsp), %rcx
+	leaq	176(%rsp), %rcx
 	movq	%r12, %rdx
 	addq	%rcx, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3455:
+.L3470:
 	movzbl	(%rax), %ecx
-	leaq	192(%rsp), %rdi
+	leaq	176(%rsp), %rdi
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %rdi
-	jne	.L3455
+	jne	.L3470
 	movzwl	.LC35(%rip), %edx
 	leaq	(%r12,%r9), %rax
 	movl	$1, %edi
-	movl	144(%rsp), %ecx
+	movl	128(%rsp), %ecx
 	movabsq	$-3689348814741910323, %r8
 	leaq	1(%rax), %r12
 	movw	%dx, (%rax)
 	leal	-1(%rcx), %esi
 	.p2align 4,,10
 	.p2align 3
-.L3456:
+.L3471:
 	movq	%rsi, %rax
 	mulq	%r8
 	movq	%rsi, %rax
@@ -20563,55 +20649,55 @@ mix_request:
 	subq	%rcx, %rax
 	movq	%rdi, %rcx
 	addl	$48, %eax
-	movb	%al, 191(%rsp,%rdi)
+	movb	%al, 175(%rsp,%rdi)
 	movq	%rsi, %rax
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3456
+	ja	.L3471
 	leal	-1(%rcx), %eax
-	leaq	192(%rsp), %rdi
+	leaq	176(%rsp), %rdi
 	movq	%r12, %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3457:
+.L3472:
 	movzbl	(%rax), %esi
-	leaq	192(%rsp), %rdi
+	leaq	176(%rsp), %rdi
 	addq	$1, %rdx
 	movb	%sil, -1(%rdx)
 	movq	%rax, %rsi
 	subq	$1, %rax
 	cmpq	%rsi, %rdi
-	jne	.L3457
+	jne	.L3472
 	addq	%rcx, %r12
 	movl	$13, %edx
 	movq	$.LC4, %rax
 	movb	$0, (%r12)
 	.p2align 4,,10
 	.p2align 3
-.L3458:
+.L3473:
 	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3458
+	jne	.L3473
 	movb	$0, (%r12)
-.L3452:
+.L3467:
 	movl	$67, %edx
 	movq	$.LC31, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3459:
+.L3474:
 	addq	$1, %rax
 	movb	%dl, (%r12)
 	addq	$1, %r12
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3459
-	imulq	$808, 56(%rsp), %rax
-	movq	80(%rsp), %rsi
+	jne	.L3474
+	imulq	$808, 40(%rsp), %rax
+	movq	16(%rsp), %rsi
 	movb	$0, (%r12)
 	subq	%rsi, %r12
 	movq	$0, web_workers+608(%rax)
@@ -20622,173 +20708,176 @@ mix_request:
 	movq	$0, web_workers+800(%rax)
 	leaq	web_workers+96(%rbp), %rax
 	movq	%rax, %rdi
-	movq	%rax, 88(%rsp)
+	movq	%rax, 72(%rsp)
 	call	socket_send
-	cmpq	%rax, %r12
-	jne	.L3715
-.L3460:
-	movq	8(%rsp), %rax
-	movl	$300, 72(%rsp)
-	imulq	$808, 56(%rsp), %rcx
-	movl	%r13d, 124(%rsp)
-	leaq	web_workers+128(%r15,%rax), %r15
+	movq	%rax, %rdx
+	movl	%r12d, %eax
+	cmpq	%rax, %rdx
+	je	.L3476
+	lock addq	$1, workload_errors(%rip)
+.L3476:
+	movq	(%rsp), %rax
+	movl	$300, 64(%rsp)
+	imulq	$808, 40(%rsp), %rcx
+	movl	%r13d, 108(%rsp)
+	leaq	web_workers+128(%rax,%r15), %r12
 	addq	$628, %rax
-	movq	%r14, 128(%rsp)
-	movq	%rax, 64(%rsp)
+	movq	%r14, 112(%rsp)
+	movq	%rax, 56(%rsp)
 	leaq	14808(%rbx), %rax
-	movq	%rax, 104(%rsp)
-	movq	96(%rsp), %rax
-	movq	%rcx, 32(%rsp)
-	movl	web_workers+804(%rcx), %r12d
+	movq	%r12, %r14
+	movq	%rax, 88(%rsp)
+	movq	80(%rsp), %rax
+	movl	web_workers+804(%rcx), %r15d
+	movq	%rcx, 24(%rsp)
 	salq	$7, %rax
-	movq	%r15, 8(%rsp)
 	leaq	web_workers(%rcx,%rax), %rax
-	movq	%rax, 16(%rsp)
+	movl	%r15d, %r11d
+	movq	%rax, (%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3566:
-	testl	%r12d, %r12d
-	je	.L3568
-.L3562:
-	movq	32(%rsp), %rax
-	cmpq	$0, web_workers+600(%rax)
-	je	.L3711
-.L3568:
-	movq	32(%rsp), %r14
-	leaq	web_workers(%r14), %rax
-	movq	%rax, 24(%rsp)
-.L3567:
+.L3582:
+	testl	%r11d, %r11d
+	je	.L3584
+.L3578:
 	movq	24(%rsp), %rax
+	cmpq	$0, web_workers+600(%rax)
+	je	.L3736
+.L3584:
+	movq	24(%rsp), %r12
+	leaq	web_workers(%r12), %rax
+	movq	%rax, 8(%rsp)
+.L3583:
+	movq	8(%rsp), %rax
 	movl	612(%rax), %ecx
-	movq	16(%rsp), %rax
-	movl	188(%rax), %r8d
-	testl	%r8d, %r8d
-	jne	.L3461
+	movq	(%rsp), %rax
+	movl	188(%rax), %r9d
+	testl	%r9d, %r9d
+	jne	.L3477
 	testl	%ecx, %ecx
-	je	.L3462
-.L3513:
-	movl	web_workers+616(%r14), %eax
+	je	.L3478
+.L3529:
+	movl	web_workers+616(%r12), %eax
 	cmpl	%ecx, %eax
-	jnb	.L3517
-.L3698:
-	movq	8(%rsp), %rbp
-	movq	64(%rsp), %r12
+	jnb	.L3533
+.L3723:
+	movq	56(%rsp), %rbp
 	movl	%ecx, %edx
-	jmp	.L3514
+	jmp	.L3530
 	.p2align 4,,10
 	.p2align 3
-.L3716:
-	movl	web_workers+612(%r14), %edx
-	addl	web_workers+616(%r14), %eax
-	movl	%eax, web_workers+616(%r14)
+.L3742:
+	movl	web_workers+612(%r12), %edx
+	addl	web_workers+616(%r12), %eax
+	movl	%eax, web_workers+616(%r12)
 	cmpl	%edx, %eax
-	jnb	.L3517
-.L3514:
+	jnb	.L3533
+.L3530:
 	subl	%eax, %edx
-	leaq	web_workers(%r12,%rax), %rsi
-	movq	%rbp, %rdi
+	leaq	web_workers(%rbp,%rax), %rsi
+	movq	%r14, %rdi
 	call	socket_send
 	testq	%rax, %rax
-	jg	.L3716
-.L3462:
-	movq	16(%rsp), %rax
-	leaq	web_workers(%r14), %r11
-	movl	web_workers+788(%r14), %ebp
-	movq	%r11, 40(%rsp)
-	movl	184(%rax), %ecx
-	testl	%ecx, %ecx
-	je	.L3537
+	jg	.L3742
+.L3478:
+	movq	(%rsp), %rax
+	leaq	web_workers(%r12), %rbp
+	movl	788(%rbp), %ecx
+	movl	184(%rax), %esi
+	movl	%ecx, 32(%rsp)
+	testl	%esi, %esi
+	je	.L3553
 	movl	$0, 184(%rax)
 	movq	48(%rsp), %rax
-	movq	88(%rsp), %r15
+	movq	72(%rsp), %r15
 	movq	32(%rax), %rax
 	movq	%r15, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	andl	$1, %eax
-	movl	%eax, %r13d
-	je	.L3537
+	movl	%eax, 68(%rsp)
+	je	.L3553
+	movl	32(%rsp), %ecx
+	movq	88(%rsp), %r13
 	movl	$20480, %edx
-	movl	%ebp, %ecx
 	movq	%r15, %rdi
-	subl	%ebp, %edx
-	movq	104(%rsp), %rbp
-	leaq	0(%rbp,%rcx), %rsi
+	leaq	0(%r13,%rcx), %rsi
+	subl	%ecx, %edx
 	call	socket_receive
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	jle	.L3537
-	movq	40(%rsp), %r11
-	movl	796(%r11), %eax
-	addl	788(%r11), %esi
-	movl	%esi, 788(%r11)
+	jle	.L3553
+	movl	796(%rbp), %eax
+	addl	788(%rbp), %esi
+	movl	%esi, 788(%rbp)
 	testl	%eax, %eax
-	jne	.L3538
+	jne	.L3554
 	cmpl	$3, %esi
-	jbe	.L3539
-	movl	%r13d, 40(%rsp)
+	jbe	.L3555
 	leal	-17(%rsi), %r10d
 	xorl	%r9d, %r9d
 	movl	%esi, %r15d
-	jmp	.L3555
+	jmp	.L3571
 	.p2align 4,,10
 	.p2align 3
-.L3718:
+.L3744:
 	leal	4(%r9), %eax
-	movl	%eax, 796(%r11)
-.L3545:
+	movl	%eax, 796(%rbp)
+.L3561:
 	leal	1(%r9), %edx
 	testl	%eax, %eax
-	jne	.L3554
-.L3719:
+	jne	.L3570
+.L3745:
 	addl	$5, %r9d
 	subl	$1, %r10d
 	cmpl	%r9d, %r15d
-	jb	.L3557
+	jb	.L3573
 	movl	%edx, %r9d
-.L3555:
+.L3571:
 	movl	%r9d, %ecx
-	leaq	0(%rbp,%rcx), %r13
+	leaq	0(%r13,%rcx), %r11
 	cmpl	$9, %r9d
-	je	.L3717
-.L3540:
+	je	.L3743
+.L3556:
 	movl	$4, %edx
 	movq	$.LC36, %rsi
-	movq	%r13, %rdi
+	movq	%r11, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	je	.L3718
-	cmpb	$10, 0(%r13)
-	je	.L3546
-	movl	796(%r11), %eax
+	je	.L3744
+	cmpb	$10, (%r11)
+	je	.L3562
+	movl	796(%rbp), %eax
 	leal	1(%r9), %edx
 	testl	%eax, %eax
-	je	.L3719
-.L3554:
-	cmpl	$2, 120(%rsp)
-	movl	40(%rsp), %r12d
-	movl	%r15d, %r14d
-	jne	.L3561
-	imulq	$808, 56(%rsp), %rax
-	subl	$1, 72(%rsp)
+	je	.L3745
+.L3570:
+	cmpl	$2, 104(%rsp)
+	movl	68(%rsp), %r11d
+	movl	%r15d, %r12d
+	jne	.L3577
+	imulq	$808, 40(%rsp), %rax
+	subl	$1, 64(%rsp)
 	movl	$1, web_workers+804(%rax)
-	jne	.L3562
-.L3711:
-	movl	124(%rsp), %r13d
-	movq	128(%rsp), %r14
-.L3560:
-	imulq	$808, 56(%rsp), %rax
+	jne	.L3578
+.L3736:
+	movq	%r14, %r12
+	movl	108(%rsp), %r13d
+	movq	112(%rsp), %r14
+	movl	%r11d, %r15d
+.L3576:
+	imulq	$808, 40(%rsp), %rax
 	movl	web_workers+796(%rax), %edi
 	movl	web_workers+792(%rax), %ebx
-	movq	104(%rsp), %rax
+	movq	88(%rsp), %rax
 	addq	%rdi, %rax
 	movq	%rax, %rdi
-	movl	120(%rsp), %eax
+	movl	104(%rsp), %eax
 	subl	$1, %eax
 	cmpl	$1, %eax
-	jbe	.L3569
+	jbe	.L3585
 	cmpl	$7, %ebx
-	jbe	.L3593
+	jbe	.L3612
 	movabsq	$1099511628211, %rsi
 	leal	-8(%rbx), %eax
 	movq	%rdi, %rcx
@@ -20798,7 +20887,7 @@ mix_request:
 	movq	%r14, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3571:
+.L3587:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%rsi, %rax
@@ -20806,56 +20895,50 @@ mix_request:
 	shrq	$29, %r8
 	xorq	%r8, %rax
 	cmpq	%rdx, %rcx
-	jne	.L3571
+	jne	.L3587
 	movq	%rax, %r14
 	movl	%ebx, %eax
 	andl	$7, %eax
-.L3570:
+.L3586:
 	testl	%eax, %eax
-	je	.L3569
+	je	.L3585
 	movabsq	$1099511628211, %rsi
 	leaq	(%rdx,%rax), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L3572:
+.L3588:
 	movzbl	(%rdx), %eax
 	addq	$1, %rdx
 	xorq	%rax, %r14
 	imulq	%rsi, %r14
 	cmpq	%rcx, %rdx
-	jne	.L3572
-.L3569:
-	imulq	$808, 56(%rsp), %rax
+	jne	.L3588
+.L3585:
+	imulq	$808, 40(%rsp), %rax
 	movl	web_workers+800(%rax), %ebp
-	testl	%r12d, %r12d
-	je	.L3573
-	cmpl	$1, 120(%rsp)
-	jne	.L3574
+	testl	%r15d, %r15d
+	je	.L3589
 	cmpl	$404, %ebp
-	je	.L3720
-.L3574:
-	cmpl	$1, 140(%rsp)
+	jne	.L3590
+	cmpl	$1, 104(%rsp)
+	je	.L3746
+.L3590:
+	cmpl	$1, 124(%rsp)
 	sbbl	%eax, %eax
 	andl	$-6, %eax
 	addl	$206, %eax
 	cmpl	%eax, %ebp
-	jne	.L3573
-	movl	144(%rsp), %eax
-	movl	140(%rsp), %ecx
-	subl	%ecx, %eax
-	cmpl	%ebx, %eax
-	je	.L3721
-.L3573:
+	je	.L3747
+.L3589:
 	lock addq	$1, workload_errors(%rip)
-	imulq	$808, 56(%rsp), %rax
-	movq	96(%rsp), %rdx
+	imulq	$808, 40(%rsp), %rax
+	movq	80(%rsp), %rdx
 	salq	$7, %rdx
-	movl	web_workers+180(%rdx,%rax), %eax
-	testl	%eax, %eax
-	je	.L3575
-	movq	48(%rsp), %rdi
-	call	channel_close.part.0
-.L3575:
+	leaq	web_workers(%rdx,%rax), %rax
+	movl	180(%rax), %edx
+	testl	%edx, %edx
+	jne	.L3748
+.L3591:
 	movabsq	$-7046029254386353131, %rdx
 	movq	%rbx, %rax
 	salq	$32, %rax
@@ -20875,8 +20958,8 @@ mix_request:
 	movq	%rdx, %rax
 	shrq	$31, %rax
 	xorq	%rdx, %rax
-.L3418:
-	addq	$392, %rsp
+.L3428:
+	addq	$376, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -20884,175 +20967,297 @@ mix_request:
 	popq	%r14
 	popq	%r15
 	ret
+.L3739:
+	cmpq	$0, 104(%rax)
+	je	.L3446
+	movq	96(%rax), %rax
+	leaq	web_workers+96(%rbp), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3446:
+	imulq	$808, 40(%rsp), %rdx
+	movq	80(%rsp), %rax
+	addq	$1, %rax
+	salq	$7, %rax
+	addq	%rdx, %rax
+	cmpq	$0, web_workers+8(%rax)
+	je	.L3447
+	movq	(%rsp), %rcx
+	movq	web_workers(%rax), %rax
+	leaq	web_workers+128(%rcx,%r15), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3447:
+	imulq	$808, 40(%rsp), %rax
+	movq	80(%rsp), %rdx
+	salq	$7, %rdx
+	movl	$0, web_workers+180(%rdx,%rax)
+.L3444:
+	movl	4(%rbx), %eax
+	movl	$2863311531, %edx
+	movq	(%rsp), %rdi
+	movq	%rax, %rcx
+	imulq	%rdx, %rax
+	movl	$80, %edx
+	shrq	$33, %rax
+	leal	(%rax,%rax,2), %eax
+	subl	%eax, %ecx
+	movl	%r12d, %eax
+	shrl	%eax
+	salq	$5, %rax
+	leaq	web_workers(%rdi,%rax), %rsi
+	movq	48(%rsp), %rdi
+	call	channel_open
+	testl	%eax, %eax
+	je	.L3445
+	lock addq	$1, workload_errors(%rip)
+	xorl	%eax, %eax
+	jmp	.L3428
+.L3740:
+	movl	%eax, %eax
+	movl	$2863311531, %edx
+	imulq	%rdx, %rax
+	shrq	$33, %rax
+	andl	$-8, %eax
+	movl	%eax, 124(%rsp)
+	movl	%esi, %eax
+	cmpl	$3, %r13d
+	je	.L3598
+.L3741:
+	movl	%eax, %ecx
+	movl	%r13d, %eax
+	movq	$.LC16, %r8
+	movq	%r12, %rdi
+	movq	web_mounts(,%rax,8), %rsi
+	movq	$.LC17, %rdx
+	call	text_append_path
+.L3453:
+	leaq	35288(%rbx), %rax
+	movl	$71, %edx
+	movq	%rax, 16(%rsp)
+	movq	$.LC24, %rax
+	jmp	.L3454
+.L3433:
+	movq	96(%rsp), %rsi
+	movq	%rbx, %rdi
+	movl	%r8d, 8(%rsp)
+	call	web_open_log
+	movl	8(%rsp), %r8d
+.L3436:
+	movq	(%rsp), %rax
+	movq	96(%rsp), %rbp
+	movl	%r8d, 8(%rsp)
+	leaq	web_workers+608(%rax), %r13
+	leaq	web_workers+96(%rax), %r12
+	movq	%rbx, %rax
+	movq	%r13, %rbx
+	movq	%rax, %r13
+.L3441:
+	movl	180(%rbp), %eax
+	testl	%eax, %eax
+	je	.L3438
+	cmpq	$0, 104(%rbp)
+	je	.L3439
+	movq	96(%rbp), %rax
+	movq	%r12, %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3439:
+	cmpq	$0, 136(%rbp)
+	je	.L3440
+	movq	128(%rbp), %rax
+	leaq	32(%r12), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3440:
+	movl	$0, 180(%rbp)
+.L3438:
+	subq	$-128, %r12
+	subq	$-128, %rbp
+	cmpq	%r12, %rbx
+	jne	.L3441
+	movl	8(%rsp), %r8d
+	movq	%r13, %rbx
+	testb	$7, %r15b
+	jne	.L3749
+.L3434:
+	movq	%r15, %r12
+	shrq	$16, %r12
+	andl	$3, %r12d
+	jmp	.L3435
 	.p2align 4,,10
 	.p2align 3
-.L3461:
-	movq	16(%rsp), %rax
+.L3477:
+	movq	(%rsp), %rax
 	movl	$0, 188(%rax)
 	testl	%ecx, %ecx
-	jne	.L3513
+	jne	.L3529
 	movq	48(%rsp), %rax
-	movq	8(%rsp), %r15
-	movl	%ecx, 40(%rsp)
+	movl	%ecx, 32(%rsp)
+	movq	%r14, %rdi
 	movq	64(%rax), %rax
-	movq	%r15, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	andl	$1, %eax
-	movl	%eax, 76(%rsp)
-	je	.L3462
-	movq	24(%rsp), %r12
+	movl	%eax, 68(%rsp)
+	je	.L3478
+	movq	8(%rsp), %r15
 	leaq	5592(%rbx), %rbp
 	movl	$1023, %edx
-	movq	%r15, %rdi
-	movl	608(%r12), %eax
+	movq	%r14, %rdi
+	movl	608(%r15), %eax
 	subl	%eax, %edx
 	leaq	0(%rbp,%rax), %rsi
 	call	socket_receive
 	movq	%rax, %r11
 	testq	%rax, %rax
-	jle	.L3462
-	addl	608(%r12), %r11d
-	movl	40(%rsp), %ecx
+	jle	.L3478
+	addl	608(%r15), %r11d
+	movl	32(%rsp), %ecx
 	cmpl	$3, %r11d
-	movl	%r11d, 608(%r12)
-	jbe	.L3710
+	movl	%r11d, 608(%r15)
+	jbe	.L3735
 	movl	%r11d, %eax
 	movl	$4, %edx
 	movq	$.LC36, %rsi
-	movl	%ecx, 40(%rsp)
+	movl	%ecx, 32(%rsp)
 	leaq	-4(%rbp,%rax), %rdi
 	call	memcmp
-	movl	40(%rsp), %ecx
+	movl	32(%rsp), %ecx
 	testl	%eax, %eax
-	jne	.L3710
+	jne	.L3735
 	xorl	%esi, %esi
-	leaq	172(%rsp), %rdi
+	leaq	156(%rsp), %rdi
 	movl	$20, %edx
-	movl	%ecx, 40(%rsp)
+	movl	%ecx, 32(%rsp)
 	call	memset
 	cmpl	$4, %r11d
-	movl	40(%rsp), %ecx
-	movl	$1, 184(%rsp)
+	movl	32(%rsp), %ecx
+	movl	$1, 168(%rsp)
 	leaq	5496(%rbx), %r10
-	jne	.L3722
-.L3472:
-	movl	172(%rsp), %eax
-	movl	%eax, 40(%rsp)
+	je	.L3488
+	movl	$4, %edx
+	movq	$.LC24, %rsi
+	movq	%rbp, %rdi
+	call	memcmp
+	movl	32(%rsp), %ecx
 	testl	%eax, %eax
-	setne	%r9b
-	xorl	%r8d, %r8d
-.L3471:
+	jne	.L3484
+	movl	68(%rsp), %eax
+	movl	$1, %r9d
+	movl	$1, 156(%rsp)
+	movl	$4, %r8d
+	movl	%eax, 32(%rsp)
+.L3487:
 	movq	%r10, %rdx
-	jmp	.L3479
+	jmp	.L3495
 	.p2align 4,,10
 	.p2align 3
-.L3726:
+.L3753:
 	movl	%esi, %r8d
-.L3474:
+.L3490:
 	movb	%al, (%rdx)
 	addq	$1, %rdx
 	cmpl	%r11d, %r8d
-	jnb	.L3723
-.L3479:
+	jnb	.L3750
+.L3495:
 	movl	%r8d, %r13d
 	movzbl	0(%rbp,%r13), %eax
 	cmpb	$32, %al
-	je	.L3724
+	je	.L3751
 	addl	$1, %ecx
 	cmpl	$96, %ecx
-	je	.L3725
+	je	.L3752
 	leal	1(%r8), %esi
 	cmpb	$37, %al
-	jne	.L3726
+	jne	.L3753
 	leal	2(%r8), %edi
 	cmpl	%r11d, %edi
-	jnb	.L3584
+	jnb	.L3603
 	movzbl	0(%rbp,%rsi), %eax
 	cmpb	$57, %al
-	ja	.L3475
-	movzbl	0(%rbp,%rdi), %esi
+	ja	.L3491
 	subl	$48, %eax
+.L3492:
+	movzbl	0(%rbp,%rdi), %esi
 	cmpb	$57, %sil
-	ja	.L3477
-.L3733:
+	ja	.L3493
 	subl	$48, %esi
-.L3478:
+.L3494:
 	sall	$4, %eax
 	addl	$3, %r8d
 	addq	$1, %rdx
 	orl	%esi, %eax
 	movb	%al, -1(%rdx)
 	cmpl	%r11d, %r8d
-	jb	.L3479
-.L3723:
+	jb	.L3495
+.L3750:
 	cmpl	$1, %ecx
 	movb	$0, 5496(%rbx,%rcx)
 	seta	%al
 	andl	%eax, %r9d
-.L3480:
+.L3496:
 	testb	%r9b, %r9b
-	jne	.L3501
-.L3705:
-	imulq	$808, 56(%rsp), %rax
+	jne	.L3517
+.L3730:
+	imulq	$808, 40(%rsp), %rax
 	movq	$0, web_workers+600(%rax)
-.L3502:
-	imulq	$808, 56(%rsp), %rax
-	movq	112(%rsp), %rdi
+.L3518:
+	imulq	$808, 40(%rsp), %rax
+	movq	96(%rsp), %rdi
 	xorl	%edx, %edx
 	movl	$404, %esi
 	movl	$0, web_workers+620(%rax)
 	call	web_header.constprop.0
-.L3509:
+.L3525:
 	movq	48(%rsp), %rax
-	movq	8(%rsp), %rdi
 	movl	$1, %edx
 	movl	$3, %esi
+	movq	%r14, %rdi
 	movq	64(%rax), %rax
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	imulq	$808, 56(%rsp), %rax
+	imulq	$808, 40(%rsp), %rax
 	movl	web_workers+612(%rax), %ecx
-	movl	web_workers+616(%r14), %eax
+	movl	web_workers+616(%r12), %eax
 	cmpl	%ecx, %eax
-	jb	.L3698
+	jb	.L3723
 	.p2align 4,,10
 	.p2align 3
-.L3517:
-	leaq	web_workers(%r14), %r15
-	movl	620(%r15), %r13d
-	testl	%r13d, %r13d
-	je	.L3516
-	movq	%r14, 40(%rsp)
-	movq	%r15, %r14
-	movq	80(%rsp), %r15
-	movl	%r13d, %r12d
+.L3533:
+	leaq	web_workers(%r12), %r13
+	movl	620(%r13), %r15d
+	testl	%r15d, %r15d
+	je	.L3532
+	movq	%r12, 32(%rsp)
+	movl	%r15d, %r12d
+	movq	%r13, %r15
 	.p2align 4,,10
 	.p2align 3
-.L3515:
-	movl	624(%r14), %esi
-	movq	600(%r14), %r13
+.L3531:
+	movl	624(%r15), %edi
+	movq	600(%r15), %r13
 	movq	security_heads+72(%rip), %rbp
-	testl	%esi, %esi
-	je	.L3707
-	jmp	.L3706
+	testl	%edi, %edi
+	je	.L3732
+	jmp	.L3731
 	.p2align 4,,10
 	.p2align 3
-.L3521:
+.L3537:
 	movq	8(%rbp), %rax
 	movl	$4, %edx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3523
+	jne	.L3539
 	movq	0(%rbp), %rbp
-.L3706:
+.L3731:
 	testq	%rbp, %rbp
-	jne	.L3521
+	jne	.L3537
 	movq	0(%r13), %rax
-	movq	8(%rsp), %r9
 	leaq	32(%r13), %rdx
+	movq	%r14, %r9
 	movl	%r12d, %ecx
 	movq	$web_send_page, %r8
 	movq	%r13, %rsi
@@ -21060,44 +21265,44 @@ mix_request:
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testq	%rax, %rax
-	jg	.L3727
+	jg	.L3754
 	.p2align 4,,10
 	.p2align 3
-.L3702:
-	movq	40(%rsp), %r14
-	jmp	.L3462
+.L3727:
+	movq	32(%rsp), %r12
+	jmp	.L3478
 	.p2align 4,,10
 	.p2align 3
-.L3537:
+.L3553:
 	leaq	40(%rbx), %rdi
 	call	timer_advance
-	movl	2280(%rbx), %edx
-	testl	%edx, %edx
-	jne	.L3728
+	movl	2280(%rbx), %ecx
+	testl	%ecx, %ecx
+	jne	.L3755
 	leaq	1072(%rbx), %rdi
 	call	net_softirq.part.0
-	movq	32(%rsp), %rax
-	movl	web_workers+804(%rax), %r12d
-.L3465:
-	subl	$1, 72(%rsp)
-	jne	.L3566
-	jmp	.L3711
+	movq	24(%rsp), %rax
+	movl	web_workers+804(%rax), %r11d
+.L3481:
+	subl	$1, 64(%rsp)
+	jne	.L3582
+	jmp	.L3736
 	.p2align 4,,10
 	.p2align 3
-.L3525:
+.L3541:
 	movq	8(%rbp), %rax
 	movl	$4, %edx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3527
+	jne	.L3543
 	movq	0(%rbp), %rbp
-.L3707:
+.L3732:
 	testq	%rbp, %rbp
-	jne	.L3525
+	jne	.L3541
 	movq	0(%r13), %rax
-	movq	%r15, %rdx
+	movq	16(%rsp), %rdx
 	leaq	32(%r13), %r8
 	movl	%r12d, %ecx
 	movq	%r13, %rsi
@@ -21105,50 +21310,50 @@ mix_request:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rdx
-.L3526:
+.L3542:
 	testq	%rdx, %rdx
-	jle	.L3702
-	movq	8(%rsp), %rdi
-	movq	%r15, %rsi
+	jle	.L3727
+	movq	16(%rsp), %rsi
+	movq	%r14, %rdi
 	call	socket_send
-.L3522:
+.L3538:
 	testq	%rax, %rax
-	jle	.L3702
-.L3727:
-	movl	620(%r14), %r12d
+	jle	.L3727
+.L3754:
+	movl	620(%r15), %r12d
 	subl	%eax, %r12d
-	movl	%r12d, 620(%r14)
-	jne	.L3515
-	movq	40(%rsp), %r14
-.L3516:
-	movq	96(%rsp), %rax
+	movl	%r12d, 620(%r15)
+	jne	.L3531
+	movq	32(%rsp), %r12
+.L3532:
+	movq	80(%rsp), %rax
 	addq	$1, %rax
 	salq	$7, %rax
-	movq	web_workers+8(%rax,%r14), %rax
-	movl	248(%rax), %edi
-	testl	%edi, %edi
-	je	.L3519
+	movq	web_workers+8(%rax,%r12), %rax
+	movl	248(%rax), %r8d
+	testl	%r8d, %r8d
+	je	.L3535
 	movq	48(%rsp), %rax
-	movq	8(%rsp), %rdi
 	xorl	%edx, %edx
 	movl	$3, %esi
+	movq	%r14, %rdi
 	movq	64(%rax), %rax
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3519:
-	movq	web_workers+600(%r14), %rsi
+.L3535:
+	movq	web_workers+600(%r12), %rsi
 	testq	%rsi, %rsi
-	je	.L3462
+	je	.L3478
 	movq	%rbx, %rdi
 	call	vfs_close
 	movq	40(%rbx), %rcx
-	movq	$0, web_workers+600(%r14)
+	movq	$0, web_workers+600(%r12)
 	movl	$1, %esi
-	leaq	172(%rsp), %rdi
+	leaq	156(%rsp), %rdi
 	movabsq	$-3689348814741910323, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3529:
+.L3545:
 	movq	%rcx, %rax
 	mulq	%r8
 	movq	%rcx, %rax
@@ -21158,26 +21363,26 @@ mix_request:
 	subq	%r9, %rax
 	movq	%rsi, %r9
 	addl	$48, %eax
-	movb	%al, 171(%rsp,%rsi)
+	movb	%al, 155(%rsp,%rsi)
 	movq	%rcx, %rax
 	leaq	1(%rsi), %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3529
+	ja	.L3545
 	leal	-1(%r9), %eax
-	leaq	192(%rsp), %rdx
+	leaq	176(%rsp), %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3530:
+.L3546:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %rdi
-	jne	.L3530
-	leaq	192(%rsp), %rax
+	jne	.L3546
+	leaq	176(%rsp), %rax
 	movzwl	.LC38(%rip), %esi
 	movzbl	5496(%rbx), %edx
 	leaq	5496(%rbx), %rcx
@@ -21185,18 +21390,18 @@ mix_request:
 	movw	%si, (%r9)
 	leaq	1(%r9), %rax
 	testb	%dl, %dl
-	je	.L3531
+	je	.L3547
 	.p2align 4,,10
 	.p2align 3
-.L3532:
+.L3548:
 	addq	$1, %rcx
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rcx), %edx
 	testb	%dl, %dl
-	jne	.L3532
-.L3531:
-	imulq	$808, 56(%rsp), %rdx
+	jne	.L3548
+.L3547:
+	imulq	$808, 40(%rsp), %rdx
 	movw	%si, (%rax)
 	leaq	1(%rax), %r10
 	movl	$1, %esi
@@ -21204,7 +21409,7 @@ mix_request:
 	movl	web_workers+612(%rdx), %ecx
 	.p2align 4,,10
 	.p2align 3
-.L3533:
+.L3549:
 	movq	%rcx, %rax
 	mulq	%r8
 	movq	%rcx, %rax
@@ -21214,293 +21419,240 @@ mix_request:
 	subq	%r9, %rax
 	movq	%rsi, %r9
 	addl	$48, %eax
-	movb	%al, 171(%rsp,%rsi)
+	movb	%al, 155(%rsp,%rsi)
 	movq	%rcx, %rax
 	leaq	1(%rsi), %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3533
+	ja	.L3549
 	leal	-1(%r9), %eax
 	movq	%r10, %rdx
 	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3534:
+.L3550:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rdi, %rcx
-	jne	.L3534
+	jne	.L3550
 	movzwl	.LC39(%rip), %eax
 	addq	%r9, %r10
 	leaq	1(%r10), %rbp
 	movw	%ax, (%r10)
-	imulq	$808, 56(%rsp), %rax
+	imulq	$808, 40(%rsp), %rax
 	cmpl	$12000, web_workers+588(%rax)
-	ja	.L3729
-.L3535:
-	leaq	192(%rsp), %rax
-	leaq	192(%rsp), %rdx
+	ja	.L3756
+.L3551:
+	leaq	176(%rsp), %rax
+	leaq	176(%rsp), %rdx
 	movq	%rbx, %rdi
 	subq	%rax, %rbp
-	imulq	$808, 56(%rsp), %rax
+	imulq	$808, 40(%rsp), %rax
 	movl	%ebp, %ecx
 	movq	web_workers+576(%rax), %rsi
 	call	vfs_write
 	cmpq	%rax, %rbp
-	jne	.L3730
-.L3536:
-	imulq	$808, 56(%rsp), %rax
+	je	.L3552
+	lock addq	$1, workload_errors(%rip)
+.L3552:
+	imulq	$808, 40(%rsp), %rax
 	addl	%ebp, web_workers+588(%rax)
-	movl	web_workers+804(%rax), %r12d
-	jmp	.L3465
-	.p2align 4,,10
-	.p2align 3
-.L3527:
-	movslq	%eax, %rdx
-	jmp	.L3526
-	.p2align 4,,10
-	.p2align 3
-.L3523:
-	cltq
-	jmp	.L3522
-	.p2align 4,,10
-	.p2align 3
-.L3717:
-	movq	%r13, %rdx
-	leaq	3(%r13), %rdi
-	xorl	%esi, %esi
-	jmp	.L3541
+	movl	web_workers+804(%rax), %r11d
+	jmp	.L3481
 	.p2align 4,,10
 	.p2align 3
 .L3543:
+	movslq	%eax, %rdx
+	jmp	.L3542
+	.p2align 4,,10
+	.p2align 3
+.L3539:
+	cltq
+	jmp	.L3538
+	.p2align 4,,10
+	.p2align 3
+.L3743:
+	movq	%r11, %rdx
+	leaq	3(%r11), %rdi
+	xorl	%esi, %esi
+	jmp	.L3557
+	.p2align 4,,10
+	.p2align 3
+.L3559:
 	leaq	(%rsi,%rsi,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rsi
 	cmpq	%rdi, %rdx
-	je	.L3542
-.L3541:
+	je	.L3558
+.L3557:
 	movzbl	(%rdx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3543
-.L3542:
-	movl	%esi, 800(%r11)
-	jmp	.L3540
-.L3710:
-	movq	24(%rsp), %rax
-	movl	804(%rax), %r12d
-	jmp	.L3465
-.L3584:
+	jbe	.L3559
+.L3558:
+	movl	%esi, 800(%rbp)
+	jmp	.L3556
+.L3735:
+	movq	8(%rsp), %rax
+	movl	804(%rax), %r11d
+	jmp	.L3481
+.L3603:
 	movl	%esi, %r8d
 	movl	$37, %eax
-	jmp	.L3474
-.L3546:
-	leaq	1(%r13), %rsi
+	jmp	.L3490
+.L3562:
+	leaq	1(%r11), %rsi
 	movq	$.LC34, %rdi
 	movl	$99, %eax
-	jmp	.L3548
+	jmp	.L3564
 	.p2align 4,,10
 	.p2align 3
-.L3547:
+.L3563:
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	addq	$1, %rsi
 	testb	%al, %al
-	je	.L3731
-.L3548:
+	je	.L3757
+.L3564:
 	movzbl	(%rsi), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3547
-.L3708:
-	imulq	$808, 56(%rsp), %rax
+	je	.L3563
+.L3733:
+	imulq	$808, 40(%rsp), %rax
 	movl	web_workers+796(%rax), %eax
-	jmp	.L3545
-.L3728:
-	imulq	$808, 56(%rsp), %rax
-	movl	web_workers+804(%rax), %r12d
-	jmp	.L3465
-.L3539:
-	cmpl	$2, 120(%rsp)
-	je	.L3732
-.L3557:
-	imulq	$808, 56(%rsp), %rax
-	subl	$1, 72(%rsp)
+	jmp	.L3561
+.L3755:
+	imulq	$808, 40(%rsp), %rax
+	movl	web_workers+804(%rax), %r11d
+	jmp	.L3481
+.L3555:
+	cmpl	$2, 104(%rsp)
+	je	.L3758
+.L3573:
+	imulq	$808, 40(%rsp), %rax
+	subl	$1, 64(%rsp)
 	movl	$0, web_workers+804(%rax)
-	jne	.L3567
-	movl	124(%rsp), %r13d
-	movq	128(%rsp), %r14
-	xorl	%r12d, %r12d
-	jmp	.L3560
+	jne	.L3583
+	movq	%r14, %r12
+	movl	108(%rsp), %r13d
+	movq	112(%rsp), %r14
+	xorl	%r15d, %r15d
+	jmp	.L3576
 	.p2align 4,,10
 	.p2align 3
-.L3475:
-	orl	$32, %eax
-	movzbl	0(%rbp,%rdi), %esi
-	movzbl	%al, %eax
-	subl	$87, %eax
-	cmpb	$57, %sil
-	jbe	.L3733
-.L3477:
+.L3493:
 	orl	$32, %esi
 	movzbl	%sil, %esi
 	subl	$87, %esi
-	jmp	.L3478
-.L3731:
+	jmp	.L3494
+.L3491:
+	orl	$32, %eax
+	movzbl	%al, %eax
+	subl	$87, %eax
+	jmp	.L3492
+.L3757:
 	cmpb	$58, (%rsi)
-	jne	.L3708
+	jne	.L3733
 	xorl	%ecx, %ecx
 	testl	%r10d, %r10d
-	je	.L3551
+	je	.L3567
 	movl	%r10d, %eax
-	leaq	17(%r13), %rdx
+	leaq	17(%r11), %rdx
 	xorl	%ecx, %ecx
-	leaq	17(%r13,%rax), %rsi
-	jmp	.L3552
+	leaq	17(%r11,%rax), %rsi
+	jmp	.L3568
 	.p2align 4,,10
 	.p2align 3
-.L3553:
+.L3569:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rcx
 	cmpq	%rsi, %rdx
-	je	.L3551
-.L3552:
+	je	.L3567
+.L3568:
 	movzbl	(%rdx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3553
-.L3551:
-	imulq	$808, 56(%rsp), %rax
+	jbe	.L3569
+.L3567:
+	imulq	$808, 40(%rsp), %rax
 	movl	%ecx, web_workers+792(%rax)
 	addq	$web_workers, %rax
 	movl	796(%rax), %eax
-	jmp	.L3545
-.L3434:
-	movl	176(%rax), %edx
-	leal	1(%rdx), %ecx
-	movl	%ecx, 176(%rax)
-	cmpl	$5, %edx
-	jbe	.L3436
-	movq	48(%rsp), %rdi
-	movq	%rax, 16(%rsp)
-	call	channel_close.part.0
-	movq	16(%rsp), %rax
-	movl	180(%rax), %r9d
-	testl	%r9d, %r9d
-	jne	.L3436
-	jmp	.L3437
-	.p2align 4,,10
-	.p2align 3
-.L3424:
-	movq	%r15, %r12
-	shrq	$16, %r12
-	andl	$3, %r12d
-	jmp	.L3425
-.L3722:
-	movl	$4, %edx
-	movq	$.LC24, %rsi
-	movq	%rbp, %rdi
-	call	memcmp
-	movl	40(%rsp), %ecx
+	jmp	.L3561
+.L3484:
+	cmpl	$5, %r11d
+	jne	.L3486
+.L3488:
+	movl	156(%rsp), %eax
 	testl	%eax, %eax
-	jne	.L3468
-	movl	76(%rsp), %eax
-	movl	$1, %r9d
-	movl	$1, 172(%rsp)
-	movl	$4, %r8d
-	movl	%eax, 40(%rsp)
-	jmp	.L3471
-.L3715:
-	lock addq	$1, workload_errors(%rip)
-	jmp	.L3460
-.L3730:
-	lock addq	$1, workload_errors(%rip)
-	jmp	.L3536
-.L3538:
-	cmpl	$2, 120(%rsp)
-	movl	%esi, %r14d
-	movl	%r13d, %r12d
-	je	.L3734
-.L3561:
-	imulq	$808, 56(%rsp), %rdx
-	xorl	%r12d, %r12d
-	addl	web_workers+792(%rdx), %eax
-	cmpl	%eax, %r14d
-	setnb	%r12b
-	movl	%r12d, web_workers+804(%rdx)
-	jmp	.L3465
-.L3729:
-	movq	112(%rsp), %rsi
-	movq	%rbx, %rdi
-	call	web_open_log
-	jmp	.L3535
-.L3423:
-	movq	112(%rsp), %rsi
-	movq	%rbx, %rdi
-	movl	%r8d, 16(%rsp)
-	call	web_open_log
-	movl	16(%rsp), %r8d
-.L3426:
-	movq	8(%rsp), %rax
-	movq	112(%rsp), %rbp
-	movl	%r8d, 16(%rsp)
-	leaq	web_workers+608(%rax), %r13
-	leaq	web_workers+96(%rax), %r12
-	movq	%rbx, %rax
-	movq	%r13, %rbx
-	movq	%rax, %r13
-.L3431:
-	movl	180(%rbp), %r11d
-	testl	%r11d, %r11d
-	je	.L3428
-	cmpq	$0, 104(%rbp)
-	je	.L3429
-	movq	96(%rbp), %rax
+	movl	%eax, 32(%rsp)
+	setne	%r9b
+	xorl	%r8d, %r8d
+	jmp	.L3487
+.L3748:
+	cmpq	$0, 104(%rax)
+	je	.L3593
+	movq	96(%rax), %rax
+	movq	72(%rsp), %rdi
+	movq	64(%rax), %rax
+	call	__x86_indirect_thunk_rax
+.L3593:
+	imulq	$808, 40(%rsp), %rdx
+	movq	80(%rsp), %rax
+	addq	$1, %rax
+	salq	$7, %rax
+	addq	%rdx, %rax
+	cmpq	$0, web_workers+8(%rax)
+	je	.L3594
+	movq	web_workers(%rax), %rax
 	movq	%r12, %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3429:
-	cmpq	$0, 136(%rbp)
-	je	.L3430
-	movq	128(%rbp), %rax
-	leaq	32(%r12), %rdi
-	movq	64(%rax), %rax
-	call	__x86_indirect_thunk_rax
-.L3430:
-	movl	$0, 180(%rbp)
-.L3428:
-	subq	$-128, %r12
-	subq	$-128, %rbp
-	cmpq	%r12, %rbx
-	jne	.L3431
-	movl	16(%rsp), %r8d
-	movq	%r13, %rbx
-	jmp	.L3427
-.L3713:
-	movq	112(%rsp), %rsi
+.L3594:
+	imulq	$808, 40(%rsp), %rax
+	movq	80(%rsp), %rdx
+	salq	$7, %rdx
+	movl	$0, web_workers+180(%rdx,%rax)
+	jmp	.L3591
+.L3554:
+	cmpl	$2, 104(%rsp)
+	movl	68(%rsp), %r11d
+	movl	%esi, %r12d
+	je	.L3759
+.L3577:
+	imulq	$808, 40(%rsp), %rdx
+	xorl	%r11d, %r11d
+	addl	web_workers+792(%rdx), %eax
+	cmpl	%eax, %r12d
+	setnb	%r11b
+	movl	%r11d, web_workers+804(%rdx)
+	jmp	.L3481
+.L3738:
+	movq	96(%rsp), %rsi
 	movl	$80, %ecx
 	movl	$2, %edx
 	movq	%rbx, %rdi
-	movl	%r8d, 16(%rsp)
+	movl	%r8d, 8(%rsp)
 	call	worker_listen
-	movq	8(%rsp), %rcx
+	movq	(%rsp), %rcx
 	movl	$10, %edx
 	movq	%rbx, %rdi
 	movl	%eax, %r12d
 	leaq	web_workers+32(%rcx), %rsi
 	movl	$80, %ecx
 	call	worker_listen
-	movl	16(%rsp), %r8d
+	movl	8(%rsp), %r8d
 	orl	%eax, %r12d
-	movq	112(%rsp), %rax
-.L3421:
+	movq	96(%rsp), %rax
+.L3431:
 	movl	%r13d, %edx
 	movl	%r13d, %ecx
 	movq	$channel_client_wake, 64(%rax)
@@ -21518,101 +21670,99 @@ mix_request:
 	addl	$10, %edx
 	movl	%edx, 40(%rax)
 	cmpl	$4, %r13d
-	jne	.L3421
-	movq	112(%rsp), %rsi
+	jne	.L3431
+	movq	96(%rsp), %rsi
 	movq	%rbx, %rdi
-	movl	%r8d, 16(%rsp)
+	movl	%r8d, 8(%rsp)
 	call	web_open_log
-	movl	16(%rsp), %r8d
-	imulq	$808, 56(%rsp), %rax
+	movl	8(%rsp), %r8d
+	imulq	$808, 40(%rsp), %rax
 	testl	%r12d, %r12d
 	movl	$1, web_workers+584(%rax)
-	jne	.L3735
-.L3422:
+	jne	.L3760
+.L3432:
 	testl	%ebp, %ebp
-	je	.L3427
-	jmp	.L3426
-.L3724:
-	cmpl	$1, %ecx
-	seta	%al
-	andl	%eax, %r9d
-.L3482:
+	je	.L3437
+	jmp	.L3436
+.L3752:
+	movl	$95, %ecx
+.L3498:
 	movb	$0, 5496(%rbx,%rcx)
 	cmpl	%r11d, %r8d
-	jnb	.L3480
-	movb	%r9b, 151(%rsp)
+	jnb	.L3496
+	movb	%r9b, 135(%rsp)
 	movq	%rbp, %r9
 	movl	%r11d, %ebp
-	movq	%r10, 152(%rsp)
+	movq	%r10, 136(%rsp)
 	movq	%r13, %r10
 	movl	%r8d, %r13d
 	.p2align 4,,10
 	.p2align 3
-.L3595:
+.L3614:
 	leaq	5592(%rbx,%r10), %rdx
 	movl	%r13d, %eax
-	jmp	.L3500
+	jmp	.L3516
 	.p2align 4,,10
 	.p2align 3
-.L3487:
+.L3503:
 	addq	$1, %rdx
 	cmpl	%ebp, %eax
-	jnb	.L3585
-.L3500:
+	jnb	.L3604
+.L3516:
 	cmpb	$10, (%rdx)
 	movl	%eax, %r11d
 	leal	1(%rax), %eax
-	jne	.L3487
-.L3486:
+	jne	.L3503
+.L3502:
 	leaq	(%r9,%r10), %r15
 	movq	$.LC32, %rdi
 	movl	$114, %eax
 	movq	%r15, %rsi
-	jmp	.L3489
+	jmp	.L3505
 	.p2align 4,,10
 	.p2align 3
-.L3737:
+.L3762:
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	addq	$1, %rsi
 	testb	%al, %al
-	je	.L3736
-.L3489:
+	je	.L3761
+.L3505:
 	movzbl	(%rsi), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3737
-.L3587:
+	je	.L3762
+.L3606:
 	movq	$.LC33, %rsi
 	movl	$99, %eax
-	jmp	.L3499
+	jmp	.L3515
 	.p2align 4,,10
 	.p2align 3
-.L3739:
+.L3764:
 	movzbl	1(%rsi), %eax
 	addq	$1, %rsi
 	addq	$1, %r15
 	testb	%al, %al
-	je	.L3738
-.L3499:
+	je	.L3763
+.L3515:
 	movzbl	(%r15), %edx
 	orl	$32, %eax
 	orl	$32, %edx
 	cmpb	%al, %dl
-	je	.L3739
-.L3498:
+	je	.L3764
+.L3514:
 	leal	1(%r11), %r13d
 	cmpl	%ebp, %r13d
-	jnb	.L3693
-.L3742:
+	jnb	.L3718
+.L3767:
 	movl	%r13d, %r10d
-	jmp	.L3595
+	jmp	.L3614
 	.p2align 4,,10
 	.p2align 3
-.L3736:
+.L3761:
 	cmpb	$58, (%rsi)
-	jne	.L3587
+	jne	.L3606
 	movl	$6, %edx
 	movq	$.LC37, %rsi
 	leaq	7(%r9,%r10), %rdi
@@ -21621,204 +21771,180 @@ mix_request:
 	movl	%eax, %edx
 	movl	$99, %eax
 	testl	%edx, %edx
-	jne	.L3499
+	jne	.L3515
 	movl	%r11d, %eax
 	leaq	13(%r9,%r10), %rdi
 	subl	%r13d, %eax
 	cmpl	$13, %eax
-	je	.L3740
+	je	.L3765
 	leal	-14(%rax), %r13d
 	leal	-13(%rax), %r15d
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
-	jmp	.L3492
+	jmp	.L3508
 	.p2align 4,,10
 	.p2align 3
-.L3494:
+.L3510:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addq	$1, %rdx
 	leaq	(%rax,%rcx,2), %rcx
 	cmpq	%rdx, %r15
-	je	.L3741
-.L3492:
+	je	.L3766
+.L3508:
 	movzbl	(%rdi,%rdx), %eax
 	movl	%edx, %esi
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3494
-.L3493:
-	movl	%ecx, 176(%rsp)
+	jbe	.L3510
+.L3509:
+	movl	%ecx, 160(%rsp)
 	addq	$1, %rdx
 	subl	%esi, %r13d
-	je	.L3589
-.L3491:
+	je	.L3608
+.L3507:
 	xorl	%ecx, %ecx
 	xorl	%esi, %esi
 	addq	%rdx, %rdi
-	jmp	.L3496
+	jmp	.L3512
 	.p2align 4,,10
 	.p2align 3
-.L3497:
+.L3513:
 	leaq	(%rsi,%rsi,4), %rdx
 	movsbq	%al, %rax
 	addq	$1, %rcx
 	leaq	(%rax,%rdx,2), %rsi
 	cmpl	%r13d, %ecx
-	jnb	.L3704
-.L3496:
+	jnb	.L3729
+.L3512:
 	movzbl	(%rdi,%rcx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3497
-.L3704:
+	jbe	.L3513
+.L3729:
 	addl	$1, %esi
-.L3495:
+.L3511:
 	leal	1(%r11), %r13d
-	movl	%esi, 180(%rsp)
+	movl	%esi, 164(%rsp)
 	cmpl	%ebp, %r13d
-	jb	.L3742
-.L3693:
-	movzbl	151(%rsp), %r9d
-	movq	152(%rsp), %r10
+	jb	.L3767
+.L3718:
+	movzbl	135(%rsp), %r9d
+	movq	136(%rsp), %r10
 	testb	%r9b, %r9b
-	je	.L3705
-.L3501:
+	je	.L3730
+.L3517:
 	movq	%r10, %rsi
 	movq	%rbx, %rdi
-	leaq	168(%rsp), %rdx
-	movl	$1, 188(%rsp)
+	leaq	152(%rsp), %rdx
+	movl	$1, 172(%rsp)
 	call	vfs_resolve
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3705
+	je	.L3730
 	movq	24(%rax), %rdx
-	leaq	168(%rsp), %r8
+	leaq	152(%rsp), %r8
 	movl	$1, %ecx
 	movq	%rbx, %rdi
 	call	vfs_open_inode
-	imulq	$808, 56(%rsp), %rdx
+	imulq	$808, 40(%rsp), %rdx
 	movq	%rax, web_workers+600(%rdx)
 	testq	%rax, %rax
-	je	.L3502
+	je	.L3518
 	movq	security_heads+40(%rip), %rbp
 	movq	8(%rax), %r13
 	testq	%rbp, %rbp
-	je	.L3508
+	je	.L3524
 	.p2align 4,,10
 	.p2align 3
-.L3505:
+.L3521:
 	movq	8(%rbp), %rax
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3502
+	jne	.L3518
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	jne	.L3505
-.L3508:
+	jne	.L3521
+.L3524:
 	movq	24(%r13), %rax
-	leaq	192(%rsp), %rdx
+	leaq	176(%rsp), %rdx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3502
-	movl	180(%rsp), %ebp
-	movl	176(%rsp), %r15d
-	movq	192(%rsp), %rax
+	jne	.L3518
+	movl	164(%rsp), %ebp
+	movl	160(%rsp), %r15d
+	movq	176(%rsp), %rax
 	cmpl	%ebp, %r15d
-	jnb	.L3510
+	jnb	.L3526
 	movl	%ebp, %edx
 	cmpq	%rdx, %rax
-	jnb	.L3743
-.L3510:
-	imulq	$808, 56(%rsp), %rcx
-	movq	112(%rsp), %rdi
+	jnb	.L3768
+.L3526:
+	imulq	$808, 40(%rsp), %rcx
+	movq	96(%rsp), %rdi
 	movl	%eax, %edx
 	movl	$200, %esi
 	movl	%eax, web_workers+620(%rcx)
 	call	web_header.constprop.0
-.L3511:
-	imulq	$808, 56(%rsp), %rax
+.L3527:
+	imulq	$808, 40(%rsp), %rax
 	cmpl	$1400, web_workers+620(%rax)
 	leaq	web_workers(%rax), %rdx
 	seta	%al
-	cmpl	$2, 40(%rsp)
+	cmpl	$2, 32(%rsp)
 	movzbl	%al, %eax
 	movl	%eax, 624(%rdx)
-	jne	.L3509
+	jne	.L3525
 	movl	$0, 620(%rdx)
-	jmp	.L3509
+	jmp	.L3525
 	.p2align 4,,10
 	.p2align 3
-.L3585:
+.L3604:
 	movl	%eax, %r11d
-	jmp	.L3486
+	jmp	.L3502
 	.p2align 4,,10
 	.p2align 3
-.L3738:
+.L3763:
 	cmpb	$58, (%r15)
-	jne	.L3498
+	jne	.L3514
 	leal	12(%r13), %eax
 	movzbl	(%r9,%rax), %eax
 	orl	$32, %eax
 	cmpb	$107, %al
 	sete	%al
 	movzbl	%al, %eax
-	movl	%eax, 184(%rsp)
-	jmp	.L3498
-.L3741:
+	movl	%eax, 168(%rsp)
+	jmp	.L3514
+.L3766:
 	addl	$1, %esi
-	jmp	.L3493
-.L3725:
-	movl	$95, %ecx
-	jmp	.L3482
-.L3468:
-	cmpl	$5, %r11d
-	je	.L3472
-	movl	$5, %edx
-	movq	$.LC25, %rsi
-	movq	%rbp, %rdi
-	movl	%ecx, 40(%rsp)
-	call	memcmp
-	movl	40(%rsp), %ecx
-	testl	%eax, %eax
-	jne	.L3472
-	movl	$2, 40(%rsp)
-	movl	$1, %r9d
-	movl	$5, %r8d
-	movl	$2, 172(%rsp)
-	jmp	.L3471
-.L3743:
-	imulq	$808, 56(%rsp), %r8
-	movl	%r15d, %esi
-	xorl	%edx, %edx
-	movq	web_workers+600(%r8), %rdi
-	leaq	web_workers(%r8), %r13
-	movq	(%rdi), %rax
-	movq	32(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	%ebp, %edx
-	movq	112(%rsp), %rdi
-	movl	$206, %esi
-	subl	%r15d, %edx
-	movl	%edx, 620(%r13)
-	call	web_header.constprop.0
-	jmp	.L3511
-.L3714:
-	lock addq	$1, workload_errors(%rip)
-	xorl	%eax, %eax
-	jmp	.L3418
-.L3721:
-	cmpl	$2, 120(%rsp)
-	je	.L3575
+	jmp	.L3509
+.L3751:
+	cmpl	$1, %ecx
+	seta	%al
+	andl	%eax, %r9d
+	jmp	.L3498
+.L3756:
+	movq	96(%rsp), %rsi
+	movq	%rbx, %rdi
+	call	web_open_log
+	jmp	.L3551
+.L3747:
+	movl	128(%rsp), %eax
+	movl	124(%rsp), %ecx
+	subl	%ecx, %eax
+	cmpl	%ebx, %eax
+	jne	.L3589
+	cmpl	$2, 104(%rsp)
+	je	.L3591
 	movq	workload_seed(%rip), %rax
 	movl	%ecx, %edx
-	movl	136(%rsp), %ecx
+	movl	120(%rsp), %ecx
 	imulq	$1000003, %rax, %rax
 	leaq	1(%rax,%rcx), %rsi
 	movl	%r13d, %eax
@@ -21827,54 +21953,109 @@ mix_request:
 	addq	%rax, %rsi
 	call	content_matches
 	testl	%eax, %eax
-	je	.L3573
-	jmp	.L3575
-.L3720:
+	je	.L3589
+	jmp	.L3591
+.L3486:
+	movl	$5, %edx
+	movq	$.LC25, %rsi
+	movq	%rbp, %rdi
+	movl	%ecx, 32(%rsp)
+	call	memcmp
+	movl	32(%rsp), %ecx
+	testl	%eax, %eax
+	jne	.L3488
+	movl	$2, 32(%rsp)
+	movl	$1, %r9d
+	movl	$5, %r8d
+	movl	$2, 156(%rsp)
+	jmp	.L3487
+.L3768:
+	imulq	$808, 40(%rsp), %r8
+	movl	%r15d, %esi
+	xorl	%edx, %edx
+	movq	web_workers+600(%r8), %rdi
+	leaq	web_workers(%r8), %r13
+	movq	(%rdi), %rax
+	movq	32(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%ebp, %edx
+	movq	96(%rsp), %rdi
+	movl	$206, %esi
+	subl	%r15d, %edx
+	movl	%edx, 620(%r13)
+	call	web_header.constprop.0
+	jmp	.L3527
+.L3746:
 	testl	%ebx, %ebx
-	jne	.L3573
-	jmp	.L3575
-.L3735:
+	jne	.L3589
+	jmp	.L3591
+.L3451:
+	cmpl	$3, %r13d
+	movq	$.LC17, %rax
+	movl	120(%rsp), %ecx
+	movq	$.LC19, %rdx
+	cmovne	%rax, %rdx
+	movl	%r13d, %eax
+	movq	$.LC16, %r8
+	movq	%r12, %rdi
+	movq	web_mounts(,%rax,8), %rsi
+	call	text_append_path
+	cmpl	$2, 104(%rsp)
+	jne	.L3602
+	leaq	35288(%rbx), %rax
+	movl	$0, 124(%rsp)
+	movl	$72, %edx
+	movq	%rax, 16(%rsp)
+	movq	$.LC25, %rax
+	jmp	.L3454
+.L3760:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3422
-.L3740:
-	movl	$0, 176(%rsp)
+	jmp	.L3432
+.L3608:
+	movl	68(%rsp), %esi
+	jmp	.L3511
+.L3765:
+	movl	$0, 160(%rsp)
 	movl	$1, %edx
 	movl	$-1, %r13d
-	jmp	.L3491
-.L3589:
-	movl	76(%rsp), %esi
-	jmp	.L3495
-.L3732:
-	subl	$1, 72(%rsp)
-	movl	$0, 804(%r11)
-	jne	.L3567
-	movl	124(%rsp), %r13d
-	movq	128(%rsp), %r14
-.L3559:
-	imulq	$808, 56(%rsp), %rax
-	movl	72(%rsp), %r12d
+	jmp	.L3507
+.L3758:
+	subl	$1, 64(%rsp)
+	movl	$0, 804(%rbp)
+	jne	.L3583
+	movq	%r14, %r12
+	movl	108(%rsp), %r13d
+	movq	112(%rsp), %r14
+.L3575:
+	imulq	$808, 40(%rsp), %rax
+	movl	64(%rsp), %r15d
 	movl	web_workers+796(%rax), %edi
 	movl	web_workers+792(%rax), %ebx
-	movq	104(%rsp), %rax
+	movq	88(%rsp), %rax
 	addq	%rdi, %rax
 	movq	%rax, %rdi
-	jmp	.L3569
+	jmp	.L3585
 	.p2align 4,,10
 	.p2align 3
-.L3734:
-	subl	$1, 72(%rsp)
-	movl	$1, 804(%r11)
-	jne	.L3562
-	movl	%r12d, 72(%rsp)
-	movl	124(%rsp), %r13d
-	movq	128(%rsp), %r14
-	jmp	.L3559
+.L3759:
+	subl	$1, 64(%rsp)
+	movl	$1, 804(%rbp)
+	jne	.L3578
+	movq	%r14, %r12
+	movl	%r11d, 64(%rsp)
+	movl	108(%rsp), %r13d
+	movq	112(%rsp), %r14
+	jmp	.L3575
 	.p2align 4,,10
 	.p2align 3
-.L3593:
+.L3612:
 	movl	%ebx, %eax
 	movq	%rdi, %rdx
-	jmp	.L3570
+	jmp	.L3586
+.L3602:
+	xorl	%r10d, %r10d
+	movl	%r10d, 124(%rsp)
+	jmp	.L3453
 	.size	mix_request, .-mix_request
 	.p2align 4
 	.globl	workload_request

@@ -3930,8 +3930,8 @@ pack_lookup:
 	jmp	.L684
 	.size	pack_lookup, .-pack_lookup
 	.p2align 4
-	.type	pack_destroy_inode, @function
-pack_destroy_inode:
+	.type	veil_destroy_inode, @function
+veil_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -3943,7 +3943,7 @@ pack_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	pack_destroy_inode, .-pack_destroy_inode
+	.size	veil_destroy_inode, .-veil_destroy_inode
 	.p2align 4
 	.type	ram_destroy_inode, @function
 ram_destroy_inode:
@@ -3960,8 +3960,8 @@ ram_destroy_inode:
 	jmp	spin_unlock
 	.size	ram_destroy_inode, .-ram_destroy_inode
 	.p2align 4
-	.type	veil_destroy_inode, @function
-veil_destroy_inode:
+	.type	pack_destroy_inode, @function
+pack_destroy_inode:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$icache_pool, %rdi
@@ -3973,7 +3973,7 @@ veil_destroy_inode:
 	movq	%rbx, icache_pool+8(%rip)
 	popq	%rbx
 	jmp	spin_unlock
-	.size	veil_destroy_inode, .-veil_destroy_inode
+	.size	pack_destroy_inode, .-pack_destroy_inode
 	.p2align 4
 	.type	log_destroy_inode, @function
 log_destroy_inode:
@@ -4238,33 +4238,6 @@ cache_get:
 	ret
 	.size	cache_get, .-cache_get
 	.p2align 4
-	.type	measure_socket_bind, @function
-measure_socket_bind:
-	movzbl	210(%rsi), %eax
-	movzwl	2(%rdx), %edx
-	salq	$16, %rax
-	orq	%rdx, %rax
-	xorq	32(%rdi), %rax
-	movabsq	$-7046029254386353131, %rdx
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$30, %rdx
-	xorq	%rax, %rdx
-	movabsq	$-4658895280553007687, %rax
-	imulq	%rax, %rdx
-	movq	%rdx, %rax
-	shrq	$27, %rax
-	xorq	%rdx, %rax
-	movabsq	$-7723592293110705685, %rdx
-	imulq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$31, %rdx
-	xorq	%rdx, %rax
-	movq	%rax, 32(%rdi)
-	xorl	%eax, %eax
-	ret
-	.size	measure_socket_bind, .-measure_socket_bind
-	.p2align 4
 	.type	measure_socket_accept, @function
 measure_socket_accept:
 	movzwl	170(%rsi), %eax
@@ -4319,10 +4292,10 @@ measure_socket_connect:
 	ret
 	.size	measure_socket_connect, .-measure_socket_connect
 	.p2align 4
-	.type	measure_sock_rcv_skb, @function
-measure_sock_rcv_skb:
-	movzbl	210(%rsi), %eax
-	movl	80(%rdx), %edx
+	.type	measure_inode_rename, @function
+measure_inode_rename:
+	movl	52(%rsi), %eax
+	movl	88(%rdx), %edx
 	salq	$32, %rax
 	orq	%rdx, %rax
 	xorq	32(%rdi), %rax
@@ -4344,7 +4317,7 @@ measure_sock_rcv_skb:
 	movq	%rax, 32(%rdi)
 	xorl	%eax, %eax
 	ret
-	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
+	.size	measure_inode_rename, .-measure_inode_rename
 	.p2align 4
 	.type	measure_inode_init, @function
 measure_inode_init:
@@ -4373,6 +4346,33 @@ measure_inode_init:
 	ret
 	.size	measure_inode_init, .-measure_inode_init
 	.p2align 4
+	.type	measure_socket_bind, @function
+measure_socket_bind:
+	movzbl	210(%rsi), %eax
+	movzwl	2(%rdx), %edx
+	salq	$16, %rax
+	orq	%rdx, %rax
+	xorq	32(%rdi), %rax
+	movabsq	$-7046029254386353131, %rdx
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$30, %rdx
+	xorq	%rax, %rdx
+	movabsq	$-4658895280553007687, %rax
+	imulq	%rax, %rdx
+	movq	%rdx, %rax
+	shrq	$27, %rax
+	xorq	%rdx, %rax
+	movabsq	$-7723592293110705685, %rdx
+	imulq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$31, %rdx
+	xorq	%rdx, %rax
+	movq	%rax, 32(%rdi)
+	xorl	%eax, %eax
+	ret
+	.size	measure_socket_bind, .-measure_socket_bind
+	.p2align 4
 	.type	measure_file_release, @function
 measure_file_release:
 	movq	16(%rsi), %rdx
@@ -4400,10 +4400,10 @@ measure_file_release:
 	ret
 	.size	measure_file_release, .-measure_file_release
 	.p2align 4
-	.type	measure_inode_rename, @function
-measure_inode_rename:
-	movl	52(%rsi), %eax
-	movl	88(%rdx), %edx
+	.type	measure_sock_rcv_skb, @function
+measure_sock_rcv_skb:
+	movzbl	210(%rsi), %eax
+	movl	80(%rdx), %edx
 	salq	$32, %rax
 	orq	%rdx, %rax
 	xorq	32(%rdi), %rax
@@ -4425,7 +4425,7 @@ measure_inode_rename:
 	movq	%rax, 32(%rdi)
 	xorl	%eax, %eax
 	ret
-	.size	measure_inode_rename, .-measure_inode_rename
+	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
 	.p2align 4
 	.type	hash_digest, @function
 hash_digest:
@@ -5106,152 +5106,13 @@ measure_file_open:
 	ret
 	.size	measure_file_open, .-measure_file_open
 	.p2align 4
-	.type	tcp_done, @function
-tcp_done:
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	movb	$0, 211(%rdi)
-	movq	$sock_lock, %rdi
-	call	spin_lock
-	movl	220(%rbp), %edi
-	testl	%edi, %edi
-	je	.L901
-	movq	8(%rbp), %rdx
-	movq	0(%rbp), %rax
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	%rbp, 0(%rbp)
-	movq	%rbp, 8(%rbp)
-.L901:
-	movl	$0, 220(%rbp)
-	movq	$sock_lock, %rdi
-	call	spin_unlock
-	movl	336(%rbp), %esi
-	testl	%esi, %esi
-	je	.L902
-	movq	312(%rbp), %rcx
-	movq	304(%rbp), %rdx
-	leaq	304(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 304(%rbp)
-	movq	%rax, 312(%rbp)
-	movl	$0, 336(%rbp)
-.L902:
-	movl	376(%rbp), %ecx
-	testl	%ecx, %ecx
-	je	.L903
-	movq	352(%rbp), %rcx
-	movq	344(%rbp), %rdx
-	leaq	344(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 344(%rbp)
-	movq	%rax, 352(%rbp)
-	movl	$0, 376(%rbp)
-.L903:
-	movq	48(%rbp), %rbx
-	leaq	48(%rbp), %r12
-	cmpq	%rbx, %r12
-	je	.L904
-	.p2align 4,,10
-	.p2align 3
-.L906:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L905
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L905:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	48(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L906
-.L904:
-	movq	160(%rbp), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	movl	228(%rbp), %edx
-	testl	%edx, %edx
-	jne	.L922
-.L900:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L922:
-	movq	32(%rbp), %rbx
-	leaq	32(%rbp), %r12
-	cmpq	%rbx, %r12
-	je	.L909
-	.p2align 4,,10
-	.p2align 3
-.L911:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L910
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L910:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	32(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L911
-.L909:
-	movl	$1, 244(%rbp)
-	movl	240(%rbp), %eax
-	testl	%eax, %eax
-	jne	.L900
-	movq	$sock_pool, %rdi
-	call	spin_lock
-	movq	sock_pool+8(%rip), %rax
-	movq	$sock_pool, %rdi
-	movq	%rax, 0(%rbp)
-	popq	%rbx
-	addl	$1, sock_pool+16(%rip)
-	movq	%rbp, sock_pool+8(%rip)
-	popq	%rbp
-	popq	%r12
-	jmp	spin_unlock
-	.size	tcp_done, .-tcp_done
-	.p2align 4
 	.type	plain_enqueue, @function
 plain_enqueue:
 	movl	152(%rsi), %eax
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpl	$95, %eax
-	ja	.L931
+	ja	.L908
 	movq	24(%rsi), %rdx
 	addl	$1, %eax
 	leaq	16(%rsi), %rcx
@@ -5265,14 +5126,14 @@ plain_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L931:
+.L908:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L925
+	je	.L902
 	call	__x86_indirect_thunk_rax
-.L925:
+.L902:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5299,31 +5160,31 @@ ip6_output:
 	movq	32(%rax), %r13
 	movl	netfilter_count+28(%rip), %eax
 	testl	%eax, %eax
-	je	.L933
+	je	.L910
 	subl	$1, %eax
 	movq	$netfilter_table+336, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+352(%rax), %r12
-	jmp	.L937
+	jmp	.L914
 	.p2align 4,,10
 	.p2align 3
-.L934:
+.L911:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L933
-.L937:
+	je	.L910
+.L914:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L934
+	jne	.L911
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L935
+	je	.L912
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L935:
+.L912:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5341,7 +5202,7 @@ ip6_output:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L933:
+.L910:
 	movq	0(%r13), %rax
 	movq	%rbp, %rsi
 	movq	%r13, %rdi
@@ -5362,7 +5223,7 @@ prio_enqueue:
 	movq	%rdi, %rbx
 	subq	$8, %rsp
 	cmpl	$95, 152(%rsi)
-	ja	.L954
+	ja	.L931
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
 	movl	$3, %esi
@@ -5388,14 +5249,14 @@ prio_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L954:
+.L931:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L948
+	je	.L925
 	call	__x86_indirect_thunk_rax
-.L948:
+.L925:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5418,7 +5279,7 @@ fair_enqueue:
 	movq	%rdi, %rbx
 	subq	$8, %rsp
 	cmpl	$95, 152(%rsi)
-	ja	.L963
+	ja	.L940
 	movq	8(%rsi), %rax
 	movq	%rsi, %rbp
 	movl	$8, %esi
@@ -5444,14 +5305,14 @@ fair_enqueue:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L963:
+.L940:
 	movq	24(%rdi), %rax
 	addl	$1, 244(%rax)
 	movq	48(%rdi), %rax
 	testq	%rax, %rax
-	je	.L957
+	je	.L934
 	call	__x86_indirect_thunk_rax
-.L957:
+.L934:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5472,7 +5333,7 @@ udp_receive4:
 	subq	$24, %rsp
 	movl	292(%rdi), %eax
 	cmpl	$31199, %eax
-	ja	.L972
+	ja	.L949
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5484,18 +5345,18 @@ udp_receive4:
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L964:
+.L941:
 	addq	$24, %rsp
 	ret
-.L972:
+.L949:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L966
+	je	.L943
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L966:
+.L943:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5507,7 +5368,7 @@ udp_receive4:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L964
+	jmp	.L941
 	.size	udp_receive4, .-udp_receive4
 	.p2align 4
 	.type	udp_receive6, @function
@@ -5519,7 +5380,7 @@ udp_receive6:
 	movw	%ax, 102(%rsi)
 	movl	292(%rdi), %eax
 	cmpl	$46799, %eax
-	ja	.L981
+	ja	.L958
 	movq	40(%rdi), %rdx
 	addl	80(%rsi), %eax
 	leaq	32(%rdi), %rcx
@@ -5531,18 +5392,18 @@ udp_receive6:
 	movq	144(%rdi), %rax
 	call	__x86_indirect_thunk_rax
 	xorl	%eax, %eax
-.L973:
+.L950:
 	addq	$24, %rsp
 	ret
-.L981:
+.L958:
 	movq	48(%rsi), %rax
 	testq	%rax, %rax
-	je	.L975
+	je	.L952
 	movq	%rsi, 8(%rsp)
 	movq	%rsi, %rdi
 	call	__x86_indirect_thunk_rax
 	movq	8(%rsp), %rsi
-.L975:
+.L952:
 	movq	$skb_pool, %rdi
 	movq	%rsi, 8(%rsp)
 	call	spin_lock
@@ -5554,7 +5415,7 @@ udp_receive6:
 	movq	%rsi, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-12, %eax
-	jmp	.L973
+	jmp	.L950
 	.size	udp_receive6, .-udp_receive6
 	.p2align 4
 	.globl	ip6_local_deliver
@@ -5570,31 +5431,31 @@ ip6_local_deliver:
 	movq	inet_protocols+2048(,%rax,8), %r13
 	movl	netfilter_count+20(%rip), %eax
 	testl	%eax, %eax
-	je	.L983
+	je	.L960
 	subl	$1, %eax
 	movq	$netfilter_table+240, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+256(%rax), %r12
-	jmp	.L987
+	jmp	.L964
 	.p2align 4,,10
 	.p2align 3
-.L984:
+.L961:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L983
-.L987:
+	je	.L960
+.L964:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L984
+	jne	.L961
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L985
+	je	.L962
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L985:
+.L962:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5604,7 +5465,7 @@ ip6_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L982:
+.L959:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -5613,9 +5474,9 @@ ip6_local_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L983:
+.L960:
 	testq	%r13, %r13
-	je	.L988
+	je	.L965
 	movq	0(%r13), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -5624,13 +5485,13 @@ ip6_local_deliver:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L988:
+.L965:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L989
+	je	.L966
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L989:
+.L966:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5640,7 +5501,7 @@ ip6_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L982
+	jmp	.L959
 	.size	ip6_local_deliver, .-ip6_local_deliver
 	.p2align 4
 	.globl	ip_local_deliver
@@ -5656,31 +5517,31 @@ ip_local_deliver:
 	movq	inet_protocols(,%rax,8), %r13
 	movl	netfilter_count+4(%rip), %eax
 	testl	%eax, %eax
-	je	.L1002
+	je	.L979
 	subl	$1, %eax
 	movq	$netfilter_table+48, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+64(%rax), %r12
-	jmp	.L1006
+	jmp	.L983
 	.p2align 4,,10
 	.p2align 3
-.L1003:
+.L980:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L1002
-.L1006:
+	je	.L979
+.L983:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1003
+	jne	.L980
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1004
+	je	.L981
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1004:
+.L981:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5690,7 +5551,7 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L1001:
+.L978:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -5699,9 +5560,9 @@ ip_local_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1002:
+.L979:
 	testq	%r13, %r13
-	je	.L1007
+	je	.L984
 	movq	0(%r13), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -5710,13 +5571,13 @@ ip_local_deliver:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L1007:
+.L984:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1008
+	je	.L985
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1008:
+.L985:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -5726,7 +5587,7 @@ ip_local_deliver:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L1001
+	jmp	.L978
 	.size	ip_local_deliver, .-ip_local_deliver
 	.p2align 4
 	.globl	memcpy
@@ -5737,7 +5598,7 @@ memcpy:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	cmpq	$31, %rdx
-	jbe	.L1027
+	jbe	.L1004
 	leaq	-32(%rdx), %rax
 	movq	%rsi, %rdx
 	andq	$-32, %rax
@@ -5746,7 +5607,7 @@ memcpy:
 	leaq	(%rdi,%rbp), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1022:
+.L999:
 	movq	(%rdx), %r10
 	movq	8(%rdx), %r9
 	addq	$32, %rax
@@ -5758,22 +5619,22 @@ memcpy:
 	movq	%r8, -16(%rax)
 	movq	%rdi, -8(%rax)
 	cmpq	%rcx, %rax
-	jne	.L1022
+	jne	.L999
 	andl	$31, %r11d
 	addq	%rbp, %rsi
-.L1021:
+.L998:
 	movq	%r11, %rdi
 	cmpq	$7, %r11
-	jbe	.L1023
+	jbe	.L1000
 	xorl	%eax, %eax
-.L1024:
+.L1001:
 	movq	(%rsi,%rax), %rdx
 	movq	%rdx, (%rcx,%rax)
 	addq	$8, %rax
 	movq	%r11, %rdx
 	subq	%rax, %rdx
 	cmpq	$7, %rdx
-	ja	.L1024
+	ja	.L1001
 	movq	%r11, %rdi
 	subq	$8, %r11
 	shrq	$3, %r11
@@ -5781,28 +5642,28 @@ memcpy:
 	leaq	8(,%r11,8), %rax
 	addq	%rax, %rcx
 	addq	%rax, %rsi
-.L1023:
+.L1000:
 	testq	%rdi, %rdi
-	je	.L1025
+	je	.L1002
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1026:
+.L1003:
 	movzbl	(%rsi,%rax), %edx
 	movb	%dl, (%rcx,%rax)
 	addq	$1, %rax
 	cmpq	%rdi, %rax
-	jne	.L1026
-.L1025:
+	jne	.L1003
+.L1002:
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1027:
+.L1004:
 	movq	%rdi, %rcx
-	jmp	.L1021
+	jmp	.L998
 	.size	memcpy, .-memcpy
 	.p2align 4
 	.type	ram_disk_transfer, @function
@@ -5818,13 +5679,13 @@ ram_disk_transfer:
 	lock xaddl	%eax, 52(%rdi)
 	addl	$1, %eax
 	testb	$63, %al
-	je	.L1041
-.L1037:
+	je	.L1018
+.L1014:
 	movl	44(%rbp), %eax
 	movq	24(%rbp), %rdi
 	movl	$1024, %edx
 	testl	%eax, %eax
-	je	.L1038
+	je	.L1015
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	call	memcpy
@@ -5835,7 +5696,7 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1038:
+.L1015:
 	movq	%rbx, %rsi
 	call	memcpy
 	addq	$8, %rsp
@@ -5845,10 +5706,10 @@ ram_disk_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1041:
+.L1018:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L1037
+	jmp	.L1014
 	.size	ram_disk_transfer, .-ram_disk_transfer
 	.p2align 4
 	.globl	generic_write
@@ -5874,21 +5735,21 @@ generic_write:
 	call	mutex_lock
 	movq	16(%rsp), %rsi
 	testb	$16, 40(%rsi)
-	je	.L1043
+	je	.L1020
 	movq	72(%r14), %rax
 	movq	%rax, 0(%r13)
-.L1043:
+.L1020:
 	testl	%ebp, %ebp
-	je	.L1048
+	je	.L1025
 	movq	32(%rsp), %rax
 	movq	%rbx, 40(%rsp)
 	movq	$0, 24(%rsp)
 	movq	%r14, 16(%rsp)
 	movq	(%rax), %r9
-	jmp	.L1047
+	jmp	.L1024
 	.p2align 4,,10
 	.p2align 3
-.L1045:
+.L1022:
 	movq	56(%rsp), %rax
 	movl	%ebx, %r14d
 	movq	%r12, %rsi
@@ -5910,8 +5771,8 @@ generic_write:
 	addq	%r14, %r9
 	movq	%r9, (%rax)
 	subl	%ebx, %ebp
-	je	.L1054
-.L1047:
+	je	.L1031
+.L1024:
 	movl	%r9d, %r13d
 	movl	$1024, %ebx
 	movq	%r9, %rdx
@@ -5928,14 +5789,14 @@ generic_write:
 	movl	%ebx, %r8d
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1045
+	je	.L1022
 	movq	24(%rsp), %rcx
 	cltq
 	movq	40(%rsp), %rbx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 24(%rsp)
-.L1044:
+.L1021:
 	movq	%rbx, %rdi
 	call	mutex_unlock
 	movq	24(%rsp), %rax
@@ -5949,12 +5810,12 @@ generic_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1054:
+.L1031:
 	movq	40(%rsp), %rbx
-	jmp	.L1044
-.L1048:
+	jmp	.L1021
+.L1025:
 	movq	$0, 24(%rsp)
-	jmp	.L1044
+	jmp	.L1021
 	.size	generic_write, .-generic_write
 	.p2align 4
 	.type	ram_writepage, @function
@@ -5971,23 +5832,23 @@ ram_writepage:
 	leaq	28(%r12), %r13
 	movl	8(%rbp,%r13,4), %eax
 	testl	%eax, %eax
-	jne	.L1056
+	jne	.L1033
 	movq	$ram_lock, %rdi
 	call	spin_lock
 	movl	ram_free_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L1057
+	je	.L1034
 	subl	$1, %eax
 	movl	%eax, ram_free_count(%rip)
 	movzwl	ram_free_blocks(%rax,%rax), %eax
 	movl	%eax, 8(%rbp,%r13,4)
-.L1057:
+.L1034:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	120(%rbp,%r12,4), %eax
 	testl	%eax, %eax
-	je	.L1059
-.L1056:
+	je	.L1036
+.L1033:
 	leal	-1(%rax), %edi
 	movq	40(%rbx), %rsi
 	movl	$1024, %edx
@@ -5995,16 +5856,16 @@ ram_writepage:
 	addq	$ram_storage, %rdi
 	call	memcpy
 	xorl	%eax, %eax
-.L1055:
+.L1032:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	ret
-.L1059:
+.L1036:
 	movl	$-28, %eax
-	jmp	.L1055
+	jmp	.L1032
 	.size	ram_writepage, .-ram_writepage
 	.p2align 4
 	.type	ethernet_header, @function
@@ -6074,30 +5935,30 @@ veil_write:
 	movq	24(%rsi), %r13
 	movq	%rdi, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L1074
+	je	.L1051
 	movq	%rdx, %r15
 	movl	%ecx, %r9d
 	leaq	4376(%rdi), %rbp
 	movq	%r8, %r12
 	movq	$0, 16(%rsp)
-	jmp	.L1073
+	jmp	.L1050
 	.p2align 4,,10
 	.p2align 3
-.L1071:
+.L1048:
 	addq	%rax, 16(%rsp)
 	addq	%rax, %r15
 	subl	%eax, %r9d
-	je	.L1069
-.L1073:
+	je	.L1046
+.L1050:
 	movl	$1024, %ebx
 	cmpl	%ebx, %r9d
 	cmovbe	%r9d, %ebx
 	testb	$16, 40(%r14)
-	je	.L1070
+	je	.L1047
 	movq	16(%r13), %rax
 	movq	72(%rax), %rax
 	movq	%rax, (%r12)
-.L1070:
+.L1047:
 	movl	%ebx, %edx
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
@@ -6119,22 +5980,22 @@ veil_write:
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %r9d
 	testq	%rax, %rax
-	jg	.L1071
+	jg	.L1048
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
 	cmovne	%rcx, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.L1068
-.L1074:
+	jmp	.L1045
+.L1051:
 	movq	$0, 16(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L1069:
+.L1046:
 	movq	16(%r13), %rax
 	movq	72(%rax), %rdx
 	movq	16(%r14), %rax
 	movq	%rdx, 72(%rax)
-.L1068:
+.L1045:
 	movq	16(%rsp), %rax
 	addq	$40, %rsp
 	popq	%rbx
@@ -6161,12 +6022,12 @@ flash_transfer:
 	imull	$-1431655765, %eax, %eax
 	rorl	$3, %eax
 	cmpl	$178956970, %eax
-	jbe	.L1090
-.L1081:
+	jbe	.L1067
+.L1058:
 	movl	44(%rbp), %eax
 	movq	$block_flash_lock, %rdi
 	testl	%eax, %eax
-	je	.L1091
+	je	.L1068
 	call	spin_lock
 	movl	block_flash_next(%rip), %r13d
 	movq	24(%rbp), %rsi
@@ -6186,7 +6047,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1086:
+.L1063:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6194,7 +6055,7 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1086
+	jne	.L1063
 	movq	%rax, %rdx
 	movl	%ebx, %ebx
 	movq	$block_flash_lock, %rdi
@@ -6206,7 +6067,7 @@ flash_transfer:
 	movw	%r14w, block_flash_map(%rax,%rax)
 	movw	%dx, block_flash_spare(%r13,%r13)
 	call	spin_unlock
-.L1084:
+.L1061:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6216,7 +6077,7 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1091:
+.L1068:
 	call	spin_lock
 	movl	40(%rbp), %eax
 	movq	24(%rbp), %rdi
@@ -6235,7 +6096,7 @@ flash_transfer:
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1083:
+.L1060:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -6243,12 +6104,12 @@ flash_transfer:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdx, %rdi
-	jne	.L1083
+	jne	.L1060
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%edx, %eax
 	cmpl	%eax, %ebx
-	je	.L1084
+	je	.L1061
 	popq	%rbx
 	movl	$-5, %eax
 	popq	%rbp
@@ -6258,10 +6119,10 @@ flash_transfer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1090:
+.L1067:
 	movl	$1, %edi
 	call	schedule_timeout
-	jmp	.L1081
+	jmp	.L1058
 	.size	flash_transfer, .-flash_transfer
 	.p2align 4
 	.type	pack_readpage, @function
@@ -6306,16 +6167,16 @@ pack_readpage:
 	movq	%r14, 40(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r9d, 56(%rsp)
-	jnb	.L1095
+	jnb	.L1072
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	jne	.L1092
+	jne	.L1069
 	movl	8(%rsp), %r9d
 	movl	12(%rsp), %r8d
 	cmpl	%r8d, %r9d
-	je	.L1096
+	je	.L1073
 	leaq	16(%rsp), %rsi
 	xorl	%eax, %eax
 	movl	$7, %ecx
@@ -6327,58 +6188,58 @@ pack_readpage:
 	movq	$bio_read_done, 32(%rsp)
 	movq	$block_ram_disk, 48(%rsp)
 	movl	%r8d, 56(%rsp)
-	jnb	.L1095
+	jnb	.L1072
 	movq	$block_ram_disk, %rdi
 	call	block_submit
 	movl	%eax, %ebp
-.L1096:
+.L1073:
 	testl	%ebp, %ebp
-	jne	.L1092
+	jne	.L1069
 	andl	$1023, %r13d
 	movq	40(%r12), %rdi
 	addq	%r14, %r13
 	cmpl	$32768, %ebx
-	je	.L1099
+	je	.L1076
 	cmpl	$8, %ebx
-	jbe	.L1095
+	jbe	.L1072
 	movzbl	0(%r13), %edx
 	movq	1(%r13), %rcx
 	cmpl	$128, %edx
-	ja	.L1095
+	ja	.L1072
 	movl	$9, %r8d
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1101:
+.L1078:
 	leal	(%rax,%rdx), %esi
 	testl	%edx, %edx
-	je	.L1103
+	je	.L1080
 	.p2align 4,,10
 	.p2align 3
-.L1104:
+.L1081:
 	movl	%eax, %edx
 	addl	$1, %eax
 	movq	%rcx, (%rdi,%rdx,8)
 	cmpl	%eax, %esi
-	jne	.L1104
-.L1103:
+	jne	.L1081
+.L1080:
 	leal	9(%r8), %esi
 	cmpl	%esi, %ebx
-	jb	.L1117
+	jb	.L1094
 	movzbl	0(%r13,%r8), %edx
 	movq	1(%r13,%r8), %rcx
 	leal	(%rdx,%rax), %r8d
 	cmpl	$128, %r8d
-	ja	.L1095
+	ja	.L1072
 	movl	%esi, %r8d
-	jmp	.L1101
+	jmp	.L1078
 	.p2align 4,,10
 	.p2align 3
-.L1099:
+.L1076:
 	movl	$1024, %edx
 	movq	%r13, %rsi
 	call	memcpy
-.L1092:
+.L1069:
 	addq	$88, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -6388,12 +6249,12 @@ pack_readpage:
 	popq	%r14
 	popq	%r15
 	ret
-.L1117:
+.L1094:
 	cmpl	$128, %eax
-	je	.L1092
-.L1095:
+	je	.L1069
+.L1072:
 	movl	$-5, %ebp
-	jmp	.L1092
+	jmp	.L1069
 	.size	pack_readpage, .-pack_readpage
 	.p2align 4
 	.type	tcp_recvmsg, @function
@@ -6412,17 +6273,17 @@ tcp_recvmsg:
 	subq	$24, %rsp
 	movq	%rax, 8(%rsp)
 	testl	%edx, %edx
-	jne	.L1122
-	jmp	.L1128
+	jne	.L1099
+	jmp	.L1105
 	.p2align 4,,10
 	.p2align 3
-.L1123:
+.L1100:
 	testl	%r15d, %r15d
-	je	.L1125
-.L1122:
+	je	.L1102
+.L1099:
 	movq	32(%r14), %rbx
 	cmpq	%rbx, 8(%rsp)
-	je	.L1125
+	je	.L1102
 	movl	80(%rbx), %ebp
 	movq	56(%rbx), %rsi
 	movq	%r12, %rdi
@@ -6438,7 +6299,7 @@ tcp_recvmsg:
 	addq	%rdx, %r12
 	addq	%rdx, %r13
 	subl	%ebp, 80(%rbx)
-	jne	.L1123
+	jne	.L1100
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	%rax, (%rdx)
@@ -6447,10 +6308,10 @@ tcp_recvmsg:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testq	%rax, %rax
-	je	.L1124
+	je	.L1101
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1124:
+.L1101:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6460,19 +6321,19 @@ tcp_recvmsg:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	testl	%r15d, %r15d
-	jne	.L1122
+	jne	.L1099
 	.p2align 4,,10
 	.p2align 3
-.L1125:
+.L1102:
 	testq	%r13, %r13
-	jne	.L1118
-.L1128:
+	jne	.L1095
+.L1105:
 	movl	236(%r14), %r13d
 	movq	%r13, %rax
 	negq	%r13
 	testl	%eax, %eax
-	je	.L1140
-.L1118:
+	je	.L1117
+.L1095:
 	addq	$24, %rsp
 	movq	%r13, %rax
 	popq	%rbx
@@ -6484,11 +6345,11 @@ tcp_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1140:
+.L1117:
 	cmpl	$1, 232(%r14)
 	sbbq	%r13, %r13
 	andq	$-11, %r13
-	jmp	.L1118
+	jmp	.L1095
 	.size	tcp_recvmsg, .-tcp_recvmsg
 	.p2align 4
 	.type	udp_recv, @function
@@ -6500,7 +6361,7 @@ udp_recv:
 	pushq	%rbx
 	movq	32(%rdi), %rbx
 	cmpq	%rax, %rbx
-	je	.L1145
+	je	.L1122
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rcx
 	movq	%rsi, %rdi
@@ -6518,14 +6379,14 @@ udp_recv:
 	call	memcpy
 	movl	224(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L1150
-.L1143:
+	jne	.L1127
+.L1120:
 	movq	48(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1144
+	je	.L1121
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1144:
+.L1121:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6535,14 +6396,14 @@ udp_recv:
 	movq	%rbx, skb_pool+8(%rip)
 	call	spin_unlock
 	movq	%r12, %rax
-.L1141:
+.L1118:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1150:
+.L1127:
 	movq	106(%rbx), %rax
 	movq	%rax, 188(%rbp)
 	movq	114(%rbx), %rax
@@ -6556,10 +6417,10 @@ udp_recv:
 	movl	142(%rbx), %eax
 	movq	$0, 104(%rbp)
 	movl	%eax, 184(%rbp)
-	jmp	.L1143
-.L1145:
+	jmp	.L1120
+.L1122:
 	movq	$-11, %rax
-	jmp	.L1141
+	jmp	.L1118
 	.size	udp_recv, .-udp_recv
 	.p2align 4
 	.type	udp_recvmsg4, @function
@@ -6573,7 +6434,7 @@ ethernet_xmit:
 	movl	%ecx, %edx
 	subl	256(%rsi), %edx
 	cmpl	$16, %edx
-	je	.L1165
+	je	.L1142
 	pushq	%r12
 	movq	%rdi, %r12
 	pushq	%rbp
@@ -6584,16 +6445,16 @@ ethernet_xmit:
 	movl	%eax, 236(%rsi)
 	movl	80(%rdi), %esi
 	cmpl	$4014, %esi
-	jbe	.L1170
-.L1154:
+	jbe	.L1147
+.L1131:
 	addl	$1, 244(%rbx)
-.L1156:
+.L1133:
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L1157
+	je	.L1134
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L1157:
+.L1134:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6604,7 +6465,7 @@ ethernet_xmit:
 	call	spin_unlock
 	movl	228(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L1159
+	jne	.L1136
 	movq	40(%rbx), %rax
 	leaq	24(%rbx), %rcx
 	movl	$1, 228(%rbx)
@@ -6614,7 +6475,7 @@ ethernet_xmit:
 	movq	%rdx, 32(%rbx)
 	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L1159:
+.L1136:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6622,11 +6483,11 @@ ethernet_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1170:
+.L1147:
 	xorl	%edx, %edx
 	divl	248(%rbx)
 	testl	%edx, %edx
-	je	.L1154
+	je	.L1131
 	movl	%ecx, %ebp
 	movl	%esi, %edx
 	movq	56(%rdi), %rsi
@@ -6637,10 +6498,10 @@ ethernet_xmit:
 	movl	80(%r12), %eax
 	movw	%ax, 260(%rbx,%rbp,2)
 	addl	$1, 252(%rbx)
-	jmp	.L1156
+	jmp	.L1133
 	.p2align 4,,10
 	.p2align 3
-.L1165:
+.L1142:
 	movl	$1, %eax
 	ret
 	.size	ethernet_xmit, .-ethernet_xmit
@@ -6658,31 +6519,31 @@ ip_output:
 	movq	32(%rax), %r12
 	movl	netfilter_count+12(%rip), %eax
 	testl	%eax, %eax
-	je	.L1172
+	je	.L1149
 	subl	$1, %eax
 	movq	$netfilter_table+144, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+160(%rax), %r13
-	jmp	.L1176
+	jmp	.L1153
 	.p2align 4,,10
 	.p2align 3
-.L1173:
+.L1150:
 	addq	$16, %rbx
 	cmpq	%r13, %rbx
-	je	.L1172
-.L1176:
+	je	.L1149
+.L1153:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L1173
+	jne	.L1150
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L1174
+	je	.L1151
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1174:
+.L1151:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -6700,19 +6561,19 @@ ip_output:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1172:
+.L1149:
 	movq	64(%rbp), %rdi
 	xorl	%edx, %edx
 	leaq	20(%rdi), %rsi
 	movq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1177:
+.L1154:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L1177
+	jne	.L1154
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	leaq	14(%rsp), %rsi
@@ -6762,7 +6623,7 @@ string_read:
 	leaq	1(%r12), %rdx
 	subq	%rdi, %rax
 	cmpq	%rax, %rdx
-	jge	.L1188
+	jge	.L1165
 	movq	%r12, %rdx
 	leaq	60(%rbp), %rsi
 	call	memcpy
@@ -6774,7 +6635,7 @@ string_read:
 	leaq	1(%rax), %rdx
 	movq	%rdx, (%rbx)
 	movb	$10, (%rax)
-.L1188:
+.L1165:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6794,11 +6655,11 @@ list_read:
 	movq	%rsi, %rbx
 	movl	56(%rdi), %r13d
 	testl	%eax, %eax
-	je	.L1193
+	je	.L1170
 	movl	%r13d, %eax
 	movzbl	64(%rdi,%rax), %r12d
 	leaq	1(%r12), %r14
-.L1191:
+.L1168:
 	movq	%rbx, %rdi
 	movq	%r12, %rdx
 	movl	$36, %esi
@@ -6807,7 +6668,7 @@ list_read:
 	movq	8(%rbx), %rax
 	subq	%rdi, %rax
 	cmpq	%r14, %rax
-	jle	.L1192
+	jle	.L1169
 	leaq	0(%r13,%r13,4), %rax
 	movq	%r12, %rdx
 	leaq	72(%rbp,%rax,8), %rsi
@@ -6820,7 +6681,7 @@ list_read:
 	leaq	1(%rax), %rdx
 	movq	%rdx, (%rbx)
 	movb	$10, (%rax)
-.L1192:
+.L1169:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -6830,36 +6691,36 @@ list_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1193:
+.L1170:
 	movl	$1, %r14d
 	xorl	%r12d, %r12d
-	jmp	.L1191
+	jmp	.L1168
 	.size	list_read, .-list_read
 	.p2align 4
 	.globl	memmove
 	.type	memmove, @function
 memmove:
 	cmpq	%rdi, %rsi
-	jnb	.L1196
+	jnb	.L1173
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%rax, %rdi
-	jnb	.L1196
+	jnb	.L1173
 	leaq	-1(%rdx), %rcx
 	testq	%rdx, %rdx
-	je	.L1199
+	je	.L1176
 	.p2align 4,,10
 	.p2align 3
-.L1197:
+.L1174:
 	movzbl	(%rsi,%rcx), %eax
 	movb	%al, (%rdi,%rcx)
 	subq	$1, %rcx
-	jnb	.L1197
-.L1199:
+	jnb	.L1174
+.L1176:
 	movq	%rdi, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1196:
+.L1173:
 	jmp	memcpy
 	.size	memmove, .-memmove
 	.p2align 4
@@ -6872,38 +6733,38 @@ memset:
 	movzbl	%sil, %esi
 	imulq	%rax, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1207
+	jbe	.L1184
 	leaq	-8(%rdx), %rax
 	movq	%r8, %rcx
 	shrq	$3, %rax
 	leaq	8(%r8,%rax,8), %rax
 	.p2align 4,,10
 	.p2align 3
-.L1204:
+.L1181:
 	movq	%rsi, (%rcx)
 	addq	$8, %rcx
 	cmpq	%rax, %rcx
-	jne	.L1204
+	jne	.L1181
 	andl	$7, %edx
-.L1203:
+.L1180:
 	testq	%rdx, %rdx
-	je	.L1205
+	je	.L1182
 	addq	%rax, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1206:
+.L1183:
 	addq	$1, %rax
 	movb	%dil, -1(%rax)
 	cmpq	%rax, %rdx
-	jne	.L1206
-.L1205:
+	jne	.L1183
+.L1182:
 	movq	%r8, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1207:
+.L1184:
 	movq	%r8, %rax
-	jmp	.L1203
+	jmp	.L1180
 	.size	memset, .-memset
 	.p2align 4
 	.type	inode_construct, @function
@@ -6965,13 +6826,13 @@ track_packet:
 	movq	track_protocols(,%rax,8), %rbx
 	leaq	110(%rbp), %rax
 	cmpl	$7, %esi
-	ja	.L1218
-	jmp	.L1217
+	ja	.L1195
+	jmp	.L1194
 	.p2align 4,,10
 	.p2align 3
-.L1233:
+.L1210:
 	movl	$8, %r8d
-.L1218:
+.L1195:
 	xorq	(%rax), %rdx
 	addq	$8, %rax
 	imulq	%r9, %rdx
@@ -6979,38 +6840,38 @@ track_packet:
 	shrq	$29, %rcx
 	xorq	%rcx, %rdx
 	cmpl	$16, %r8d
-	je	.L1233
+	je	.L1210
 	movl	%esi, %r8d
 	leaq	126(%rbp), %rax
 	andl	$7, %r8d
-	je	.L1242
-.L1217:
+	je	.L1219
+.L1194:
 	movabsq	$1099511628211, %r9
 	movl	%r8d, %r8d
 	addq	%rax, %r8
 	.p2align 4,,10
 	.p2align 3
-.L1220:
+.L1197:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	xorq	%rcx, %rdx
 	imulq	%r9, %rdx
 	cmpq	%r8, %rax
-	jne	.L1220
+	jne	.L1197
 	movzwl	128(%rbp), %eax
 	leaq	130(%rbp), %rcx
 	cmpl	$7, %esi
-	jbe	.L1221
+	jbe	.L1198
 	movq	%rcx, %r11
-.L1231:
+.L1208:
 	movabsq	$1099511628211, %r10
 	movl	%esi, %r9d
-	jmp	.L1222
+	jmp	.L1199
 	.p2align 4,,10
 	.p2align 3
-.L1234:
+.L1211:
 	movl	$8, %r9d
-.L1222:
+.L1199:
 	xorq	(%rcx), %rax
 	addq	$8, %rcx
 	imulq	%r10, %rax
@@ -7018,24 +6879,24 @@ track_packet:
 	shrq	$29, %r8
 	xorq	%r8, %rax
 	cmpl	$16, %r9d
-	je	.L1234
+	je	.L1211
 	leaq	16(%r11), %rcx
 	andl	$7, %esi
-	je	.L1223
-.L1221:
+	je	.L1200
+.L1198:
 	movabsq	$1099511628211, %r9
 	movl	%esi, %esi
 	leaq	(%rcx,%rsi), %r8
 	.p2align 4,,10
 	.p2align 3
-.L1224:
+.L1201:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%r9, %rax
 	cmpq	%r8, %rcx
-	jne	.L1224
-.L1223:
+	jne	.L1201
+.L1200:
 	movabsq	$-7046029254386353131, %rcx
 	addq	%rcx, %rdi
 	addq	%rdx, %rdi
@@ -7064,20 +6925,20 @@ track_packet:
 	movq	%r14, %rax
 	leaq	track_table(%r13), %r12
 	cmpq	%r14, track_table(%r13)
-	je	.L1226
+	je	.L1203
 	cmpq	24(%r12), %r14
-	je	.L1243
+	je	.L1220
 	movl	20(%r12), %eax
 	cmpl	%eax, 44(%r12)
-	jnb	.L1229
+	jnb	.L1206
 	addq	$24, %r12
-.L1230:
+.L1207:
 	movl	$24, %edx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
 	call	memset
 	movq	%r14, (%r12)
-.L1228:
+.L1205:
 	movl	80(%rbp), %eax
 	addl	%eax, 16(%r12)
 	movq	%rbp, %rsi
@@ -7105,24 +6966,24 @@ track_packet:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1229:
+.L1206:
 	movq	track_table(%r13), %rax
-.L1226:
+.L1203:
 	cmpq	%rax, %r14
-	je	.L1228
-	jmp	.L1230
+	je	.L1205
+	jmp	.L1207
 	.p2align 4,,10
 	.p2align 3
-.L1243:
+.L1220:
 	addq	$24, %r12
-	jmp	.L1228
+	jmp	.L1205
 	.p2align 4,,10
 	.p2align 3
-.L1242:
+.L1219:
 	leaq	130(%rbp), %rcx
 	movzwl	128(%rbp), %eax
 	movq	%rcx, %r11
-	jmp	.L1231
+	jmp	.L1208
 	.size	track_packet, .-track_packet
 	.p2align 4
 	.type	track_hook4, @function
@@ -7151,7 +7012,7 @@ log_readpage:
 	movl	48(%rsi), %eax
 	movl	120(%r12,%rax,4), %ebp
 	testl	%ebp, %ebp
-	je	.L1256
+	je	.L1233
 	movq	%rsi, %rbx
 	movq	%rsp, %rsi
 	xorl	%eax, %eax
@@ -7163,26 +7024,26 @@ log_readpage:
 	movq	$bio_read_done, 16(%rsp)
 	movq	$block_flash_disk, 32(%rsp)
 	movl	%ebp, 40(%rsp)
-	jnb	.L1250
+	jnb	.L1227
 	movq	$block_flash_disk, %rdi
 	call	block_submit
 	testl	%eax, %eax
-	jne	.L1246
+	jne	.L1223
 	salq	$4, %rbp
 	movl	88(%r12), %eax
 	leaq	log_summaries(%rbp), %rdx
 	cmpl	%eax, log_summaries(%rbp)
-	jne	.L1250
+	jne	.L1227
 	movl	48(%rbx), %edi
 	cmpl	%edi, 4(%rdx)
-	jne	.L1250
+	jne	.L1227
 	movabsq	$1099511628211, %rsi
 	movq	8(%rdx), %r8
 	movq	40(%rbx), %rdx
 	leaq	1024(%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1253:
+.L1230:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -7190,11 +7051,11 @@ log_readpage:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	%rdi, %rdx
-	jne	.L1253
+	jne	.L1230
 	cmpq	%rax, %r8
-	jne	.L1250
+	jne	.L1227
 	xorl	%eax, %eax
-.L1246:
+.L1223:
 	addq	$64, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -7202,18 +7063,18 @@ log_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1256:
+.L1233:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movq	%r8, %rdi
 	call	memset
 	xorl	%eax, %eax
-	jmp	.L1246
+	jmp	.L1223
 	.p2align 4,,10
 	.p2align 3
-.L1250:
+.L1227:
 	movl	$-5, %eax
-	jmp	.L1246
+	jmp	.L1223
 	.size	log_readpage, .-log_readpage
 	.p2align 4
 	.type	ram_readpage, @function
@@ -7224,7 +7085,7 @@ ram_readpage:
 	movq	8(%rax), %rax
 	movl	120(%rax,%rdx,4), %eax
 	testl	%eax, %eax
-	je	.L1258
+	je	.L1235
 	leal	-1(%rax), %esi
 	movl	$1024, %edx
 	salq	$10, %rsi
@@ -7234,7 +7095,7 @@ ram_readpage:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1258:
+.L1235:
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	call	memset
@@ -7246,45 +7107,45 @@ ram_readpage:
 	.type	memcmp, @function
 memcmp:
 	cmpq	$7, %rdx
-	ja	.L1265
-	jmp	.L1261
+	ja	.L1242
+	jmp	.L1238
 	.p2align 4,,10
 	.p2align 3
-.L1262:
+.L1239:
 	subq	$8, %rdx
 	addq	$8, %rdi
 	addq	$8, %rsi
 	cmpq	$7, %rdx
-	jbe	.L1261
-.L1265:
+	jbe	.L1238
+.L1242:
 	movq	(%rsi), %rax
 	cmpq	%rax, (%rdi)
-	je	.L1262
-.L1261:
+	je	.L1239
+.L1238:
 	xorl	%eax, %eax
 	testq	%rdx, %rdx
-	jne	.L1263
-	jmp	.L1271
+	jne	.L1240
+	jmp	.L1248
 	.p2align 4,,10
 	.p2align 3
-.L1266:
+.L1243:
 	addq	$1, %rax
 	cmpq	%rax, %rdx
-	je	.L1272
-.L1263:
+	je	.L1249
+.L1240:
 	movzbl	(%rdi,%rax), %ecx
 	movzbl	(%rsi,%rax), %r8d
 	cmpb	%r8b, %cl
-	je	.L1266
+	je	.L1243
 	movzbl	%cl, %eax
 	subl	%r8d, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1272:
+.L1249:
 	xorl	%eax, %eax
 	ret
-.L1271:
+.L1248:
 	ret
 	.size	memcmp, .-memcmp
 	.p2align 4
@@ -7293,11 +7154,11 @@ memcmp:
 simple_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1276
+	je	.L1253
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1276:
+.L1253:
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7311,15 +7172,15 @@ simple_compare:
 veil_compare:
 	xorl	%eax, %eax
 	cmpl	%edx, 56(%rdi)
-	je	.L1281
-.L1277:
+	je	.L1258
+.L1254:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1281:
+.L1258:
 	movzbl	(%rsi), %ecx
 	cmpb	%cl, 64(%rdi)
-	jne	.L1277
+	jne	.L1254
 	addq	$64, %rdi
 	movl	%edx, %edx
 	call	memcmp
@@ -7337,50 +7198,50 @@ ram_find:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testl	%edx, %edx
-	je	.L1288
+	je	.L1265
 	leal	-1(%rdx), %eax
 	movq	%rbp, %rdx
 	leaq	1(%rsi,%rax), %rsi
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1284:
+.L1261:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1284
+	jne	.L1261
 	movl	%eax, %r11d
 	shrl	$15, %r11d
 	xorl	%eax, %r11d
-.L1283:
+.L1260:
 	movl	88(%rdi), %eax
 	leaq	(%rax,%rax,2), %r10
 	salq	$3, %r10
 	movq	ram_nodes+8(%r10), %r9
 	addq	$ram_nodes+8, %r10
 	cmpq	%r9, %r10
-	je	.L1289
+	je	.L1266
 	movl	%ebx, %r12d
-	jmp	.L1287
+	jmp	.L1264
 	.p2align 4,,10
 	.p2align 3
-.L1286:
+.L1263:
 	movq	(%r9), %r9
 	cmpq	%r10, %r9
-	je	.L1289
-.L1287:
+	je	.L1266
+.L1264:
 	cmpl	%r11d, 20(%r9)
-	jne	.L1286
+	jne	.L1263
 	cmpl	%ebx, 24(%r9)
-	jne	.L1286
+	jne	.L1263
 	leaq	28(%r9), %rdi
 	movq	%r12, %rdx
 	movq	%rbp, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L1286
+	jne	.L1263
 	popq	%rbx
 	movq	%r9, %rax
 	popq	%rbp
@@ -7388,16 +7249,16 @@ ram_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1289:
+.L1266:
 	xorl	%r9d, %r9d
 	popq	%rbx
 	popq	%rbp
 	movq	%r9, %rax
 	popq	%r12
 	ret
-.L1288:
+.L1265:
 	movl	$-2128764932, %r11d
-	jmp	.L1283
+	jmp	.L1260
 	.size	ram_find, .-ram_find
 	.p2align 4
 	.type	ram_lookup, @function
@@ -7408,9 +7269,9 @@ ram_lookup:
 	call	ram_find
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L1296
+	je	.L1273
 	movl	16(%rax), %edx
-.L1296:
+.L1273:
 	movl	%edx, %eax
 	ret
 	.size	ram_lookup, .-ram_lookup
@@ -7430,7 +7291,7 @@ ram_rename:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1304
+	je	.L1281
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -7440,23 +7301,23 @@ ram_rename:
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
 	testl	%r12d, %r12d
-	je	.L1305
+	je	.L1282
 	leaq	1(%r13,%rax), %rsi
 	movq	%r13, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1303:
+.L1280:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1303
+	jne	.L1280
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1302:
+.L1279:
 	movl	%eax, 20(%rbx)
 	movl	%r12d, %edx
 	leaq	28(%rbx), %rdi
@@ -7474,7 +7335,7 @@ ram_rename:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 16(%rcx)
 	movq	%rbx, (%rdx)
-.L1300:
+.L1277:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -7482,12 +7343,12 @@ ram_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1305:
+.L1282:
 	movl	$-2128764932, %eax
-	jmp	.L1302
-.L1304:
+	jmp	.L1279
+.L1281:
 	movl	$-2, %eax
-	jmp	.L1300
+	jmp	.L1277
 	.size	ram_rename, .-ram_rename
 	.p2align 4
 	.type	ram_unlink, @function
@@ -7501,7 +7362,7 @@ ram_unlink:
 	movl	56(%rdx), %edx
 	call	ram_find
 	testq	%rax, %rax
-	je	.L1310
+	je	.L1287
 	movq	8(%rax), %rdx
 	movq	%rax, %rbx
 	movq	(%rax), %rax
@@ -7520,14 +7381,14 @@ ram_unlink:
 	movq	24(%rbp), %rax
 	movl	$0, 96(%rax)
 	xorl	%eax, %eax
-.L1308:
+.L1285:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
-.L1310:
+.L1287:
 	movl	$-2, %eax
-	jmp	.L1308
+	jmp	.L1285
 	.size	ram_unlink, .-ram_unlink
 	.p2align 4
 	.type	store_find.isra.0, @function
@@ -7538,20 +7399,20 @@ store_find.isra.0:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testl	%edx, %edx
-	je	.L1318
+	je	.L1295
 	leal	-1(%rdx), %eax
 	movq	%rbp, %rdx
 	leaq	1(%rsi,%rax), %rsi
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1314:
+.L1291:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1314
+	jne	.L1291
 	movl	%eax, %r11d
 	shrl	$15, %r11d
 	xorl	%eax, %r11d
@@ -7559,31 +7420,31 @@ store_find.isra.0:
 	andl	$127, %eax
 	movq	%rax, %r10
 	salq	$4, %r10
-.L1313:
+.L1290:
 	salq	$4, %rax
 	addq	%rdi, %r10
 	movq	(%rdi,%rax), %r9
 	cmpq	%r9, %r10
-	je	.L1319
+	je	.L1296
 	movl	%ebx, %r12d
-	jmp	.L1317
+	jmp	.L1294
 	.p2align 4,,10
 	.p2align 3
-.L1316:
+.L1293:
 	movq	(%r9), %r9
 	cmpq	%r9, %r10
-	je	.L1319
-.L1317:
+	je	.L1296
+.L1294:
 	cmpl	%r11d, 24(%r9)
-	jne	.L1316
+	jne	.L1293
 	cmpl	%ebx, 28(%r9)
-	jne	.L1316
+	jne	.L1293
 	leaq	32(%r9), %rdi
 	movq	%r12, %rdx
 	movq	%rbp, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L1316
+	jne	.L1293
 	popq	%rbx
 	movq	%r9, %rax
 	popq	%rbp
@@ -7591,18 +7452,18 @@ store_find.isra.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1319:
+.L1296:
 	xorl	%r9d, %r9d
 	popq	%rbx
 	popq	%rbp
 	movq	%r9, %rax
 	popq	%r12
 	ret
-.L1318:
+.L1295:
 	movl	$1984, %r10d
 	movl	$-2128764932, %r11d
 	movl	$124, %eax
-	jmp	.L1313
+	jmp	.L1290
 	.size	store_find.isra.0, .-store_find.isra.0
 	.p2align 4
 	.type	command_size, @function
@@ -7614,13 +7475,13 @@ command_size:
 	call	store_find.isra.0
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L1327
+	je	.L1304
 	movq	%rax, %rdi
 	movq	16(%rax), %rax
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movslq	%eax, %rdx
-.L1327:
+.L1304:
 	movq	%rbx, %rdi
 	movl	$58, %esi
 	popq	%rbx
@@ -7661,7 +7522,7 @@ command_del:
 	setne	%dl
 	call	reply_number_line
 	testq	%rbx, %rbx
-	je	.L1334
+	je	.L1311
 	movq	16(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	40(%rax), %rax
@@ -7678,7 +7539,7 @@ command_del:
 	movq	%rbx, 2056(%rbp)
 	movq	%rbx, (%rax)
 	subl	$1, 172304(%rbp)
-.L1334:
+.L1311:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -7699,59 +7560,59 @@ command_get:
 	movq	172328(%rdi), %rsi
 	call	store_find.isra.0
 	testq	%rax, %rax
-	je	.L1355
+	je	.L1332
 	movq	%rax, %rdi
 	movq	16(%rax), %rax
 	movq	%rbx, %rsi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	js	.L1356
-.L1340:
+	js	.L1333
+.L1317:
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1356:
+.L1333:
 	movl	$45, %ecx
 	movq	$.LC1, %rdx
-	jmp	.L1345
+	jmp	.L1322
 	.p2align 4,,10
 	.p2align 3
-.L1346:
+.L1323:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1340
-.L1345:
+	je	.L1317
+.L1322:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1346
+	jb	.L1323
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1355:
+.L1332:
 	movl	$36, %ecx
 	movq	$.LC0, %rdx
-	jmp	.L1341
+	jmp	.L1318
 	.p2align 4,,10
 	.p2align 3
-.L1343:
+.L1320:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1340
-.L1341:
+	je	.L1317
+.L1318:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1343
+	jb	.L1320
 	popq	%rbx
 	ret
 	.size	command_get, .-command_get
@@ -7775,15 +7636,15 @@ store_need:
 	call	store_find.isra.0
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L1369
+	je	.L1346
 	leaq	0(%rbp,%rbp,2), %rbp
 	movq	16(%rax), %rax
 	salq	$4, %rbp
 	addq	$store_types, %rbp
 	cmpq	%rbp, %rax
-	je	.L1357
+	je	.L1334
 	testl	%r13d, %r13d
-	je	.L1364
+	je	.L1341
 	movq	40(%rax), %rax
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
@@ -7791,7 +7652,7 @@ store_need:
 	movq	8(%rbp), %rax
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L1357:
+.L1334:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -7803,13 +7664,13 @@ store_need:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1369:
+.L1346:
 	movq	2048(%r12), %r13
 	cmpl	$24, %r14d
-	ja	.L1357
+	ja	.L1334
 	leaq	2048(%r12), %rax
 	cmpq	%rax, %r13
-	je	.L1357
+	je	.L1334
 	movq	0(%r13), %rax
 	movq	8(%r13), %rdx
 	movq	%rax, (%rdx)
@@ -7818,23 +7679,23 @@ store_need:
 	movq	%r13, 0(%r13)
 	movq	%r13, 8(%r13)
 	testl	%r14d, %r14d
-	je	.L1365
+	je	.L1342
 	leaq	1(%r15,%rax), %rsi
 	movq	%r15, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1363:
+.L1340:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1363
+	jne	.L1340
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1362:
+.L1339:
 	movl	%r14d, %edx
 	salq	$32, %r14
 	leaq	32(%r13), %rdi
@@ -7860,17 +7721,17 @@ store_need:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	addl	$1, 172304(%r12)
-	jmp	.L1357
+	jmp	.L1334
 	.p2align 4,,10
 	.p2align 3
-.L1364:
+.L1341:
 	xorl	%ebx, %ebx
-	jmp	.L1357
+	jmp	.L1334
 	.p2align 4,,10
 	.p2align 3
-.L1365:
+.L1342:
 	movl	$2166202364, %eax
-	jmp	.L1362
+	jmp	.L1339
 	.size	store_need, .-store_need
 	.section	.rodata.str1.1
 .LC2:
@@ -7891,57 +7752,57 @@ command_set:
 	subq	$8, %rsp
 	call	store_need
 	testq	%rax, %rax
-	je	.L1379
+	je	.L1356
 	movl	172352(%rbp), %edx
 	cmpl	$1000, %edx
-	jbe	.L1386
-.L1379:
+	jbe	.L1363
+.L1356:
 	movl	$45, %ecx
 	movq	$.LC2, %rdx
-	jmp	.L1373
+	jmp	.L1350
 	.p2align 4,,10
 	.p2align 3
-.L1374:
+.L1351:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1370
-.L1373:
+	je	.L1347
+.L1350:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1374
-.L1370:
+	jb	.L1351
+.L1347:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1386:
+.L1363:
 	movl	%edx, 56(%rax)
 	movq	172344(%rbp), %rsi
 	leaq	60(%rax), %rdi
 	call	memcpy
 	movl	$43, %ecx
 	movq	$.LC3, %rdx
-	jmp	.L1376
+	jmp	.L1353
 	.p2align 4,,10
 	.p2align 3
-.L1377:
+.L1354:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1370
-.L1376:
+	je	.L1347
+.L1353:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1377
+	jb	.L1354
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -7960,10 +7821,10 @@ command_lpush:
 	leaq	172328(%rdi), %rsi
 	call	store_need
 	testq	%rax, %rax
-	je	.L1396
+	je	.L1373
 	movl	172352(%r12), %edx
 	cmpl	$40, %edx
-	ja	.L1396
+	ja	.L1373
 	movq	%rax, %rbp
 	movl	56(%rax), %eax
 	movl	60(%rbp), %ecx
@@ -7971,10 +7832,10 @@ command_lpush:
 	andl	$7, %eax
 	movl	%eax, 56(%rbp)
 	cmpl	$7, %ecx
-	ja	.L1394
+	ja	.L1371
 	addl	$1, %ecx
 	movl	%ecx, 60(%rbp)
-.L1394:
+.L1371:
 	movb	%dl, 64(%rbp,%rax)
 	movq	172344(%r12), %rsi
 	leaq	(%rax,%rax,4), %rax
@@ -7989,25 +7850,25 @@ command_lpush:
 	jmp	reply_number_line
 	.p2align 4,,10
 	.p2align 3
-.L1396:
+.L1373:
 	movl	$45, %ecx
 	movq	$.LC2, %rdx
-	jmp	.L1390
+	jmp	.L1367
 	.p2align 4,,10
 	.p2align 3
-.L1392:
+.L1369:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1387
-.L1390:
+	je	.L1364
+.L1367:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1392
-.L1387:
+	jb	.L1369
+.L1364:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -8030,30 +7891,30 @@ command_incrby:
 	subq	$8, %rsp
 	call	store_need
 	testq	%rax, %rax
-	je	.L1416
+	je	.L1393
 	movl	172352(%rbp), %edi
 	movq	172344(%rbp), %rsi
 	xorl	%edx, %edx
 	movq	%rdi, %rcx
 	addq	%rsi, %rdi
 	testl	%ecx, %ecx
-	jne	.L1408
-	jmp	.L1407
+	jne	.L1385
+	jmp	.L1384
 	.p2align 4,,10
 	.p2align 3
-.L1409:
+.L1386:
 	leaq	(%rdx,%rdx,4), %rdx
 	movsbq	%cl, %rcx
 	addq	$1, %rsi
 	leaq	(%rcx,%rdx,2), %rdx
 	cmpq	%rsi, %rdi
-	je	.L1407
-.L1408:
+	je	.L1384
+.L1385:
 	movzbl	(%rsi), %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	jbe	.L1409
-.L1407:
+	jbe	.L1386
+.L1384:
 	addq	56(%rax), %rdx
 	movq	%rbx, %rdi
 	movl	$58, %esi
@@ -8064,25 +7925,25 @@ command_incrby:
 	jmp	reply_number_line
 	.p2align 4,,10
 	.p2align 3
-.L1416:
+.L1393:
 	movl	$45, %ecx
 	movq	$.LC4, %rdx
-	jmp	.L1401
+	jmp	.L1378
 	.p2align 4,,10
 	.p2align 3
-.L1404:
+.L1381:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1400
-.L1401:
+	je	.L1377
+.L1378:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1404
-.L1400:
+	jb	.L1381
+.L1377:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -8101,39 +7962,39 @@ command_append:
 	leaq	172328(%rdi), %rsi
 	call	store_need
 	testq	%rax, %rax
-	je	.L1425
+	je	.L1402
 	movl	172352(%rbp), %edx
 	movq	%rax, %r12
 	movl	56(%rax), %eax
 	leal	(%rax,%rdx), %ecx
 	cmpl	$1000, %ecx
-	jbe	.L1429
-.L1425:
+	jbe	.L1406
+.L1402:
 	movl	$45, %ecx
 	movq	$.LC2, %rdx
-	jmp	.L1420
+	jmp	.L1397
 	.p2align 4,,10
 	.p2align 3
-.L1422:
+.L1399:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1417
-.L1420:
+	je	.L1394
+.L1397:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1422
-.L1417:
+	jb	.L1399
+.L1394:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1429:
+.L1406:
 	movq	172344(%rbp), %rsi
 	leaq	60(%r12,%rax), %rdi
 	call	memcpy
@@ -8154,46 +8015,46 @@ hash_field.isra.0:
 	subq	$16, %rsp
 	movq	$0, 8(%rsp)
 	cmpl	$8, %edx
-	ja	.L1434
+	ja	.L1411
 	movq	%rdi, %rbx
 	movl	%edx, %edx
 	leaq	8(%rsp), %rdi
 	call	memcpy
 	movl	56(%rbx), %r11d
 	testl	%r11d, %r11d
-	je	.L1435
+	je	.L1412
 	addq	$60, %rbx
 	xorl	%r10d, %r10d
-	jmp	.L1433
+	jmp	.L1410
 	.p2align 4,,10
 	.p2align 3
-.L1432:
+.L1409:
 	addl	$1, %r10d
 	addq	$8, %rbx
 	cmpl	%r10d, %r11d
-	je	.L1435
-.L1433:
+	je	.L1412
+.L1410:
 	movl	$8, %edx
 	leaq	8(%rsp), %rsi
 	movq	%rbx, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L1432
+	jne	.L1409
 	addq	$16, %rsp
 	movl	%r10d, %eax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1435:
+.L1412:
 	movl	$-2, %eax
-.L1430:
+.L1407:
 	addq	$16, %rsp
 	popq	%rbx
 	ret
-.L1434:
+.L1411:
 	movl	$-22, %eax
-	jmp	.L1430
+	jmp	.L1407
 	.size	hash_field.isra.0, .-hash_field.isra.0
 	.p2align 4
 	.type	command_hset, @function
@@ -8210,31 +8071,31 @@ command_hset:
 	subq	$8, %rsp
 	call	store_need
 	testq	%rax, %rax
-	je	.L1452
+	je	.L1429
 	cmpl	$40, 172368(%rbp)
-	ja	.L1452
+	ja	.L1429
 	movl	172352(%rbp), %edx
 	cmpl	$8, %edx
-	jbe	.L1461
-.L1452:
+	jbe	.L1438
+.L1429:
 	movl	$45, %ecx
 	movq	$.LC2, %rdx
-	jmp	.L1441
+	jmp	.L1418
 	.p2align 4,,10
 	.p2align 3
-.L1443:
+.L1420:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1438
-.L1441:
+	je	.L1415
+.L1418:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1443
-.L1438:
+	jb	.L1420
+.L1415:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -8243,16 +8104,16 @@ command_hset:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1461:
+.L1438:
 	movq	172344(%rbp), %rsi
 	movq	%rax, %rdi
 	movq	%rax, %r12
 	call	hash_field.isra.0
 	movslq	%eax, %r13
 	testl	%r13d, %r13d
-	jns	.L1445
+	jns	.L1422
 	cmpl	$8, 56(%r12)
-	je	.L1462
+	je	.L1439
 	movq	%rbx, %rdi
 	movl	$1, %edx
 	movl	$58, %esi
@@ -8270,7 +8131,7 @@ command_hset:
 	movq	172344(%rbp), %rsi
 	movq	%r9, %rdi
 	call	memcpy
-.L1449:
+.L1426:
 	movl	172368(%rbp), %edx
 	movq	172360(%rbp), %rsi
 	leaq	(%rbx,%rbx,4), %rax
@@ -8284,32 +8145,32 @@ command_hset:
 	jmp	memcpy
 	.p2align 4,,10
 	.p2align 3
-.L1445:
+.L1422:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	movl	$58, %esi
 	movq	%r13, %rbx
 	call	reply_number_line
-	jmp	.L1449
-.L1462:
+	jmp	.L1426
+.L1439:
 	movl	$45, %ecx
 	movq	$.LC2, %rdx
-	jmp	.L1446
+	jmp	.L1423
 	.p2align 4,,10
 	.p2align 3
-.L1448:
+.L1425:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L1438
-.L1446:
+	je	.L1415
+.L1423:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L1448
-	jmp	.L1438
+	jb	.L1425
+	jmp	.L1415
 	.size	command_hset, .-command_hset
 	.p2align 4
 	.type	sock_find_in, @function
@@ -8327,9 +8188,9 @@ sock_find_in:
 	subq	$24, %rsp
 	movq	%rcx, 8(%rsp)
 	testl	%r8d, %r8d
-	jne	.L1474
+	jne	.L1451
 	movzwl	2(%rcx), %ecx
-.L1464:
+.L1441:
 	movq	(%r12), %rax
 	movq	%r14, %rdx
 	movq	$sock_lock, %rdi
@@ -8363,49 +8224,49 @@ sock_find_in:
 	leaq	sock_buckets(%rbx), %r9
 	movq	sock_buckets(%rbx), %rbx
 	cmpq	%rbx, %r9
-	jne	.L1467
-	jmp	.L1469
+	jne	.L1444
+	jmp	.L1446
 	.p2align 4,,10
 	.p2align 3
-.L1466:
+.L1443:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r9
-	je	.L1469
-.L1467:
+	je	.L1446
+.L1444:
 	cmpl	%ebp, 216(%rbx)
-	jne	.L1466
+	jne	.L1443
 	cmpq	%r12, 112(%rbx)
-	jne	.L1466
+	jne	.L1443
 	movzbl	210(%rbx), %eax
 	cmpl	%r14d, %eax
-	jne	.L1466
+	jne	.L1443
 	movzwl	2(%r15), %eax
 	cmpw	%ax, 170(%rbx)
-	jne	.L1466
+	jne	.L1443
 	movzwl	(%r15), %eax
 	cmpw	%ax, 208(%rbx)
-	jne	.L1466
+	jne	.L1443
 	cmpl	%r13d, 224(%rbx)
-	jne	.L1466
+	jne	.L1443
 	testl	%r13d, %r13d
-	jne	.L1465
+	jne	.L1442
 	movq	8(%rsp), %rax
 	movzwl	2(%rax), %eax
 	cmpw	%ax, 190(%rbx)
-	jne	.L1466
+	jne	.L1443
 	movq	8(%rsp), %rax
 	leaq	192(%rbx), %rdi
 	movl	$16, %edx
 	leaq	4(%rax), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	je	.L1465
-	jmp	.L1466
+	je	.L1442
+	jmp	.L1443
 	.p2align 4,,10
 	.p2align 3
-.L1469:
+.L1446:
 	xorl	%ebx, %ebx
-.L1465:
+.L1442:
 	movq	$sock_lock, %rdi
 	call	spin_unlock
 	addq	$24, %rsp
@@ -8419,9 +8280,9 @@ sock_find_in:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1474:
+.L1451:
 	xorl	%ecx, %ecx
-	jmp	.L1464
+	jmp	.L1441
 	.size	sock_find_in, .-sock_find_in
 	.p2align 4
 	.globl	string_length
@@ -8429,18 +8290,18 @@ sock_find_in:
 string_length:
 	xorl	%eax, %eax
 	cmpb	$0, (%rdi)
-	je	.L1479
+	je	.L1456
 	.p2align 4,,10
 	.p2align 3
-.L1478:
+.L1455:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L1478
+	jne	.L1455
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1479:
+.L1456:
 	ret
 	.size	string_length, .-string_length
 	.p2align 4
@@ -8455,7 +8316,7 @@ format_decimal:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L1482:
+.L1459:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -8470,21 +8331,21 @@ format_decimal:
 	addq	$1, %rsi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L1482
+	ja	.L1459
 	leal	-1(%rdi), %eax
 	movl	%edi, %esi
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L1483:
+.L1460:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L1483
+	jne	.L1460
 	movl	%esi, %eax
 	addq	$32, %rsp
 	ret
@@ -8496,24 +8357,24 @@ parse_decimal:
 	xorl	%r8d, %r8d
 	xorl	%ecx, %ecx
 	testl	%esi, %esi
-	jne	.L1489
-	jmp	.L1488
+	jne	.L1466
+	jmp	.L1465
 	.p2align 4,,10
 	.p2align 3
-.L1490:
+.L1467:
 	leaq	(%rcx,%rcx,4), %rcx
 	movsbq	%al, %rax
 	addl	$1, %r8d
 	addq	$1, %rdi
 	leaq	(%rax,%rcx,2), %rcx
 	cmpl	%r8d, %esi
-	je	.L1488
-.L1489:
+	je	.L1465
+.L1466:
 	movzbl	(%rdi), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L1490
-.L1488:
+	jbe	.L1467
+.L1465:
 	movl	%r8d, (%rdx)
 	movq	%rcx, %rax
 	ret
@@ -8545,7 +8406,7 @@ mix64:
 hash_bytes:
 	movq	%rdi, %rax
 	cmpl	$7, %edx
-	jbe	.L1499
+	jbe	.L1476
 	movabsq	$1099511628211, %r8
 	leal	-8(%rdx), %ecx
 	shrl	$3, %ecx
@@ -8553,7 +8414,7 @@ hash_bytes:
 	leaq	(%rsi,%rcx,8), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1496:
+.L1473:
 	xorq	(%rsi), %rax
 	addq	$8, %rsi
 	imulq	%r8, %rax
@@ -8561,30 +8422,30 @@ hash_bytes:
 	shrq	$29, %rdi
 	xorq	%rdi, %rax
 	cmpq	%rcx, %rsi
-	jne	.L1496
+	jne	.L1473
 	andl	$7, %edx
-.L1495:
+.L1472:
 	testl	%edx, %edx
-	je	.L1494
+	je	.L1471
 	movabsq	$1099511628211, %rdi
 	movl	%edx, %edx
 	addq	%rcx, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1498:
+.L1475:
 	movzbl	(%rcx), %esi
 	addq	$1, %rcx
 	xorq	%rsi, %rax
 	imulq	%rdi, %rax
 	cmpq	%rcx, %rdx
-	jne	.L1498
-.L1494:
+	jne	.L1475
+.L1471:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1499:
+.L1476:
 	movq	%rsi, %rcx
-	jmp	.L1495
+	jmp	.L1472
 	.size	hash_bytes, .-hash_bytes
 	.p2align 4
 	.globl	hash_name
@@ -8592,25 +8453,25 @@ hash_bytes:
 hash_name:
 	leal	-1(%rsi), %eax
 	testl	%esi, %esi
-	je	.L1506
+	je	.L1483
 	leaq	1(%rdi,%rax), %rcx
 	movl	$-2128831035, %edx
 	.p2align 4,,10
 	.p2align 3
-.L1505:
+.L1482:
 	movzbl	(%rdi), %eax
 	addq	$1, %rdi
 	xorl	%eax, %edx
 	imull	$16777619, %edx, %edx
 	cmpq	%rcx, %rdi
-	jne	.L1505
+	jne	.L1482
 	movl	%edx, %eax
 	shrl	$15, %eax
 	xorl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1506:
+.L1483:
 	movl	$-2128764932, %eax
 	ret
 	.size	hash_name, .-hash_name
@@ -8623,11 +8484,11 @@ crc32_block:
 	leal	-1(%rdx), %eax
 	notl	%esi
 	testl	%edx, %edx
-	je	.L1511
+	je	.L1488
 	leaq	1(%rcx,%rax), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L1510:
+.L1487:
 	movzbl	(%rcx), %eax
 	addq	$1, %rcx
 	xorl	%esi, %eax
@@ -8640,13 +8501,13 @@ crc32_block:
 	shrl	$4, %esi
 	xorl	nibble.6(,%rdx,4), %esi
 	cmpq	%rdi, %rcx
-	jne	.L1510
+	jne	.L1487
 	movl	%esi, %eax
 	notl	%eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1511:
+.L1488:
 	movl	%edi, %eax
 	ret
 	.size	crc32_block, .-crc32_block
@@ -8656,33 +8517,33 @@ crc32_block:
 checksum_partial:
 	movl	%edx, %edx
 	cmpl	$3, %esi
-	jbe	.L1518
+	jbe	.L1495
 	leal	-4(%rsi), %eax
 	shrl	$2, %eax
 	addl	$1, %eax
 	leaq	(%rdi,%rax,4), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L1515:
+.L1492:
 	movl	(%rdi), %eax
 	addq	$4, %rdi
 	addq	%rax, %rdx
 	cmpq	%rcx, %rdi
-	jne	.L1515
+	jne	.L1492
 	andl	$3, %esi
-.L1514:
+.L1491:
 	cmpl	$1, %esi
-	jbe	.L1516
+	jbe	.L1493
 	movzwl	(%rcx), %eax
 	subl	$2, %esi
 	addq	$2, %rcx
 	addq	%rax, %rdx
-.L1516:
+.L1493:
 	testl	%esi, %esi
-	je	.L1517
+	je	.L1494
 	movzbl	(%rcx), %eax
 	addq	%rax, %rdx
-.L1517:
+.L1494:
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rdx, %rax
@@ -8692,9 +8553,9 @@ checksum_partial:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1518:
+.L1495:
 	movq	%rdi, %rcx
-	jmp	.L1514
+	jmp	.L1491
 	.size	checksum_partial, .-checksum_partial
 	.p2align 4
 	.type	tcp_deliver, @function
@@ -8709,11 +8570,11 @@ tcp_deliver:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r10
 	cmpl	$19, %r8d
-	jbe	.L1524
+	jbe	.L1501
 	movl	224(%r10), %eax
 	movq	56(%rdi), %r9
 	testl	%eax, %eax
-	jne	.L1525
+	jne	.L1502
 	movl	%esi, %edx
 	movq	%r9, %rdi
 	movl	%r8d, %esi
@@ -8726,8 +8587,8 @@ tcp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1524
-.L1525:
+	jne	.L1501
+.L1502:
 	movq	72(%rbp), %rdx
 	addq	$20, %r9
 	subl	$20, %r8d
@@ -8748,37 +8609,37 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1540
-.L1526:
+	je	.L1517
+.L1503:
 	movq	(%rbx), %r13
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L1529
-	jmp	.L1527
+	jne	.L1506
+	jmp	.L1504
 	.p2align 4,,10
 	.p2align 3
-.L1541:
+.L1518:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1527
-.L1529:
+	je	.L1504
+.L1506:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1541
-.L1528:
+	je	.L1518
+.L1505:
 	movq	24(%rbp), %r10
-.L1524:
+.L1501:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1530
+	je	.L1507
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1530:
+.L1507:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -8796,7 +8657,7 @@ tcp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1527:
+.L1504:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -8809,7 +8670,7 @@ tcp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1540:
+.L1517:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -8818,8 +8679,8 @@ tcp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1526
-	jmp	.L1528
+	jne	.L1503
+	jmp	.L1505
 	.size	tcp_deliver, .-tcp_deliver
 	.p2align 4
 	.type	tcp_handler4, @function
@@ -8859,17 +8720,17 @@ udp_deliver:
 	movl	80(%rdi), %r8d
 	movq	24(%rdi), %r10
 	cmpl	$7, %r8d
-	jbe	.L1544
+	jbe	.L1521
 	movq	72(%rdi), %rax
 	movzwl	4(%rax), %eax
 	rolw	$8, %ax
 	movzwl	%ax, %eax
 	cmpl	%eax, %r8d
-	jb	.L1544
+	jb	.L1521
 	movl	224(%r10), %eax
 	movq	56(%rdi), %r9
 	testl	%eax, %eax
-	jne	.L1545
+	jne	.L1522
 	movl	%esi, %edx
 	movq	%r9, %rdi
 	movl	%r8d, %esi
@@ -8881,8 +8742,8 @@ udp_deliver:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L1544
-.L1545:
+	jne	.L1521
+.L1522:
 	addq	$8, %r9
 	subl	$8, %r8d
 	movq	16(%rbp), %rbx
@@ -8898,38 +8759,38 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L1560
-.L1546:
+	je	.L1537
+.L1523:
 	movq	16(%rbp), %rax
 	movq	security_heads+144(%rip), %rbx
 	movq	(%rax), %r13
 	testq	%rbx, %rbx
-	jne	.L1549
-	jmp	.L1547
+	jne	.L1526
+	jmp	.L1524
 	.p2align 4,,10
 	.p2align 3
-.L1561:
+.L1538:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1547
-.L1549:
+	je	.L1524
+.L1526:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1561
-.L1548:
+	je	.L1538
+.L1525:
 	movq	24(%rbp), %r10
-.L1544:
+.L1521:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%r10)
 	testq	%rax, %rax
-	je	.L1550
+	je	.L1527
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1550:
+.L1527:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -8947,7 +8808,7 @@ udp_deliver:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1547:
+.L1524:
 	movq	80(%r12), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -8960,7 +8821,7 @@ udp_deliver:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L1560:
+.L1537:
 	movl	$1, %r8d
 	movq	%r14, %rcx
 	movq	%r13, %rdx
@@ -8969,8 +8830,8 @@ udp_deliver:
 	call	sock_find_in
 	movq	%rax, %r12
 	testq	%rax, %rax
-	jne	.L1546
-	jmp	.L1548
+	jne	.L1523
+	jmp	.L1525
 	.size	udp_deliver, .-udp_deliver
 	.p2align 4
 	.type	udp_handler4, @function
@@ -8998,45 +8859,6 @@ udp_handler4:
 	leal	(%rax,%rdx), %esi
 	jmp	udp_deliver
 	.size	udp_handler4, .-udp_handler4
-	.p2align 4
-	.type	tcp_send_check4, @function
-tcp_send_check4:
-	movl	192(%rdi), %edx
-	movl	172(%rdi), %edi
-	movq	%rsi, %rcx
-	movzwl	80(%rsi), %eax
-	movq	72(%rcx), %r8
-	addq	%rdi, %rdx
-	movl	80(%rsi), %esi
-	movl	%edx, %edi
-	shrq	$32, %rdx
-	addq	%rdi, %rdx
-	rolw	$8, %ax
-	movq	%rdx, %rdi
-	sall	$16, %eax
-	shrq	$32, %rdi
-	orl	$1536, %eax
-	addl	%edi, %edx
-	movq	%r8, %rdi
-	movl	%edx, %edx
-	addq	%rdx, %rax
-	movl	%eax, %edx
-	shrq	$32, %rax
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$32, %rdx
-	addl	%eax, %edx
-	call	checksum_partial
-	movzwl	%ax, %edx
-	shrl	$16, %eax
-	addl	%edx, %eax
-	movl	%eax, %edx
-	shrl	$16, %edx
-	addl	%edx, %eax
-	notl	%eax
-	movw	%ax, 16(%r8)
-	ret
-	.size	tcp_send_check4, .-tcp_send_check4
 	.p2align 4
 	.type	udp_send_check4, @function
 udp_send_check4:
@@ -9079,6 +8901,45 @@ udp_send_check4:
 	ret
 	.size	udp_send_check4, .-udp_send_check4
 	.p2align 4
+	.type	tcp_send_check4, @function
+tcp_send_check4:
+	movl	192(%rdi), %edx
+	movl	172(%rdi), %edi
+	movq	%rsi, %rcx
+	movzwl	80(%rsi), %eax
+	movq	72(%rcx), %r8
+	addq	%rdi, %rdx
+	movl	80(%rsi), %esi
+	movl	%edx, %edi
+	shrq	$32, %rdx
+	addq	%rdi, %rdx
+	rolw	$8, %ax
+	movq	%rdx, %rdi
+	sall	$16, %eax
+	shrq	$32, %rdi
+	orl	$1536, %eax
+	addl	%edi, %edx
+	movq	%r8, %rdi
+	movl	%edx, %edx
+	addq	%rdx, %rax
+	movl	%eax, %edx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	addl	%eax, %edx
+	call	checksum_partial
+	movzwl	%ax, %edx
+	shrl	$16, %eax
+	addl	%edx, %eax
+	movl	%eax, %edx
+	shrl	$16, %edx
+	addl	%edx, %eax
+	notl	%eax
+	movw	%ax, 16(%r8)
+	ret
+	.size	tcp_send_check4, .-tcp_send_check4
+	.p2align 4
 	.globl	checksum_fold
 	.type	checksum_fold, @function
 checksum_fold:
@@ -9102,15 +8963,15 @@ pool_init:
 	movq	$0, 8(%rdi)
 	movl	$0, 16(%rdi)
 	cmpq	%rcx, %rdx
-	jb	.L1567
+	jb	.L1544
 	movl	$1, %eax
 	xorl	%edi, %edi
-	jmp	.L1569
+	jmp	.L1546
 	.p2align 4,,10
 	.p2align 3
-.L1570:
+.L1547:
 	movq	%r8, %rsi
-.L1569:
+.L1546:
 	subq	%rcx, %rdx
 	movq	%rdi, (%rsi)
 	movl	%eax, %r10d
@@ -9118,10 +8979,10 @@ pool_init:
 	addl	$1, %eax
 	movq	%rsi, %rdi
 	cmpq	%rcx, %rdx
-	jnb	.L1570
+	jnb	.L1547
 	movq	%rsi, 8(%r9)
 	movl	%r10d, 16(%r9)
-.L1567:
+.L1544:
 	ret
 	.size	pool_init, .-pool_init
 	.p2align 4
@@ -9135,7 +8996,7 @@ pool_get:
 	call	spin_lock
 	movq	8(%rbx), %rbp
 	testq	%rbp, %rbp
-	je	.L1578
+	je	.L1555
 	movq	0(%rbp), %rax
 	subl	$1, 16(%rbx)
 	movq	%rbx, %rdi
@@ -9143,10 +9004,10 @@ pool_get:
 	call	spin_unlock
 	movq	24(%rbx), %rax
 	testq	%rax, %rax
-	je	.L1571
+	je	.L1548
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L1571:
+.L1548:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -9154,7 +9015,7 @@ pool_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1578:
+.L1555:
 	movq	%rbx, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -9178,8 +9039,8 @@ ram_create:
 	call	ram_new_node
 	movl	%eax, %r13d
 	testl	%r13d, %r13d
-	jne	.L1591
-.L1580:
+	jne	.L1568
+.L1557:
 	xorl	%r13d, %r13d
 	popq	%rbx
 	popq	%rbp
@@ -9190,32 +9051,32 @@ ram_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1591:
+.L1568:
 	movq	$ram_entry_pool, %rdi
 	call	pool_get
 	movq	%rax, %r14
 	testq	%rax, %rax
-	je	.L1592
+	je	.L1569
 	movl	%r13d, 16(%rax)
 	leal	-1(%rbx), %eax
 	testl	%ebx, %ebx
-	je	.L1585
+	je	.L1562
 	leaq	1(%rbp,%rax), %rsi
 	movq	%rbp, %rdx
 	movl	$-2128831035, %eax
 	.p2align 4,,10
 	.p2align 3
-.L1584:
+.L1561:
 	movzbl	(%rdx), %ecx
 	addq	$1, %rdx
 	xorl	%ecx, %eax
 	imull	$16777619, %eax, %eax
 	cmpq	%rsi, %rdx
-	jne	.L1584
+	jne	.L1561
 	movl	%eax, %edx
 	shrl	$15, %edx
 	xorl	%edx, %eax
-.L1583:
+.L1560:
 	movl	%ebx, 24(%r14)
 	movl	%ebx, %edx
 	leaq	28(%r14), %rdi
@@ -9239,15 +9100,15 @@ ram_create:
 	popq	%r13
 	popq	%r14
 	ret
-.L1592:
+.L1569:
 	leaq	0(%r13,%r13,2), %rax
 	movl	$0, ram_nodes+4(,%rax,8)
-	jmp	.L1580
+	jmp	.L1557
 	.p2align 4,,10
 	.p2align 3
-.L1585:
+.L1562:
 	movl	$-2128764932, %eax
-	jmp	.L1583
+	jmp	.L1560
 	.size	ram_create, .-ram_create
 	.p2align 4
 	.type	ram_alloc_inode, @function
@@ -9263,10 +9124,10 @@ log_alloc_inode:
 	movq	$icache_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1594
+	je	.L1571
 	movq	32(%rbx), %rdx
 	movq	%rdx, 64(%rax)
-.L1594:
+.L1571:
 	popq	%rbx
 	ret
 	.size	log_alloc_inode, .-log_alloc_inode
@@ -9275,12 +9136,12 @@ log_alloc_inode:
 pack_alloc_inode:
 	movl	44(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1601
+	je	.L1578
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.p2align 4,,10
 	.p2align 3
-.L1601:
+.L1578:
 	xorl	%eax, %eax
 	ret
 	.size	pack_alloc_inode, .-pack_alloc_inode
@@ -9288,96 +9149,15 @@ pack_alloc_inode:
 	.type	veil_alloc_inode, @function
 veil_alloc_inode:
 	cmpq	$0, 32(%rdi)
-	je	.L1602
+	je	.L1579
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.p2align 4,,10
 	.p2align 3
-.L1602:
+.L1579:
 	xorl	%eax, %eax
 	ret
 	.size	veil_alloc_inode, .-veil_alloc_inode
-	.p2align 4
-	.type	inet6_create, @function
-inet6_create:
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rsi, %rbx
-	cmpl	$1, %edx
-	je	.L1615
-	cmpl	$2, %edx
-	jne	.L1610
-	movq	$inet6_datagram_ops, (%rsi)
-	leaq	1072(%rdi), %rbp
-	movl	24(%rsi), %r12d
-	movq	$sock_pool, %rdi
-	call	pool_get
-	testq	%rax, %rax
-	je	.L1608
-	movq	%rbp, 112(%rax)
-	movw	%r12w, 208(%rax)
-	movq	$udp6_protocol, 80(%rax)
-	movb	$17, 210(%rax)
-	movw	%r12w, 168(%rax)
-	movq	$sock_data_ready, 144(%rax)
-	movq	$sock_write_space, 152(%rax)
-	movq	$sock_state_change, 160(%rax)
-	movq	$udp_af6, 88(%rax)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 128(%rax)
-.L1609:
-	xorl	%eax, %eax
-.L1604:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1615:
-	movq	$inet6_stream_ops, (%rsi)
-	leaq	1072(%rdi), %rbp
-	movl	24(%rsi), %r12d
-	movq	$sock_pool, %rdi
-	call	pool_get
-	testq	%rax, %rax
-	je	.L1608
-	leaq	304(%rax), %rdx
-	movq	%rbp, 112(%rax)
-	movq	%rdx, 304(%rax)
-	movq	%rdx, 312(%rax)
-	leaq	344(%rax), %rdx
-	movw	%r12w, 208(%rax)
-	movq	$tcp6_protocol, 80(%rax)
-	movb	$6, 210(%rax)
-	movw	%r12w, 168(%rax)
-	movq	$sock_data_ready, 144(%rax)
-	movq	$sock_write_space, 152(%rax)
-	movq	$sock_state_change, 160(%rax)
-	movq	$tcp_retransmit, 328(%rax)
-	movl	$0, 336(%rax)
-	movq	%rdx, 344(%rax)
-	movq	%rdx, 352(%rax)
-	movq	$tcp_delayed_ack, 368(%rax)
-	movl	$0, 376(%rax)
-	movq	$additive_control, 96(%rax)
-	movq	$tcp_af6, 88(%rax)
-	movq	%rax, 8(%rbx)
-	movq	%rbx, 128(%rax)
-	jmp	.L1609
-	.p2align 4,,10
-	.p2align 3
-.L1608:
-	movq	$0, 8(%rbx)
-	movl	$-12, %eax
-	jmp	.L1604
-	.p2align 4,,10
-	.p2align 3
-.L1610:
-	movl	$-22, %eax
-	jmp	.L1604
-	.size	inet6_create, .-inet6_create
 	.p2align 4
 	.type	inet_create, @function
 inet_create:
@@ -9386,16 +9166,16 @@ inet_create:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	cmpl	$1, %edx
-	je	.L1627
+	je	.L1592
 	cmpl	$2, %edx
-	jne	.L1622
+	jne	.L1587
 	movq	$inet_datagram_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1620
+	je	.L1585
 	movq	%rbp, 112(%rax)
 	movw	%r12w, 208(%rax)
 	movq	$udp_protocol, 80(%rax)
@@ -9407,23 +9187,23 @@ inet_create:
 	movq	$udp_af4, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-.L1621:
+.L1586:
 	xorl	%eax, %eax
-.L1616:
+.L1581:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1627:
+.L1592:
 	movq	$inet_stream_ops, (%rsi)
 	leaq	1072(%rdi), %rbp
 	movl	24(%rsi), %r12d
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L1620
+	je	.L1585
 	leaq	304(%rax), %rdx
 	movq	%rbp, 112(%rax)
 	movq	%rdx, 304(%rax)
@@ -9446,57 +9226,100 @@ inet_create:
 	movq	$tcp_af4, 88(%rax)
 	movq	%rax, 8(%rbx)
 	movq	%rbx, 128(%rax)
-	jmp	.L1621
+	jmp	.L1586
 	.p2align 4,,10
 	.p2align 3
-.L1620:
+.L1585:
 	movq	$0, 8(%rbx)
 	movl	$-12, %eax
-	jmp	.L1616
+	jmp	.L1581
 	.p2align 4,,10
 	.p2align 3
-.L1622:
+.L1587:
 	movl	$-22, %eax
-	jmp	.L1616
+	jmp	.L1581
 	.size	inet_create, .-inet_create
 	.p2align 4
-	.type	tcp_delayed_ack, @function
-tcp_delayed_ack:
+	.type	inet6_create, @function
+inet6_create:
 	pushq	%r12
 	pushq	%rbp
 	pushq	%rbx
-	leaq	-344(%rdi), %rbx
-	movl	-88(%rdi), %ebp
-	movq	-232(%rdi), %r12
-	jmp	.L1629
-	.p2align 4,,10
-	.p2align 3
-.L1630:
-	call	schedule
-.L1629:
-	movq	$skb_pool, %rdi
+	movq	%rsi, %rbx
+	cmpl	$1, %edx
+	je	.L1604
+	cmpl	$2, %edx
+	jne	.L1599
+	movq	$inet6_datagram_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
 	call	pool_get
-	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L1630
-	movl	$146, %edx
-	xorl	%esi, %esi
-	movq	%rax, %rdi
-	call	memset
-	movq	%r9, (%r9)
-	movl	%ebp, %edx
-	movq	%rbx, %rdi
-	leaq	242(%r9), %rax
-	movq	%r9, 8(%r9)
-	movl	$16, %ecx
-	movq	%r9, %rsi
-	movq	%rax, 56(%r9)
-	movq	%r12, 16(%r9)
+	je	.L1597
+	movq	%rbp, 112(%rax)
+	movw	%r12w, 208(%rax)
+	movq	$udp6_protocol, 80(%rax)
+	movb	$17, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$udp_af6, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+.L1598:
+	xorl	%eax, %eax
+.L1593:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
-	jmp	tcp_transmit
-	.size	tcp_delayed_ack, .-tcp_delayed_ack
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L1604:
+	movq	$inet6_stream_ops, (%rsi)
+	leaq	1072(%rdi), %rbp
+	movl	24(%rsi), %r12d
+	movq	$sock_pool, %rdi
+	call	pool_get
+	testq	%rax, %rax
+	je	.L1597
+	leaq	304(%rax), %rdx
+	movq	%rbp, 112(%rax)
+	movq	%rdx, 304(%rax)
+	movq	%rdx, 312(%rax)
+	leaq	344(%rax), %rdx
+	movw	%r12w, 208(%rax)
+	movq	$tcp6_protocol, 80(%rax)
+	movb	$6, 210(%rax)
+	movw	%r12w, 168(%rax)
+	movq	$sock_data_ready, 144(%rax)
+	movq	$sock_write_space, 152(%rax)
+	movq	$sock_state_change, 160(%rax)
+	movq	$tcp_retransmit, 328(%rax)
+	movl	$0, 336(%rax)
+	movq	%rdx, 344(%rax)
+	movq	%rdx, 352(%rax)
+	movq	$tcp_delayed_ack, 368(%rax)
+	movl	$0, 376(%rax)
+	movq	$additive_control, 96(%rax)
+	movq	$tcp_af6, 88(%rax)
+	movq	%rax, 8(%rbx)
+	movq	%rbx, 128(%rax)
+	jmp	.L1598
+	.p2align 4,,10
+	.p2align 3
+.L1597:
+	movq	$0, 8(%rbx)
+	movl	$-12, %eax
+	jmp	.L1593
+	.p2align 4,,10
+	.p2align 3
+.L1599:
+	movl	$-22, %eax
+	jmp	.L1593
+	.size	inet6_create, .-inet6_create
 	.p2align 4
 	.type	tcp_send_ack, @function
 tcp_send_ack:
@@ -9506,17 +9329,17 @@ tcp_send_ack:
 	movq	%rdi, %rbx
 	movl	256(%rdi), %ebp
 	movq	112(%rdi), %r12
-	jmp	.L1633
+	jmp	.L1606
 	.p2align 4,,10
 	.p2align 3
-.L1634:
+.L1607:
 	call	schedule
-.L1633:
+.L1606:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L1634
+	je	.L1607
 	movl	$146, %edx
 	xorl	%esi, %esi
 	movq	%rax, %rdi
@@ -9536,6 +9359,45 @@ tcp_send_ack:
 	jmp	tcp_transmit
 	.size	tcp_send_ack, .-tcp_send_ack
 	.p2align 4
+	.globl	tcp_delayed_ack
+	.type	tcp_delayed_ack, @function
+tcp_delayed_ack:
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	leaq	-344(%rdi), %rbx
+	movl	-88(%rdi), %ebp
+	movq	-232(%rdi), %r12
+	jmp	.L1610
+	.p2align 4,,10
+	.p2align 3
+.L1611:
+	call	schedule
+.L1610:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L1611
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movq	%r9, (%r9)
+	movl	%ebp, %edx
+	movq	%rbx, %rdi
+	leaq	242(%r9), %rax
+	movq	%r9, 8(%r9)
+	movl	$16, %ecx
+	movq	%r9, %rsi
+	movq	%rax, 56(%r9)
+	movq	%r12, 16(%r9)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_transmit
+	.size	tcp_delayed_ack, .-tcp_delayed_ack
+	.p2align 4
 	.type	udp_send, @function
 udp_send:
 	pushq	%r14
@@ -9545,23 +9407,23 @@ udp_send:
 	pushq	%rbp
 	pushq	%rbx
 	cmpl	$3900, %r12d
-	ja	.L1642
+	ja	.L1619
 	cmpw	$0, 190(%rdi)
 	movq	%rdi, %rbp
-	je	.L1642
+	je	.L1619
 	movq	112(%rdi), %r14
 	movq	%rsi, %r13
-	jmp	.L1638
+	jmp	.L1615
 	.p2align 4,,10
 	.p2align 3
-.L1639:
+.L1616:
 	call	schedule
-.L1638:
+.L1615:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L1639
+	je	.L1616
 	xorl	%esi, %esi
 	movl	$146, %edx
 	movq	%rax, %rdi
@@ -9612,16 +9474,16 @@ udp_send:
 	testl	%eax, %eax
 	movq	%r12, %rax
 	cmovne	%rdx, %rax
-.L1636:
+.L1613:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	ret
-.L1642:
+.L1619:
 	movq	$-22, %rax
-	jmp	.L1636
+	jmp	.L1613
 	.size	udp_send, .-udp_send
 	.p2align 4
 	.type	udp_sendmsg4, @function
@@ -9632,11 +9494,11 @@ udp_sendmsg4:
 	.type	udp_sendmsg6, @function
 udp_sendmsg6:
 	cmpb	$-1, 192(%rdi)
-	je	.L1646
+	je	.L1623
 	jmp	udp_send
 	.p2align 4,,10
 	.p2align 3
-.L1646:
+.L1623:
 	movq	$-13, %rax
 	ret
 	.size	udp_sendmsg6, .-udp_sendmsg6
@@ -9669,12 +9531,12 @@ timer_base_init:
 	leaq	1032(%rdi), %rdx
 	.p2align 4,,10
 	.p2align 3
-.L1650:
+.L1627:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L1650
+	jne	.L1627
 	ret
 	.size	timer_base_init, .-timer_base_init
 	.p2align 4
@@ -9693,7 +9555,7 @@ timer_setup:
 timer_delete:
 	movl	32(%rdi), %eax
 	testl	%eax, %eax
-	je	.L1653
+	je	.L1630
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	movq	%rax, (%rdx)
@@ -9701,7 +9563,7 @@ timer_delete:
 	movq	%rdi, (%rdi)
 	movq	%rdi, 8(%rdi)
 	movl	$0, 32(%rdi)
-.L1653:
+.L1630:
 	ret
 	.size	timer_delete, .-timer_delete
 	.p2align 4
@@ -9710,16 +9572,16 @@ timer_delete:
 timer_modify:
 	movl	32(%rsi), %eax
 	testl	%eax, %eax
-	je	.L1657
+	je	.L1634
 	cmpq	%rdx, 16(%rsi)
-	je	.L1655
+	je	.L1632
 	movq	8(%rsi), %rcx
 	movq	(%rsi), %rax
 	movq	%rax, (%rcx)
 	movq	%rcx, 8(%rax)
 	movq	%rsi, (%rsi)
 	movq	%rsi, 8(%rsi)
-.L1657:
+.L1634:
 	movq	(%rdi), %rax
 	movl	$1, 32(%rsi)
 	cmpq	%rdx, %rax
@@ -9735,697 +9597,9 @@ timer_modify:
 	movq	%rax, 8(%rsi)
 	movq	%rsi, 16(%rcx)
 	movq	%rsi, (%rax)
-.L1655:
+.L1632:
 	ret
 	.size	timer_modify, .-timer_modify
-	.p2align 4
-	.type	tcp_push, @function
-tcp_push:
-	pushq	%r15
-	pushq	%r14
-	leaq	48(%rdi), %r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	subq	$8, %rsp
-	movq	48(%rdi), %rbp
-	cmpq	%r14, %rbp
-	je	.L1660
-	movq	%rdi, %r12
-	xorl	%r13d, %r13d
-	.p2align 4,,10
-	.p2align 3
-.L1661:
-	movl	96(%rbp), %eax
-	subl	256(%r12), %eax
-	testl	%eax, %eax
-	jle	.L1663
-	cmpl	268(%r12), %r13d
-	jnb	.L1664
-	movl	248(%r12), %edx
-	testl	%edx, %edx
-	je	.L1665
-	cmpq	%r14, 0(%rbp)
-	je	.L1664
-.L1665:
-	movq	112(%r12), %r15
-	jmp	.L1666
-	.p2align 4,,10
-	.p2align 3
-.L1667:
-	call	schedule
-.L1666:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %rbx
-	testq	%rax, %rax
-	je	.L1667
-	movl	$146, %edx
-	xorl	%esi, %esi
-	movq	%rax, %rdi
-	call	memset
-	movl	80(%rbp), %edx
-	movl	80(%rbx), %eax
-	movq	%rbx, (%rbx)
-	leaq	242(%rbx), %rdi
-	movq	%rbx, 8(%rbx)
-	leal	(%rdx,%rax), %ecx
-	movq	%rdi, 56(%rbx)
-	movq	56(%rbp), %rsi
-	addq	%rax, %rdi
-	movl	%ecx, 80(%rbx)
-	movq	%r15, 16(%rbx)
-	call	memcpy
-	movl	96(%rbp), %eax
-	movl	92(%rbp), %edx
-	movq	%rbx, %rsi
-	movq	%r12, %rdi
-	movl	%eax, 256(%r12)
-	movzbl	105(%rbp), %ecx
-	call	tcp_transmit
-.L1663:
-	movq	0(%rbp), %rbp
-	addl	$1, %r13d
-	cmpq	%r14, %rbp
-	jne	.L1661
-.L1664:
-	testl	%r13d, %r13d
-	je	.L1660
-	movl	336(%r12), %eax
-	testl	%eax, %eax
-	je	.L1676
-.L1660:
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	ret
-.L1676:
-	movq	112(%r12), %rax
-	leaq	304(%r12), %rsi
-	movq	8(%rax), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	leaq	3(%rax), %rdx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	jmp	timer_modify
-	.size	tcp_push, .-tcp_push
-	.p2align 4
-	.type	tcp_setsockopt, @function
-tcp_setsockopt:
-	subq	$8, %rsp
-	cmpl	$3, %esi
-	je	.L1685
-	cmpl	$1, %esi
-	jne	.L1683
-	cmpl	$2, %edx
-	ja	.L1683
-	movl	%edx, %edx
-	cmpb	$4, 211(%rdi)
-	movq	congestion_kinds(,%rdx,8), %rax
-	movq	%rax, 96(%rdi)
-	je	.L1686
-.L1680:
-	xorl	%eax, %eax
-.L1677:
-	addq	$8, %rsp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1686:
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	jmp	.L1680
-	.p2align 4,,10
-	.p2align 3
-.L1685:
-	movl	%edx, 248(%rdi)
-	testl	%edx, %edx
-	jne	.L1680
-	cmpb	$4, 211(%rdi)
-	jne	.L1680
-	call	tcp_push
-	jmp	.L1680
-.L1683:
-	movl	$-22, %eax
-	jmp	.L1677
-	.size	tcp_setsockopt, .-tcp_setsockopt
-	.p2align 4
-	.type	tcp_acknowledged, @function
-tcp_acknowledged:
-	movl	%esi, %eax
-	subl	252(%rdi), %eax
-	testl	%eax, %eax
-	jle	.L1707
-	pushq	%r14
-	movl	%esi, %eax
-	pushq	%r13
-	pushq	%r12
-	movl	%esi, %r12d
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	subl	260(%rdi), %eax
-	testl	%eax, %eax
-	jg	.L1689
-	movq	48(%rdi), %rbx
-	leaq	48(%rdi), %r14
-	xorl	%r13d, %r13d
-	cmpq	%rbx, %r14
-	jne	.L1693
-	jmp	.L1691
-	.p2align 4,,10
-	.p2align 3
-.L1710:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L1692
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1692:
-	movq	$skb_pool, %rdi
-	addl	$1, %r13d
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	48(%rbp), %rbx
-	cmpq	%r14, %rbx
-	je	.L1691
-.L1693:
-	movl	96(%rbx), %eax
-	subl	%r12d, %eax
-	testl	%eax, %eax
-	jle	.L1710
-.L1691:
-	movl	%r12d, %eax
-	subl	256(%rbp), %eax
-	movl	%r12d, 252(%rbp)
-	testl	%eax, %eax
-	jle	.L1694
-	movl	%r12d, 256(%rbp)
-.L1694:
-	movl	$0, 284(%rbp)
-	movl	336(%rbp), %esi
-	testl	%esi, %esi
-	je	.L1695
-	movq	312(%rbp), %rcx
-	movq	304(%rbp), %rdx
-	leaq	304(%rbp), %rax
-	movq	%rdx, (%rcx)
-	movq	%rcx, 8(%rdx)
-	movq	%rax, 304(%rbp)
-	movq	%rax, 312(%rbp)
-	movl	$0, 336(%rbp)
-.L1695:
-	movq	96(%rbp), %rax
-	movl	%r13d, %esi
-	movq	%rbp, %rdi
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	228(%rbp), %ecx
-	testl	%ecx, %ecx
-	je	.L1696
-	movl	232(%rbp), %edx
-	testl	%edx, %edx
-	je	.L1697
-	cmpl	%r12d, 260(%rbp)
-	je	.L1711
-.L1697:
-	cmpq	%r14, 48(%rbp)
-	je	.L1689
-.L1699:
-	movq	%rbp, %rdi
-	call	tcp_push
-	movl	228(%rbp), %eax
-	testl	%eax, %eax
-	je	.L1700
-	.p2align 4,,10
-	.p2align 3
-.L1689:
-	xorl	%eax, %eax
-.L1687:
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1696:
-	cmpq	48(%rbp), %r14
-	jne	.L1699
-.L1700:
-	movq	152(%rbp), %rax
-	movq	%rbp, %rdi
-	call	__x86_indirect_thunk_rax
-	jmp	.L1689
-	.p2align 4,,10
-	.p2align 3
-.L1707:
-	xorl	%eax, %eax
-	ret
-.L1711:
-	movq	%rbp, %rdi
-	call	tcp_done
-	movl	$1, %eax
-	jmp	.L1687
-	.size	tcp_acknowledged, .-tcp_acknowledged
-	.p2align 4
-	.type	tcp_retransmit, @function
-tcp_retransmit:
-	pushq	%rbp
-	leaq	-304(%rdi), %rbp
-	pushq	%rbx
-	movq	%rdi, %rbx
-	subq	$8, %rsp
-	movl	-20(%rdi), %eax
-	addl	$1, %eax
-	movl	%eax, -20(%rdi)
-	cmpl	$6, %eax
-	ja	.L1715
-	movq	-208(%rdi), %rax
-	movq	%rbp, %rdi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	$2, -36(%rbx)
-	movq	%rbp, %rdi
-	movl	%eax, -32(%rbx)
-	movl	-52(%rbx), %eax
-	movl	%eax, -48(%rbx)
-	addq	$8, %rsp
-	popq	%rbx
-	popq	%rbp
-	jmp	tcp_push
-	.p2align 4,,10
-	.p2align 3
-.L1715:
-	movl	$110, -68(%rdi)
-	addq	$8, %rsp
-	movq	%rbp, %rdi
-	popq	%rbx
-	popq	%rbp
-	jmp	tcp_done
-	.size	tcp_retransmit, .-tcp_retransmit
-	.p2align 4
-	.type	tcp_close, @function
-tcp_close:
-	pushq	%r12
-	pushq	%rbp
-	movq	%rdi, %rbp
-	pushq	%rbx
-	cmpb	$4, 211(%rdi)
-	movl	$1, 228(%rdi)
-	movl	$0, 248(%rdi)
-	jne	.L1717
-	movl	236(%rdi), %eax
-	testl	%eax, %eax
-	je	.L1718
-.L1717:
-	popq	%rbx
-	movq	%rbp, %rdi
-	popq	%rbp
-	popq	%r12
-	jmp	tcp_done
-	.p2align 4,,10
-	.p2align 3
-.L1718:
-	movq	32(%rdi), %rbx
-	leaq	32(%rdi), %r12
-	cmpq	%rbx, %r12
-	je	.L1719
-	.p2align 4,,10
-	.p2align 3
-.L1721:
-	movq	(%rbx), %rax
-	movq	8(%rbx), %rdx
-	movq	%rax, (%rdx)
-	movq	%rdx, 8(%rax)
-	movq	48(%rbx), %rax
-	movq	%rbx, (%rbx)
-	movq	%rbx, 8(%rbx)
-	testq	%rax, %rax
-	je	.L1720
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1720:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	movq	32(%rbp), %rbx
-	cmpq	%rbx, %r12
-	jne	.L1721
-.L1719:
-	cmpl	$1, 232(%rbp)
-	movl	$5, %eax
-	movq	112(%rbp), %rbx
-	sbbb	$-1, %al
-	movb	%al, 211(%rbp)
-	jmp	.L1723
-	.p2align 4,,10
-	.p2align 3
-.L1724:
-	call	schedule
-.L1723:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %r9
-	testq	%rax, %rax
-	je	.L1724
-	movl	$146, %edx
-	movq	%rax, %rdi
-	xorl	%esi, %esi
-	call	memset
-	movq	%r9, 8(%r9)
-	leaq	48(%rbp), %rdx
-	movq	%rbp, %rdi
-	leaq	242(%r9), %rax
-	movb	$17, 105(%r9)
-	movq	%rax, 56(%r9)
-	movl	260(%rbp), %eax
-	movq	%rbx, 16(%r9)
-	movl	%eax, 92(%r9)
-	addl	$1, %eax
-	movl	%eax, 260(%rbp)
-	movl	%eax, 96(%r9)
-	movq	56(%rbp), %rax
-	movq	%rdx, (%r9)
-	movq	%rax, 8(%r9)
-	movq	%r9, 56(%rbp)
-	movq	%r9, (%rax)
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	jmp	tcp_push
-	.size	tcp_close, .-tcp_close
-	.p2align 4
-	.type	tcp_process, @function
-tcp_process:
-	pushq	%r13
-	pushq	%r12
-	movq	%rdi, %r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rsi, %rbx
-	subq	$24, %rsp
-	movq	72(%rsi), %rax
-	movzbl	105(%rsi), %ebp
-	movl	8(%rax), %esi
-	movzbl	211(%rdi), %eax
-	cmpb	$1, %al
-	je	.L1794
-	bswap	%esi
-	testb	$2, %bpl
-	jne	.L1795
-	cmpb	$3, %al
-	je	.L1796
-.L1743:
-	movq	%r12, %rdi
-	call	tcp_acknowledged
-	testl	%eax, %eax
-	jne	.L1791
-	movl	80(%rbx), %eax
-	andl	$1, %ebp
-	testl	%eax, %eax
-	jne	.L1746
-	movq	48(%rbx), %rax
-	testb	%bpl, %bpl
-	je	.L1793
-	movl	264(%r12), %edx
-	cmpl	92(%rbx), %edx
-	je	.L1797
-.L1762:
-	testq	%rax, %rax
-	je	.L1749
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1749:
-	movq	$skb_pool, %rdi
-	xorl	%r13d, %r13d
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-	movq	%r12, %rdi
-	call	tcp_send_ack
-.L1731:
-	addq	$24, %rsp
-	movl	%r13d, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1795:
-	cmpb	$2, %al
-	je	.L1798
-.L1737:
-	cmpb	$3, %al
-	ja	.L1799
-.L1791:
-	movq	48(%rbx), %rax
-.L1793:
-	testq	%rax, %rax
-	je	.L1745
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1745:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-.L1742:
-	xorl	%r13d, %r13d
-	jmp	.L1731
-	.p2align 4,,10
-	.p2align 3
-.L1794:
-	andl	$18, %ebp
-	movl	$-22, %r13d
-	cmpb	$2, %bpl
-	je	.L1800
-.L1733:
-	movq	48(%rbx), %rax
-	testq	%rax, %rax
-	je	.L1734
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1734:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	movq	%rbx, skb_pool+8(%rip)
-	addl	$1, skb_pool+16(%rip)
-	call	spin_unlock
-	addq	$24, %rsp
-	movl	%r13d, %eax
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L1796:
-	cmpl	%esi, 260(%rdi)
-	jne	.L1743
-	movq	120(%rdi), %r13
-	movq	96(%rdi), %rax
-	movl	%esi, 12(%rsp)
-	movb	$4, 211(%rdi)
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	160(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	movq	72(%r13), %rax
-	leaq	16(%r12), %rdx
-	leaq	64(%r13), %rcx
-	movq	%rcx, 16(%r12)
-	movq	%r13, %rdi
-	movq	%rax, 24(%r12)
-	movq	%rdx, 72(%r13)
-	movq	%rdx, (%rax)
-	movq	144(%r13), %rax
-	call	__x86_indirect_thunk_rax
-	movl	12(%rsp), %esi
-	jmp	.L1743
-	.p2align 4,,10
-	.p2align 3
-.L1798:
-	andl	$16, %ebp
-	je	.L1791
-	movl	92(%rbx), %eax
-	addl	$1, %eax
-	movl	%eax, 264(%rdi)
-	call	tcp_acknowledged
-	movq	96(%r12), %rax
-	movq	%r12, %rdi
-	movb	$4, 211(%r12)
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	160(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	movzbl	211(%r12), %eax
-	jmp	.L1737
-	.p2align 4,,10
-	.p2align 3
-.L1799:
-	movq	%r12, %rdi
-	call	tcp_send_ack
-	jmp	.L1791
-	.p2align 4,,10
-	.p2align 3
-.L1800:
-	movq	88(%rdi), %rax
-	movq	%rbx, %rsi
-	movq	16(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movl	%eax, %r13d
-	jmp	.L1733
-	.p2align 4,,10
-	.p2align 3
-.L1746:
-	movl	264(%r12), %edx
-	movzbl	%bpl, %ecx
-	cmpl	92(%rbx), %edx
-	jne	.L1801
-	addl	%eax, %edx
-	addl	%ecx, %edx
-	movl	%edx, 264(%r12)
-	movl	228(%r12), %edx
-	testl	%edx, %edx
-	je	.L1760
-	movq	48(%rbx), %rax
-.L1761:
-	testq	%rax, %rax
-	je	.L1751
-	movq	%rbx, %rdi
-	call	__x86_indirect_thunk_rax
-.L1751:
-	movq	$skb_pool, %rdi
-	call	spin_lock
-	movq	skb_pool+8(%rip), %rax
-	movq	$skb_pool, %rdi
-	movq	%rax, (%rbx)
-	addl	$1, skb_pool+16(%rip)
-	movq	%rbx, skb_pool+8(%rip)
-	call	spin_unlock
-.L1750:
-	testb	%bpl, %bpl
-	jne	.L1802
-	movl	288(%r12), %eax
-	addl	$1, %eax
-	movl	%eax, 288(%r12)
-	cmpl	$1, %eax
-	jbe	.L1755
-	movq	%r12, %rdi
-	call	tcp_send_ack
-.L1756:
-	movl	228(%r12), %ecx
-	testl	%ecx, %ecx
-	jne	.L1742
-.L1757:
-	movq	144(%r12), %rax
-	movq	%r12, %rdi
-	call	__x86_indirect_thunk_rax
-	jmp	.L1742
-	.p2align 4,,10
-	.p2align 3
-.L1760:
-	movq	40(%r12), %rdx
-	leaq	32(%r12), %rcx
-	movq	%rcx, (%rbx)
-	movq	%rdx, 8(%rbx)
-	movq	%rbx, 40(%r12)
-	movq	%rbx, (%rdx)
-	addl	%eax, 292(%r12)
-	jmp	.L1750
-	.p2align 4,,10
-	.p2align 3
-.L1797:
-	addl	$1, %edx
-	movl	%edx, 264(%r12)
-	jmp	.L1761
-	.p2align 4,,10
-	.p2align 3
-.L1802:
-	movl	$1, 232(%r12)
-	movq	%r12, %rdi
-	call	tcp_send_ack
-	movl	228(%r12), %esi
-	testl	%esi, %esi
-	je	.L1757
-	movl	260(%r12), %eax
-	cmpl	%eax, 252(%r12)
-	jne	.L1742
-	movq	%r12, %rdi
-	call	tcp_done
-	jmp	.L1742
-	.p2align 4,,10
-	.p2align 3
-.L1755:
-	movq	112(%r12), %rax
-	leaq	344(%r12), %rsi
-	movq	8(%rax), %rdi
-	movq	(%rdi), %rax
-	leaq	1(%rax), %rdx
-	call	timer_modify
-	jmp	.L1756
-.L1801:
-	movq	48(%rbx), %rax
-	jmp	.L1762
-	.size	tcp_process, .-tcp_process
-	.p2align 4
-	.type	tcp_receive4, @function
-tcp_receive4:
-	jmp	tcp_process
-	.size	tcp_receive4, .-tcp_receive4
-	.p2align 4
-	.type	tcp_receive6, @function
-tcp_receive6:
-	movq	64(%rsi), %rax
-	movzwl	2(%rax), %eax
-	rolw	$8, %ax
-	movw	%ax, 102(%rsi)
-	jmp	tcp_process
-	.size	tcp_receive6, .-tcp_receive6
 	.p2align 4
 	.globl	timer_advance
 	.type	timer_advance, @function
@@ -10444,14 +9618,14 @@ timer_advance:
 	movq	8(%rdi,%rax), %rdx
 	leaq	8(%rdi,%rax), %r8
 	cmpq	%rdx, %r8
-	je	.L1805
+	je	.L1637
 	.p2align 4,,10
 	.p2align 3
-.L1808:
+.L1640:
 	movq	%rdx, %rax
 	movq	(%rdx), %rdx
 	cmpq	16(%rax), %rcx
-	jb	.L1807
+	jb	.L1639
 	movq	8(%rax), %rsi
 	movq	%rdx, (%rsi)
 	movq	%rsi, 8(%rdx)
@@ -10461,15 +9635,15 @@ timer_advance:
 	movq	%rsi, 8(%rax)
 	movq	%rax, 8(%rsp)
 	movq	%rax, (%rsi)
-.L1807:
+.L1639:
 	cmpq	%rdx, %r8
-	jne	.L1808
+	jne	.L1640
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	je	.L1805
+	je	.L1637
 	.p2align 4,,10
 	.p2align 3
-.L1809:
+.L1641:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rdx
 	movq	%rax, (%rdx)
@@ -10481,8 +9655,8 @@ timer_advance:
 	call	__x86_indirect_thunk_rax
 	movq	(%rsp), %rdi
 	cmpq	%rbx, %rdi
-	jne	.L1809
-.L1805:
+	jne	.L1641
+.L1637:
 	addq	$16, %rsp
 	popq	%rbx
 	ret
@@ -10494,7 +9668,7 @@ security_register:
 	movq	8(%rdi), %rcx
 	movq	%rdi, %rdx
 	testq	%rcx, %rcx
-	je	.L1815
+	je	.L1647
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10504,20 +9678,20 @@ security_register:
 	movq	security_heads(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1872
+	je	.L1704
 	.p2align 4,,10
 	.p2align 3
-.L1817:
+.L1649:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1817
-.L1816:
+	jne	.L1649
+.L1648:
 	movq	%rsi, (%rcx)
-.L1815:
+.L1647:
 	movq	16(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1818
+	je	.L1650
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10527,20 +9701,20 @@ security_register:
 	movq	security_heads+8(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1873
+	je	.L1705
 	.p2align 4,,10
 	.p2align 3
-.L1820:
+.L1652:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1820
-.L1819:
+	jne	.L1652
+.L1651:
 	movq	%rsi, (%rcx)
-.L1818:
+.L1650:
 	movq	24(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1821
+	je	.L1653
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10550,20 +9724,20 @@ security_register:
 	movq	security_heads+16(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1874
+	je	.L1706
 	.p2align 4,,10
 	.p2align 3
-.L1823:
+.L1655:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1823
-.L1822:
+	jne	.L1655
+.L1654:
 	movq	%rsi, (%rcx)
-.L1821:
+.L1653:
 	movq	32(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1824
+	je	.L1656
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10573,20 +9747,20 @@ security_register:
 	movq	security_heads+24(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1875
+	je	.L1707
 	.p2align 4,,10
 	.p2align 3
-.L1826:
+.L1658:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1826
-.L1825:
+	jne	.L1658
+.L1657:
 	movq	%rsi, (%rcx)
-.L1824:
+.L1656:
 	movq	40(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1827
+	je	.L1659
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10596,20 +9770,20 @@ security_register:
 	movq	security_heads+32(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1876
+	je	.L1708
 	.p2align 4,,10
 	.p2align 3
-.L1829:
+.L1661:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1829
-.L1828:
+	jne	.L1661
+.L1660:
 	movq	%rsi, (%rcx)
-.L1827:
+.L1659:
 	movq	48(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1830
+	je	.L1662
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10619,20 +9793,20 @@ security_register:
 	movq	security_heads+40(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1877
+	je	.L1709
 	.p2align 4,,10
 	.p2align 3
-.L1832:
+.L1664:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1832
-.L1831:
+	jne	.L1664
+.L1663:
 	movq	%rsi, (%rcx)
-.L1830:
+.L1662:
 	movq	56(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1833
+	je	.L1665
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10642,20 +9816,20 @@ security_register:
 	movq	security_heads+48(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1878
+	je	.L1710
 	.p2align 4,,10
 	.p2align 3
-.L1835:
+.L1667:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1835
-.L1834:
+	jne	.L1667
+.L1666:
 	movq	%rsi, (%rcx)
-.L1833:
+.L1665:
 	movq	64(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1836
+	je	.L1668
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10665,20 +9839,20 @@ security_register:
 	movq	security_heads+56(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1879
+	je	.L1711
 	.p2align 4,,10
 	.p2align 3
-.L1838:
+.L1670:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1838
-.L1837:
+	jne	.L1670
+.L1669:
 	movq	%rsi, (%rcx)
-.L1836:
+.L1668:
 	movq	72(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1839
+	je	.L1671
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10688,20 +9862,20 @@ security_register:
 	movq	security_heads+64(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1880
+	je	.L1712
 	.p2align 4,,10
 	.p2align 3
-.L1841:
+.L1673:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1841
-.L1840:
+	jne	.L1673
+.L1672:
 	movq	%rsi, (%rcx)
-.L1839:
+.L1671:
 	movq	80(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1842
+	je	.L1674
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10711,20 +9885,20 @@ security_register:
 	movq	security_heads+72(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1881
+	je	.L1713
 	.p2align 4,,10
 	.p2align 3
-.L1844:
+.L1676:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1844
-.L1843:
+	jne	.L1676
+.L1675:
 	movq	%rsi, (%rcx)
-.L1842:
+.L1674:
 	movq	88(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1845
+	je	.L1677
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10734,20 +9908,20 @@ security_register:
 	movq	security_heads+80(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1882
+	je	.L1714
 	.p2align 4,,10
 	.p2align 3
-.L1847:
+.L1679:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1847
-.L1846:
+	jne	.L1679
+.L1678:
 	movq	%rsi, (%rcx)
-.L1845:
+.L1677:
 	movq	96(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1848
+	je	.L1680
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10757,20 +9931,20 @@ security_register:
 	movq	security_heads+88(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1883
+	je	.L1715
 	.p2align 4,,10
 	.p2align 3
-.L1850:
+.L1682:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1850
-.L1849:
+	jne	.L1682
+.L1681:
 	movq	%rsi, (%rcx)
-.L1848:
+.L1680:
 	movq	104(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1851
+	je	.L1683
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10780,20 +9954,20 @@ security_register:
 	movq	security_heads+96(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1884
+	je	.L1716
 	.p2align 4,,10
 	.p2align 3
-.L1853:
+.L1685:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1853
-.L1852:
+	jne	.L1685
+.L1684:
 	movq	%rsi, (%rcx)
-.L1851:
+.L1683:
 	movq	112(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1854
+	je	.L1686
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10803,20 +9977,20 @@ security_register:
 	movq	security_heads+104(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1885
+	je	.L1717
 	.p2align 4,,10
 	.p2align 3
-.L1856:
+.L1688:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1856
-.L1855:
+	jne	.L1688
+.L1687:
 	movq	%rsi, (%rcx)
-.L1854:
+.L1686:
 	movq	120(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1857
+	je	.L1689
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10826,20 +10000,20 @@ security_register:
 	movq	security_heads+112(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1886
+	je	.L1718
 	.p2align 4,,10
 	.p2align 3
-.L1859:
+.L1691:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1859
-.L1858:
+	jne	.L1691
+.L1690:
 	movq	%rsi, (%rcx)
-.L1857:
+.L1689:
 	movq	128(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1860
+	je	.L1692
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10849,20 +10023,20 @@ security_register:
 	movq	security_heads+120(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1887
+	je	.L1719
 	.p2align 4,,10
 	.p2align 3
-.L1862:
+.L1694:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1862
-.L1861:
+	jne	.L1694
+.L1693:
 	movq	%rsi, (%rcx)
-.L1860:
+.L1692:
 	movq	136(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1863
+	je	.L1695
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10872,20 +10046,20 @@ security_register:
 	movq	security_heads+128(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1888
+	je	.L1720
 	.p2align 4,,10
 	.p2align 3
-.L1865:
+.L1697:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1865
-.L1864:
+	jne	.L1697
+.L1696:
 	movq	%rsi, (%rcx)
-.L1863:
+.L1695:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.L1866
+	je	.L1698
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %esi
 	salq	$4, %rax
@@ -10895,20 +10069,20 @@ security_register:
 	movq	security_heads+136(%rip), %rax
 	movq	%rcx, 8(%rsi)
 	testq	%rax, %rax
-	je	.L1889
+	je	.L1721
 	.p2align 4,,10
 	.p2align 3
-.L1868:
+.L1700:
 	movq	%rax, %rcx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1868
-.L1867:
+	jne	.L1700
+.L1699:
 	movq	%rsi, (%rcx)
-.L1866:
+.L1698:
 	movq	152(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.L1814
+	je	.L1646
 	movl	security_entries_used(%rip), %eax
 	leal	1(%rax), %ecx
 	salq	$4, %rax
@@ -10918,113 +10092,113 @@ security_register:
 	movq	security_heads+144(%rip), %rax
 	movq	%rdx, 8(%rcx)
 	testq	%rax, %rax
-	je	.L1890
+	je	.L1722
 	.p2align 4,,10
 	.p2align 3
-.L1871:
+.L1703:
 	movq	%rax, %rdx
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.L1871
-.L1870:
+	jne	.L1703
+.L1702:
 	movq	%rcx, (%rdx)
-.L1814:
+.L1646:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1872:
+.L1704:
 	movq	$security_heads, %rcx
-	jmp	.L1816
+	jmp	.L1648
 	.p2align 4,,10
 	.p2align 3
-.L1873:
+.L1705:
 	movq	$security_heads+8, %rcx
-	jmp	.L1819
+	jmp	.L1651
 	.p2align 4,,10
 	.p2align 3
-.L1874:
+.L1706:
 	movq	$security_heads+16, %rcx
-	jmp	.L1822
+	jmp	.L1654
 	.p2align 4,,10
 	.p2align 3
-.L1875:
+.L1707:
 	movq	$security_heads+24, %rcx
-	jmp	.L1825
+	jmp	.L1657
 	.p2align 4,,10
 	.p2align 3
-.L1876:
+.L1708:
 	movq	$security_heads+32, %rcx
-	jmp	.L1828
+	jmp	.L1660
 	.p2align 4,,10
 	.p2align 3
-.L1877:
+.L1709:
 	movq	$security_heads+40, %rcx
-	jmp	.L1831
+	jmp	.L1663
 	.p2align 4,,10
 	.p2align 3
-.L1878:
+.L1710:
 	movq	$security_heads+48, %rcx
-	jmp	.L1834
+	jmp	.L1666
 	.p2align 4,,10
 	.p2align 3
-.L1879:
+.L1711:
 	movq	$security_heads+56, %rcx
-	jmp	.L1837
+	jmp	.L1669
 	.p2align 4,,10
 	.p2align 3
-.L1880:
+.L1712:
 	movq	$security_heads+64, %rcx
-	jmp	.L1840
+	jmp	.L1672
 	.p2align 4,,10
 	.p2align 3
-.L1881:
+.L1713:
 	movq	$security_heads+72, %rcx
-	jmp	.L1843
+	jmp	.L1675
 	.p2align 4,,10
 	.p2align 3
-.L1882:
+.L1714:
 	movq	$security_heads+80, %rcx
-	jmp	.L1846
+	jmp	.L1678
 	.p2align 4,,10
 	.p2align 3
-.L1883:
+.L1715:
 	movq	$security_heads+88, %rcx
-	jmp	.L1849
+	jmp	.L1681
 	.p2align 4,,10
 	.p2align 3
-.L1884:
+.L1716:
 	movq	$security_heads+96, %rcx
-	jmp	.L1852
+	jmp	.L1684
 	.p2align 4,,10
 	.p2align 3
-.L1885:
+.L1717:
 	movq	$security_heads+104, %rcx
-	jmp	.L1855
+	jmp	.L1687
 	.p2align 4,,10
 	.p2align 3
-.L1886:
+.L1718:
 	movq	$security_heads+112, %rcx
-	jmp	.L1858
+	jmp	.L1690
 	.p2align 4,,10
 	.p2align 3
-.L1887:
+.L1719:
 	movq	$security_heads+120, %rcx
-	jmp	.L1861
+	jmp	.L1693
 	.p2align 4,,10
 	.p2align 3
-.L1888:
+.L1720:
 	movq	$security_heads+128, %rcx
-	jmp	.L1864
+	jmp	.L1696
 	.p2align 4,,10
 	.p2align 3
-.L1889:
+.L1721:
 	movq	$security_heads+136, %rcx
-	jmp	.L1867
+	jmp	.L1699
 	.p2align 4,,10
 	.p2align 3
-.L1890:
+.L1722:
 	movq	$security_heads+144, %rdx
-	jmp	.L1870
+	jmp	.L1702
 	.size	security_register, .-security_register
 	.p2align 4
 	.globl	security_capable
@@ -11035,30 +10209,30 @@ security_capable:
 	pushq	%rbx
 	movq	security_heads(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1968
+	je	.L1800
 	movq	%rdi, %r12
 	movl	%esi, %ebp
-	jmp	.L1970
+	jmp	.L1802
 	.p2align 4,,10
 	.p2align 3
-.L1976:
+.L1808:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1968
-.L1970:
+	je	.L1800
+.L1802:
 	movq	8(%rbx), %rax
 	movl	%ebp, %esi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1976
+	je	.L1808
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1968:
+.L1800:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -11076,25 +10250,25 @@ security_inode_permission:
 	subq	$8, %rsp
 	movq	security_heads+8(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1978
+	je	.L1810
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L1980
+	jmp	.L1812
 	.p2align 4,,10
 	.p2align 3
-.L1986:
+.L1818:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1978
-.L1980:
+	je	.L1810
+.L1812:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1986
+	je	.L1818
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11103,7 +10277,7 @@ security_inode_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1978:
+.L1810:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11123,19 +10297,19 @@ security_inode_create:
 	pushq	%rbp
 	pushq	%rbx
 	testq	%r14, %r14
-	je	.L1988
+	je	.L1820
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
 	movl	%ecx, %ebx
-	jmp	.L1990
+	jmp	.L1822
 	.p2align 4,,10
 	.p2align 3
-.L1996:
+.L1828:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L1988
-.L1990:
+	je	.L1820
+.L1822:
 	movq	8(%r14), %rax
 	movl	%ebx, %ecx
 	movq	%rbp, %rdx
@@ -11143,7 +10317,7 @@ security_inode_create:
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L1996
+	je	.L1828
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -11152,7 +10326,7 @@ security_inode_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1988:
+.L1820:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -11172,25 +10346,25 @@ security_inode_unlink:
 	subq	$8, %rsp
 	movq	security_heads+24(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L1998
+	je	.L1830
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2000
+	jmp	.L1832
 	.p2align 4,,10
 	.p2align 3
-.L2006:
+.L1838:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L1998
-.L2000:
+	je	.L1830
+.L1832:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2006
+	je	.L1838
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11199,7 +10373,7 @@ security_inode_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L1998:
+.L1830:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11219,25 +10393,25 @@ security_inode_rename:
 	subq	$8, %rsp
 	movq	security_heads+32(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2008
+	je	.L1840
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2010
+	jmp	.L1842
 	.p2align 4,,10
 	.p2align 3
-.L2016:
+.L1848:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2008
-.L2010:
+	je	.L1840
+.L1842:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2016
+	je	.L1848
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11246,7 +10420,7 @@ security_inode_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2008:
+.L1840:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11264,30 +10438,30 @@ security_inode_getattr:
 	pushq	%rbx
 	movq	security_heads+40(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2018
+	je	.L1850
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L2020
+	jmp	.L1852
 	.p2align 4,,10
 	.p2align 3
-.L2026:
+.L1858:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2018
-.L2020:
+	je	.L1850
+.L1852:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2026
+	je	.L1858
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2018:
+.L1850:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -11305,25 +10479,25 @@ security_inode_setattr:
 	subq	$8, %rsp
 	movq	security_heads+48(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2028
+	je	.L1860
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2030
+	jmp	.L1862
 	.p2align 4,,10
 	.p2align 3
-.L2036:
+.L1868:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2028
-.L2030:
+	je	.L1860
+.L1862:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2036
+	je	.L1868
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11332,7 +10506,7 @@ security_inode_setattr:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2028:
+.L1860:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11352,25 +10526,25 @@ security_inode_init_security:
 	subq	$8, %rsp
 	movq	security_heads+56(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2038
+	je	.L1870
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2040
+	jmp	.L1872
 	.p2align 4,,10
 	.p2align 3
-.L2046:
+.L1878:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2038
-.L2040:
+	je	.L1870
+.L1872:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2046
+	je	.L1878
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11379,7 +10553,7 @@ security_inode_init_security:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2038:
+.L1870:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11397,30 +10571,30 @@ security_file_open:
 	pushq	%rbx
 	movq	security_heads+64(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2048
+	je	.L1880
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L2050
+	jmp	.L1882
 	.p2align 4,,10
 	.p2align 3
-.L2056:
+.L1888:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2048
-.L2050:
+	je	.L1880
+.L1882:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2056
+	je	.L1888
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2048:
+.L1880:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -11438,25 +10612,25 @@ security_file_permission:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2058
+	je	.L1890
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L2060
+	jmp	.L1892
 	.p2align 4,,10
 	.p2align 3
-.L2066:
+.L1898:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2058
-.L2060:
+	je	.L1890
+.L1892:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2066
+	je	.L1898
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11465,7 +10639,7 @@ security_file_permission:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2058:
+.L1890:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11485,25 +10659,25 @@ security_file_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2068
+	je	.L1900
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L2070
+	jmp	.L1902
 	.p2align 4,,10
 	.p2align 3
-.L2076:
+.L1908:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2068
-.L2070:
+	je	.L1900
+.L1902:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2076
+	je	.L1908
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11512,7 +10686,7 @@ security_file_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2068:
+.L1900:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11530,30 +10704,30 @@ security_file_release:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2078
+	je	.L1910
 	movq	%rdi, %r12
 	movq	%rsi, %rbp
-	jmp	.L2080
+	jmp	.L1912
 	.p2align 4,,10
 	.p2align 3
-.L2086:
+.L1918:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2078
-.L2080:
+	je	.L1910
+.L1912:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2086
+	je	.L1918
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2078:
+.L1910:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -11571,25 +10745,25 @@ security_socket_create:
 	subq	$8, %rsp
 	movq	security_heads+96(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2088
+	je	.L1920
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	movl	%edx, %ebp
-	jmp	.L2090
+	jmp	.L1922
 	.p2align 4,,10
 	.p2align 3
-.L2096:
+.L1928:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2088
-.L2090:
+	je	.L1920
+.L1922:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movl	%r12d, %esi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2096
+	je	.L1928
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11598,7 +10772,7 @@ security_socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2088:
+.L1920:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11618,25 +10792,25 @@ security_socket_bind:
 	subq	$8, %rsp
 	movq	security_heads+104(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2098
+	je	.L1930
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2100
+	jmp	.L1932
 	.p2align 4,,10
 	.p2align 3
-.L2106:
+.L1938:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2098
-.L2100:
+	je	.L1930
+.L1932:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2106
+	je	.L1938
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11645,7 +10819,7 @@ security_socket_bind:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2098:
+.L1930:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11665,25 +10839,25 @@ security_socket_connect:
 	subq	$8, %rsp
 	movq	security_heads+112(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2108
+	je	.L1940
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2110
+	jmp	.L1942
 	.p2align 4,,10
 	.p2align 3
-.L2116:
+.L1948:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2108
-.L2110:
+	je	.L1940
+.L1942:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2116
+	je	.L1948
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11692,7 +10866,7 @@ security_socket_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2108:
+.L1940:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11712,25 +10886,25 @@ security_socket_accept:
 	subq	$8, %rsp
 	movq	security_heads+120(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2118
+	je	.L1950
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2120
+	jmp	.L1952
 	.p2align 4,,10
 	.p2align 3
-.L2126:
+.L1958:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2118
-.L2120:
+	je	.L1950
+.L1952:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2126
+	je	.L1958
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11739,7 +10913,7 @@ security_socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2118:
+.L1950:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11759,25 +10933,25 @@ security_socket_sendmsg:
 	subq	$8, %rsp
 	movq	security_heads+128(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2128
+	je	.L1960
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L2130
+	jmp	.L1962
 	.p2align 4,,10
 	.p2align 3
-.L2136:
+.L1968:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2128
-.L2130:
+	je	.L1960
+.L1962:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2136
+	je	.L1968
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11786,7 +10960,7 @@ security_socket_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2128:
+.L1960:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11806,25 +10980,25 @@ security_socket_recvmsg:
 	subq	$8, %rsp
 	movq	security_heads+136(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2138
+	je	.L1970
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movl	%edx, %ebp
-	jmp	.L2140
+	jmp	.L1972
 	.p2align 4,,10
 	.p2align 3
-.L2146:
+.L1978:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2138
-.L2140:
+	je	.L1970
+.L1972:
 	movq	8(%rbx), %rax
 	movl	%ebp, %edx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2146
+	je	.L1978
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11833,7 +11007,7 @@ security_socket_recvmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2138:
+.L1970:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11853,25 +11027,25 @@ security_sock_rcv_skb:
 	subq	$8, %rsp
 	movq	security_heads+144(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.L2148
+	je	.L1980
 	movq	%rdi, %r13
 	movq	%rsi, %r12
 	movq	%rdx, %rbp
-	jmp	.L2150
+	jmp	.L1982
 	.p2align 4,,10
 	.p2align 3
-.L2156:
+.L1988:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2148
-.L2150:
+	je	.L1980
+.L1982:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2156
+	je	.L1988
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -11880,7 +11054,7 @@ security_sock_rcv_skb:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2148:
+.L1980:
 	addq	$8, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -11897,7 +11071,7 @@ security_start:
 	movq	$security_capability, %rdi
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L2157
+	je	.L1989
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
@@ -11906,7 +11080,7 @@ security_start:
 	jmp	security_register
 	.p2align 4,,10
 	.p2align 3
-.L2157:
+.L1989:
 	ret
 	.size	security_start, .-security_start
 	.p2align 4
@@ -11926,17 +11100,17 @@ block_read:
 	movq	%r8, 32(%rsp)
 	movl	%r9d, 40(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L2161
+	jnb	.L1993
 	movq	%r8, %rdi
 	call	block_submit
-.L2159:
+.L1991:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2161:
+.L1993:
 	movl	$-5, %eax
-	jmp	.L2159
+	jmp	.L1991
 	.size	block_read, .-block_read
 	.p2align 4
 	.globl	block_write
@@ -11956,17 +11130,17 @@ block_write:
 	movl	%r9d, 40(%rsp)
 	movl	$1, 44(%rsp)
 	cmpl	44(%r8), %r9d
-	jnb	.L2165
+	jnb	.L1997
 	movq	%r8, %rdi
 	call	block_submit
-.L2163:
+.L1995:
 	addq	$72, %rsp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2165:
+.L1997:
 	movl	$-28, %eax
-	jmp	.L2163
+	jmp	.L1995
 	.size	block_write, .-block_write
 	.p2align 4
 	.globl	block_flush
@@ -11997,7 +11171,7 @@ block_start:
 	movl	$1024, block_flash_disk+44(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L2169:
+.L2001:
 	xorq	(%rdx), %rax
 	addq	$8, %rdx
 	imulq	%rsi, %rax
@@ -12005,28 +11179,28 @@ block_start:
 	shrq	$29, %rcx
 	xorq	%rcx, %rax
 	cmpq	$block_flash_storage+1024, %rdx
-	jne	.L2169
+	jne	.L2001
 	movq	%rax, %rdx
 	shrq	$32, %rdx
 	xorl	%eax, %edx
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2170:
+.L2002:
 	movw	%ax, block_flash_map(%rax,%rax)
 	movl	%edx, block_flash_check(,%rax,4)
 	addq	$1, %rax
 	cmpq	$1024, %rax
-	jne	.L2170
+	jne	.L2002
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2171:
+.L2003:
 	leal	1024(%rax), %edx
 	movw	%dx, block_flash_spare(%rax,%rax)
 	addq	$1, %rax
 	cmpq	$16, %rax
-	jne	.L2171
+	jne	.L2003
 	ret
 	.size	block_start, .-block_start
 	.p2align 4
@@ -12041,18 +11215,18 @@ page_cache_start:
 	movq	$cache_inactive, cache_inactive+8(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L2176:
+.L2008:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$cache_hash+4096, %rax
-	jne	.L2176
+	jne	.L2008
 	movq	$cache_pages+16, %rax
 	movq	$cache_memory, %rdx
 	movq	$cache_free, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L2177:
+.L2009:
 	movq	%rdx, 24(%rax)
 	leaq	-16(%rax), %rsi
 	movq	%rdi, %rcx
@@ -12065,7 +11239,7 @@ page_cache_start:
 	movq	%rax, (%rcx)
 	addq	$64, %rax
 	cmpq	$cache_memory+114688, %rdx
-	jne	.L2177
+	jne	.L2009
 	movq	$cache_pages+7120, cache_free+8(%rip)
 	ret
 	.size	page_cache_start, .-page_cache_start
@@ -12078,16 +11252,16 @@ page_put:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L2181
+	jne	.L2013
 	testb	$16, 56(%rbx)
-	jne	.L2186
-.L2181:
+	jne	.L2018
+.L2013:
 	movq	$cache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2186:
+.L2018:
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	$cache_lock, %rdi
@@ -12125,9 +11299,9 @@ generic_write_end:
 	salq	$10, %rax
 	addq	%rdx, %rax
 	cmpq	%rax, 72(%rsi)
-	jnb	.L2188
+	jnb	.L2020
 	movq	%rax, 72(%rsi)
-.L2188:
+.L2020:
 	movq	40(%rsi), %rax
 	movq	%rbx, %rdi
 	addl	$1, 112(%rsi)
@@ -12158,7 +11332,7 @@ page_read:
 	movl	$0, 0(%rbp)
 	movq	%rax, %rbx
 	testl	%edx, %edx
-	je	.L2204
+	je	.L2036
 	movq	0(%r13), %rax
 	movq	%rbx, %rsi
 	movq	%r12, %rdi
@@ -12174,18 +11348,18 @@ page_read:
 	orl	%r12d, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2204
+	jmp	.L2036
 	.p2align 4,,10
 	.p2align 3
-.L2194:
+.L2026:
 	call	schedule
-.L2204:
+.L2036:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L2194
+	je	.L2026
 	testb	$16, 56(%rbx)
-	jne	.L2205
-.L2190:
+	jne	.L2037
+.L2022:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -12195,16 +11369,16 @@ page_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2205:
+.L2037:
 	movq	%rbx, %rdi
 	call	page_put
 	movl	0(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L2196
+	jne	.L2028
 	movl	$-5, 0(%rbp)
-.L2196:
+.L2028:
 	xorl	%ebx, %ebx
-	jmp	.L2190
+	jmp	.L2022
 	.size	page_read, .-page_read
 	.p2align 4
 	.globl	generic_read
@@ -12222,7 +11396,7 @@ generic_read:
 	leaq	40(%r10), %rax
 	movq	%rax, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2221
+	je	.L2053
 	movl	%ecx, %r12d
 	xorl	%ecx, %ecx
 	movq	%rdi, 32(%rsp)
@@ -12231,10 +11405,10 @@ generic_read:
 	movq	%rdx, %r14
 	movq	%r10, %r15
 	movq	%r8, %r13
-	jmp	.L2213
+	jmp	.L2045
 	.p2align 4,,10
 	.p2align 3
-.L2214:
+.L2046:
 	movl	%eax, %ebx
 	movl	$1024, %r8d
 	movq	%rax, %r9
@@ -12254,7 +11428,7 @@ generic_read:
 	movq	%rcx, %rbp
 	cmovb	%edx, %ebp
 	cmpl	44(%rax), %r9d
-	jb	.L2210
+	jb	.L2042
 	movq	40(%r15), %rax
 	movl	%r9d, 8(%rsp)
 	movl	%r9d, %edx
@@ -12270,15 +11444,15 @@ generic_read:
 	addl	$4, %r9d
 	testl	%eax, %eax
 	movl	%r9d, 44(%rdi)
-	jne	.L2222
-.L2210:
+	jne	.L2054
+.L2042:
 	movq	24(%rsp), %rsi
 	movq	32(%rsp), %rdi
 	leaq	60(%rsp), %rcx
 	movl	%r10d, %edx
 	call	page_read
 	testq	%rax, %rax
-	je	.L2223
+	je	.L2055
 	movl	%ebp, %edx
 	movq	%r14, %rdi
 	movl	%ebx, %esi
@@ -12295,14 +11469,14 @@ generic_read:
 	addq	%rdx, %r14
 	movq	%rax, 0(%r13)
 	subl	%ebp, %r12d
-	je	.L2220
-.L2213:
+	je	.L2052
+.L2045:
 	movq	72(%r15), %rdx
 	cmpq	%rdx, %rax
-	jb	.L2214
-.L2220:
+	jb	.L2046
+.L2052:
 	movq	40(%rsp), %rcx
-.L2206:
+.L2038:
 	addq	$72, %rsp
 	movq	%rcx, %rax
 	popq	%rbx
@@ -12314,23 +11488,23 @@ generic_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2223:
+.L2055:
 	movq	40(%rsp), %rcx
 	testq	%rcx, %rcx
-	jne	.L2206
+	jne	.L2038
 	movslq	60(%rsp), %rcx
-	jmp	.L2206
+	jmp	.L2038
 	.p2align 4,,10
 	.p2align 3
-.L2222:
+.L2054:
 	movq	40(%rsp), %rcx
 	cltq
 	testq	%rcx, %rcx
 	cmove	%rax, %rcx
-	jmp	.L2206
-.L2221:
+	jmp	.L2038
+.L2053:
 	xorl	%ecx, %ecx
-	jmp	.L2206
+	jmp	.L2038
 	.size	generic_read, .-generic_read
 	.p2align 4
 	.globl	generic_splice
@@ -12348,15 +11522,15 @@ generic_splice:
 	movq	%r8, 16(%rsp)
 	movq	%r9, 24(%rsp)
 	testl	%ecx, %ecx
-	je	.L2235
+	je	.L2067
 	movq	$0, 8(%rsp)
 	movl	%ecx, %ebx
 	movq	%rdx, %rbp
 	movq	(%rdx), %rcx
-	jmp	.L2231
+	jmp	.L2063
 	.p2align 4,,10
 	.p2align 3
-.L2232:
+.L2064:
 	movl	%ecx, %r13d
 	movl	$1024, %r8d
 	movq	%rcx, %rdx
@@ -12378,7 +11552,7 @@ generic_splice:
 	call	page_read
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2236
+	je	.L2068
 	movq	(%rsp), %rdi
 	movl	%r15d, %ecx
 	movq	24(%rsp), %rsi
@@ -12390,18 +11564,18 @@ generic_splice:
 	movl	%eax, %r15d
 	call	page_put
 	testl	%r15d, %r15d
-	jle	.L2237
+	jle	.L2069
 	movslq	%r15d, %rcx
 	addq	%rcx, 8(%rsp)
 	addq	0(%rbp), %rcx
 	movq	%rcx, 0(%rbp)
 	subl	%r15d, %ebx
-	je	.L2224
-.L2231:
+	je	.L2056
+.L2063:
 	movq	72(%r14), %rax
 	cmpq	%rax, %rcx
-	jb	.L2232
-.L2224:
+	jb	.L2064
+.L2056:
 	movq	8(%rsp), %rax
 	addq	$56, %rsp
 	popq	%rbx
@@ -12413,24 +11587,24 @@ generic_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2236:
+.L2068:
 	cmpq	$0, 8(%rsp)
-	jne	.L2224
+	jne	.L2056
 	movslq	44(%rsp), %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2224
+	jmp	.L2056
 	.p2align 4,,10
 	.p2align 3
-.L2237:
+.L2069:
 	movq	8(%rsp), %rbx
 	movslq	%r15d, %rax
 	testq	%rbx, %rbx
 	cmovne	%rbx, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.L2224
-.L2235:
+	jmp	.L2056
+.L2067:
 	movq	$0, 8(%rsp)
-	jmp	.L2224
+	jmp	.L2056
 	.size	generic_splice, .-generic_splice
 	.p2align 4
 	.globl	generic_readahead
@@ -12449,23 +11623,23 @@ generic_readahead:
 	addq	$1023, %rax
 	shrq	$10, %rax
 	cmpl	%eax, %ebp
-	jnb	.L2239
+	jnb	.L2071
 	movq	%rdi, %r14
 	movq	%rsi, %r13
 	leal	(%rdx,%rcx), %r12d
 	movl	%eax, %r15d
-	jmp	.L2249
+	jmp	.L2081
 	.p2align 4,,10
 	.p2align 3
-.L2242:
+.L2074:
 	movq	$cache_lock, %rdi
 	addl	$1, %ebp
 	call	spin_unlock
 	cmpl	%r15d, %ebp
-	jnb	.L2239
-.L2249:
+	jnb	.L2071
+.L2081:
 	cmpl	%r12d, %ebp
-	jnb	.L2239
+	jnb	.L2071
 	leaq	12(%rsp), %rcx
 	movl	%ebp, %edx
 	movq	%r13, %rsi
@@ -12473,13 +11647,13 @@ generic_readahead:
 	call	page_read
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2250
+	je	.L2082
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	subl	$1, 52(%rbx)
-	jne	.L2242
+	jne	.L2074
 	testb	$16, 56(%rbx)
-	je	.L2242
+	je	.L2074
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
@@ -12500,10 +11674,10 @@ generic_readahead:
 	movq	%rax, 24(%rbx)
 	movq	%rdx, cache_free+8(%rip)
 	movq	%rdx, (%rax)
-	jmp	.L2242
+	jmp	.L2074
 	.p2align 4,,10
 	.p2align 3
-.L2239:
+.L2071:
 	addq	$24, %rsp
 	xorl	%eax, %eax
 	popq	%rbx
@@ -12515,7 +11689,7 @@ generic_readahead:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2250:
+.L2082:
 	movl	12(%rsp), %eax
 	addq	$24, %rsp
 	popq	%rbx
@@ -12551,9 +11725,9 @@ log_find:
 	movq	%rdx, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L2252:
+.L2084:
 	cmpl	%r15d, %ebx
-	jnb	.L2266
+	jnb	.L2098
 	movq	8(%rsp), %rdi
 	movl	%ebx, %edx
 	leaq	40(%rbp), %rsi
@@ -12562,72 +11736,72 @@ log_find:
 	call	page_read
 	movq	%rax, %r10
 	testq	%rax, %rax
-	je	.L2254
+	je	.L2086
 	movl	%ebx, %ecx
 	andl	$31, %ecx
 	salq	$5, %rcx
 	addq	40(%rax), %rcx
-	je	.L2254
+	je	.L2086
 	leal	32(%rbx), %eax
 	cmpl	%r15d, %eax
 	cmova	%r15d, %eax
 	movl	%eax, %r12d
 	cmpl	%eax, %ebx
-	jnb	.L2257
+	jnb	.L2089
 	movq	%r10, (%rsp)
 	movl	20(%rsp), %r9d
 	movq	%r14, %r10
 	leaq	4(%rcx), %r11
 	movq	%rbp, %r14
-	jmp	.L2258
+	jmp	.L2090
 	.p2align 4,,10
 	.p2align 3
-.L2259:
+.L2091:
 	movl	16(%rsp), %eax
 	cmpl	%eax, %r15d
-	je	.L2261
-.L2260:
+	je	.L2093
+.L2092:
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	je	.L2265
-.L2258:
+	je	.L2097
+.L2090:
 	movl	(%r10), %edx
 	testl	%edx, %edx
-	jne	.L2265
+	jne	.L2097
 	movl	-4(%r11), %ebp
 	testl	%ebp, %ebp
-	je	.L2259
+	je	.L2091
 	movq	%r9, %rdx
 	movq	%r13, %rsi
 	movq	%r11, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2260
+	jne	.L2092
 	cmpb	$0, (%r11,%r9)
-	jne	.L2260
+	jne	.L2092
 	movl	%ebp, (%r10)
-.L2261:
+.L2093:
 	movl	%ebx, 16(%rsp)
 	addl	$1, %ebx
 	addq	$32, %r11
 	cmpl	%ebx, %r12d
-	jne	.L2258
+	jne	.L2090
 	.p2align 4,,10
 	.p2align 3
-.L2265:
+.L2097:
 	movq	%r14, %rbp
 	movq	%r10, %r14
 	movq	(%rsp), %r10
-.L2257:
+.L2089:
 	movq	%r10, %rdi
 	call	page_put
 	movl	(%r14), %eax
 	testl	%eax, %eax
-	je	.L2252
-.L2266:
+	je	.L2084
+.L2098:
 	movl	16(%rsp), %ecx
-.L2251:
+.L2083:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -12639,10 +11813,10 @@ log_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2254:
+.L2086:
 	movq	24(%rsp), %rdx
 	movl	%edx, %ecx
-	jmp	.L2251
+	jmp	.L2083
 	.size	log_find, .-log_find
 	.p2align 4
 	.type	log_lookup, @function
@@ -12670,24 +11844,24 @@ log_iterate:
 	movq	72(%rsi), %rax
 	shrq	$5, %rax
 	cmpl	%eax, %ebx
-	jnb	.L2271
+	jnb	.L2103
 	movq	%rdi, %r13
 	movq	%rdx, %rbp
 	movl	%eax, %r14d
-	jmp	.L2280
+	jmp	.L2112
 	.p2align 4,,10
 	.p2align 3
-.L2284:
+.L2116:
 	movq	%rax, %rdi
 	call	page_put
-.L2277:
+.L2109:
 	movl	8(%rbp), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, 8(%rbp)
 	cmpl	%r14d, %ebx
-	jnb	.L2271
+	jnb	.L2103
 	movq	16(%r12), %rsi
-.L2280:
+.L2112:
 	movl	%ebx, %edx
 	addq	$40, %rsi
 	leaq	12(%rsp), %rcx
@@ -12696,37 +11870,37 @@ log_iterate:
 	call	page_read
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L2273
+	je	.L2105
 	andl	$31, %ebx
 	salq	$5, %rbx
 	addq	40(%rax), %rbx
-	je	.L2273
+	je	.L2105
 	movl	(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2284
+	je	.L2116
 	xorl	%edx, %edx
 	cmpb	$0, 4(%rbx)
 	movq	0(%rbp), %r8
 	leaq	4(%rbx), %rsi
-	je	.L2278
+	je	.L2110
 	.p2align 4,,10
 	.p2align 3
-.L2279:
+.L2111:
 	leal	1(%rdx), %eax
 	cmpb	$0, (%rsi,%rax)
 	movq	%rax, %rdx
-	jne	.L2279
-.L2278:
+	jne	.L2111
+.L2110:
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_r8
 	movq	%r15, %rdi
 	movl	%eax, %ebx
 	call	page_put
 	testl	%ebx, %ebx
-	je	.L2277
-.L2271:
+	je	.L2109
+.L2103:
 	xorl	%eax, %eax
-.L2270:
+.L2102:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12737,9 +11911,9 @@ log_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2273:
+.L2105:
 	movl	$-5, %eax
-	jmp	.L2270
+	jmp	.L2102
 	.size	log_iterate, .-log_iterate
 	.p2align 4
 	.globl	page_grab
@@ -12752,23 +11926,23 @@ page_grab:
 	movq	%rax, %rbx
 	movl	12(%rsp), %eax
 	testl	%eax, %eax
-	je	.L2292
-	jmp	.L2293
+	je	.L2124
+	jmp	.L2125
 	.p2align 4,,10
 	.p2align 3
-.L2288:
+.L2120:
 	call	schedule
-.L2292:
+.L2124:
 	movl	56(%rbx), %eax
 	testb	$17, %al
-	je	.L2288
+	je	.L2120
 	addq	$16, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2293:
+.L2125:
 	movq	40(%rbx), %rdi
 	movl	$1024, %edx
 	xorl	%esi, %esi
@@ -12778,7 +11952,7 @@ page_grab:
 	orl	$1, 56(%rbx)
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2292
+	jmp	.L2124
 	.size	page_grab, .-page_grab
 	.p2align 4
 	.globl	generic_write_begin
@@ -12788,48 +11962,48 @@ generic_write_begin:
 	subq	$16, %rsp
 	movl	$0, 12(%rsp)
 	cmpl	$31, %edx
-	ja	.L2299
+	ja	.L2131
 	movq	%r9, %rbx
 	leaq	40(%rsi), %r9
 	cmpl	$1024, %r8d
-	je	.L2296
+	je	.L2128
 	movl	%edx, %eax
 	salq	$10, %rax
 	cmpq	72(%rsi), %rax
-	jb	.L2297
-.L2296:
+	jb	.L2129
+.L2128:
 	movq	%r9, %rsi
 	call	page_grab
-.L2298:
+.L2130:
 	movq	%rax, (%rbx)
 	xorl	%edx, %edx
 	testq	%rax, %rax
-	je	.L2306
-.L2294:
+	je	.L2138
+.L2126:
 	addq	$16, %rsp
 	movl	%edx, %eax
 	popq	%rbx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2306:
+.L2138:
 	movl	12(%rsp), %edx
 	testl	%edx, %edx
-	jne	.L2294
+	jne	.L2126
 	movl	$-5, %edx
-	jmp	.L2294
+	jmp	.L2126
 	.p2align 4,,10
 	.p2align 3
-.L2297:
+.L2129:
 	leaq	12(%rsp), %rcx
 	movq	%r9, %rsi
 	call	page_read
-	jmp	.L2298
+	jmp	.L2130
 	.p2align 4,,10
 	.p2align 3
-.L2299:
+.L2131:
 	movl	$-28, %edx
-	jmp	.L2294
+	jmp	.L2126
 	.size	generic_write_begin, .-generic_write_begin
 	.p2align 4
 	.type	log_store, @function
@@ -12855,8 +12029,8 @@ log_store:
 	call	generic_write_begin
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2311
-.L2307:
+	je	.L2143
+.L2139:
 	addq	$56, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -12868,7 +12042,7 @@ log_store:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2311:
+.L2143:
 	movl	$32, %edx
 	xorl	%esi, %esi
 	leaq	16(%rsp), %rdi
@@ -12888,9 +12062,9 @@ log_store:
 	salq	$10, %rax
 	leaq	32(%rbx,%rax), %rax
 	cmpq	%rax, 72(%r14)
-	jnb	.L2309
+	jnb	.L2141
 	movq	%rax, 72(%r14)
-.L2309:
+.L2141:
 	movq	40(%r14), %rax
 	movq	%rbp, %rdi
 	addl	$1, 112(%r14)
@@ -12899,7 +12073,7 @@ log_store:
 	call	__x86_indirect_thunk_rax
 	movq	%rbp, %rdi
 	call	page_put
-	jmp	.L2307
+	jmp	.L2139
 	.size	log_store, .-log_store
 	.p2align 4
 	.type	log_rename, @function
@@ -12919,7 +12093,7 @@ log_rename:
 	call	log_find
 	movl	12(%rsp), %r9d
 	testl	%r9d, %r9d
-	je	.L2313
+	je	.L2145
 	addq	$24, %rsp
 	movl	%r13d, %r8d
 	movq	%r12, %rcx
@@ -12933,7 +12107,7 @@ log_rename:
 	jmp	log_store
 	.p2align 4,,10
 	.p2align 3
-.L2313:
+.L2145:
 	addq	$24, %rsp
 	movl	$-2, %eax
 	popq	%rbx
@@ -12962,7 +12136,7 @@ log_unlink:
 	call	log_find
 	movl	12(%rsp), %edx
 	testl	%edx, %edx
-	je	.L2317
+	je	.L2149
 	xorl	%r9d, %r9d
 	xorl	%r8d, %r8d
 	movl	%eax, %edx
@@ -12971,10 +12145,10 @@ log_unlink:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	jne	.L2315
+	jne	.L2147
 	movq	24(%rbx), %rdx
 	movl	$0, 96(%rdx)
-.L2315:
+.L2147:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -12982,9 +12156,9 @@ log_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2317:
+.L2149:
 	movl	$-2, %eax
-	jmp	.L2315
+	jmp	.L2147
 	.size	log_unlink, .-log_unlink
 	.p2align 4
 	.type	log_create, @function
@@ -13009,10 +12183,10 @@ log_create:
 	call	spin_lock
 	movl	12(%rsp), %r9d
 	movq	$log_nodes+28, %rax
-.L2323:
+.L2155:
 	movl	(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2320
+	jne	.L2152
 	movl	%ebx, %eax
 	movq	$log_lock, %rdi
 	leaq	(%rax,%rax,2), %rax
@@ -13030,10 +12204,10 @@ log_create:
 	movq	%rbp, %rdi
 	call	log_store
 	testl	%eax, %eax
-	je	.L2319
+	je	.L2151
 	movl	$0, 4(%r15)
 	xorl	%ebx, %ebx
-.L2319:
+.L2151:
 	addq	$40, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -13045,15 +12219,15 @@ log_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2320:
+.L2152:
 	addl	$1, %ebx
 	addq	$24, %rax
 	cmpl	$256, %ebx
-	jne	.L2323
+	jne	.L2155
 	movq	$log_lock, %rdi
 	xorl	%ebx, %ebx
 	call	spin_unlock
-	jmp	.L2319
+	jmp	.L2151
 	.size	log_create, .-log_create
 	.p2align 4
 	.globl	page_mark_dirty
@@ -13086,7 +12260,7 @@ page_cache_write_back:
 	shrq	$10, %rax
 	movl	%eax, 8(%rsp)
 	testl	%eax, %eax
-	je	.L2343
+	je	.L2175
 	movq	%rsi, %rbp
 	movq	%rsi, %r14
 	xorl	%r15d, %r15d
@@ -13095,7 +12269,7 @@ page_cache_write_back:
 	movl	$0, 12(%rsp)
 	movabsq	$-7046029254386353131, %rax
 	imulq	%rax, %rbp
-.L2341:
+.L2173:
 	movq	%rbp, %rbx
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -13106,26 +12280,26 @@ page_cache_write_back:
 	leaq	cache_hash(%rdx), %r13
 	movq	cache_hash(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2334
-	jmp	.L2340
+	jne	.L2166
+	jmp	.L2172
 	.p2align 4,,10
 	.p2align 3
-.L2332:
+.L2164:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2340
-.L2334:
+	je	.L2172
+.L2166:
 	cmpq	32(%rdx), %r14
-	jne	.L2332
+	jne	.L2164
 	cmpl	%r15d, 48(%rdx)
-	jne	.L2332
+	jne	.L2164
 	salq	$4, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L2333:
+.L2165:
 	movl	56(%rdx), %esi
 	testb	$4, %sil
-	je	.L2353
+	je	.L2185
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -13133,30 +12307,30 @@ page_cache_write_back:
 	call	spin_lock
 	movq	cache_hash(%rbx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2337
-	jmp	.L2340
+	jne	.L2169
+	jmp	.L2172
 	.p2align 4,,10
 	.p2align 3
-.L2336:
+.L2168:
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	je	.L2340
-.L2337:
+	je	.L2172
+.L2169:
 	cmpq	32(%rdx), %r14
-	jne	.L2336
+	jne	.L2168
 	cmpl	%r15d, 48(%rdx)
-	je	.L2333
+	je	.L2165
 	movq	(%rdx), %rdx
 	cmpq	%rdx, %r13
-	jne	.L2337
-.L2340:
+	jne	.L2169
+.L2172:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r12, %rbp
 	call	spin_unlock
 	cmpl	%r15d, 8(%rsp)
-	jne	.L2341
-.L2329:
+	jne	.L2173
+.L2161:
 	movl	12(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbx
@@ -13166,9 +12340,9 @@ page_cache_write_back:
 	popq	%r14
 	popq	%r15
 	ret
-.L2353:
+.L2185:
 	andl	$2, %esi
-	je	.L2340
+	je	.L2172
 	addl	$1, 52(%rdx)
 	movq	24(%rsp), %rdi
 	movq	%rdx, %rsi
@@ -13179,10 +12353,10 @@ page_cache_write_back:
 	testl	%eax, %eax
 	cmove	12(%rsp), %eax
 	movl	%eax, 12(%rsp)
-	jmp	.L2340
-.L2343:
+	jmp	.L2172
+.L2175:
 	movl	$0, 12(%rsp)
-	jmp	.L2329
+	jmp	.L2161
 	.size	page_cache_write_back, .-page_cache_write_back
 	.p2align 4
 	.globl	generic_fsync
@@ -13203,10 +12377,10 @@ generic_fsync:
 	call	page_cache_write_back
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2355
+	jne	.L2187
 	movl	116(%r12), %eax
 	testl	%eax, %eax
-	je	.L2355
+	je	.L2187
 	movq	16(%r12), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
@@ -13215,7 +12389,7 @@ generic_fsync:
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
-.L2355:
+.L2187:
 	movq	%r13, %rdi
 	call	mutex_unlock
 	addq	$8, %rsp
@@ -13233,12 +12407,12 @@ log_fsync:
 	call	generic_fsync
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2357
+	jne	.L2189
 	movq	block_flash_disk(%rip), %rax
 	movq	$block_flash_disk, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2357:
+.L2189:
 	movl	%ebx, %eax
 	popq	%rbx
 	ret
@@ -13265,7 +12439,7 @@ log_sync_fs:
 	.type	page_cache_truncate, @function
 page_cache_truncate:
 	cmpl	$31, %edx
-	ja	.L2381
+	ja	.L2213
 	movabsq	$-7046029254386353131, %rax
 	pushq	%r15
 	movl	%edx, %r15d
@@ -13283,10 +12457,10 @@ page_cache_truncate:
 	imulq	%r14, %rax
 	subq	$8, %rsp
 	addq	%rax, %r13
-.L2364:
+.L2196:
 	movl	16(%rbp), %eax
 	testl	%eax, %eax
-	je	.L2362
+	je	.L2194
 	movq	%r13, %r12
 	movq	$cache_lock, %rdi
 	call	spin_lock
@@ -13295,25 +12469,25 @@ page_cache_truncate:
 	movq	cache_hash(%r12), %rax
 	leaq	cache_hash(%r12), %rbx
 	cmpq	%rax, %rbx
-	jne	.L2370
-	jmp	.L2366
+	jne	.L2202
+	jmp	.L2198
 	.p2align 4,,10
 	.p2align 3
-.L2367:
+.L2199:
 	movq	(%rax), %rax
 	cmpq	%rax, %rbx
-	je	.L2366
-.L2370:
+	je	.L2198
+.L2202:
 	cmpq	32(%rax), %rbp
-	jne	.L2367
+	jne	.L2199
 	cmpl	%r15d, 48(%rax)
-	jne	.L2367
+	jne	.L2199
 	movl	52(%rax), %edx
 	testl	%edx, %edx
-	jne	.L2368
+	jne	.L2200
 	testb	$4, 56(%rax)
-	je	.L2384
-.L2368:
+	je	.L2216
+.L2200:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	call	schedule
@@ -13321,17 +12495,17 @@ page_cache_truncate:
 	call	spin_lock
 	movq	cache_hash(%r12), %rax
 	cmpq	%rax, %rbx
-	jne	.L2370
+	jne	.L2202
 	.p2align 4,,10
 	.p2align 3
-.L2366:
+.L2198:
 	movq	$cache_lock, %rdi
 	addl	$1, %r15d
 	addq	%r14, %r13
 	call	spin_unlock
 	cmpl	$32, %r15d
-	jne	.L2364
-.L2362:
+	jne	.L2196
+.L2194:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -13340,7 +12514,7 @@ page_cache_truncate:
 	popq	%r14
 	popq	%r15
 	ret
-.L2384:
+.L2216:
 	movq	8(%rax), %rcx
 	movq	(%rax), %rdx
 	movq	%rdx, (%rcx)
@@ -13361,8 +12535,8 @@ page_cache_truncate:
 	movq	%rdx, 24(%rax)
 	movq	%rcx, cache_free+8(%rip)
 	movq	%rcx, (%rdx)
-	jmp	.L2366
-.L2381:
+	jmp	.L2198
+.L2213:
 	ret
 	.size	page_cache_truncate, .-page_cache_truncate
 	.p2align 4
@@ -13375,32 +12549,32 @@ page_cache_flush_some:
 	pushq	%rbx
 	subq	$8, %rsp
 	testl	%esi, %esi
-	je	.L2391
+	je	.L2223
 	movq	%rdi, %r13
 	movl	%esi, %r12d
 	xorl	%ebp, %ebp
 	.p2align 4,,10
 	.p2align 3
-.L2389:
+.L2221:
 	movq	$cache_lock, %rdi
 	call	spin_lock
 	movq	cache_inactive+8(%rip), %rbx
 	cmpq	$cache_inactive, %rbx
-	je	.L2387
+	je	.L2219
 	.p2align 4,,10
 	.p2align 3
-.L2390:
+.L2222:
 	movl	40(%rbx), %eax
 	andl	$6, %eax
 	cmpl	$2, %eax
-	je	.L2398
+	je	.L2230
 	movq	8(%rbx), %rbx
 	cmpq	$cache_inactive, %rbx
-	jne	.L2390
-.L2387:
+	jne	.L2222
+.L2219:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
-.L2385:
+.L2217:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -13410,7 +12584,7 @@ page_cache_flush_some:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2398:
+.L2230:
 	addl	$1, 36(%rbx)
 	movq	%r13, %rdi
 	leaq	-16(%rbx), %rsi
@@ -13420,7 +12594,7 @@ page_cache_flush_some:
 	movq	$cache_lock, %rdi
 	call	spin_unlock
 	cmpl	%ebp, %r12d
-	jne	.L2389
+	jne	.L2221
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -13428,9 +12602,9 @@ page_cache_flush_some:
 	popq	%r12
 	popq	%r13
 	ret
-.L2391:
+.L2223:
 	xorl	%ebp, %ebp
-	jmp	.L2385
+	jmp	.L2217
 	.size	page_cache_flush_some, .-page_cache_flush_some
 	.p2align 4
 	.type	worker_flush, @function
@@ -13444,16 +12618,16 @@ worker_flush:
 	movl	32(%rbx), %ecx
 	leaq	20(%rdx), %rax
 	testl	%ecx, %ecx
-	je	.L2401
+	je	.L2233
 	cmpq	16(%rbx), %rax
-	je	.L2399
+	je	.L2231
 	movq	8(%rbx), %rsi
 	movq	(%rbx), %rcx
 	movq	%rcx, (%rsi)
 	movq	%rsi, 8(%rcx)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2401:
+.L2233:
 	cmpq	%rax, %rdx
 	leaq	1(%rdx), %rcx
 	movl	$1, 32(%rbx)
@@ -13468,7 +12642,7 @@ worker_flush:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, -2232(%rcx)
 	movq	%rbx, (%rdx)
-.L2399:
+.L2231:
 	popq	%rbx
 	ret
 	.size	worker_flush, .-worker_flush
@@ -13486,12 +12660,12 @@ generic_setsize:
 	movq	%rsi, %rbx
 	subq	$24, %rsp
 	cmpq	72(%rsi), %rdx
-	jnb	.L2406
+	jnb	.L2238
 	movl	%edx, %r13d
 	movq	%rdi, %r12
 	leaq	40(%rsi), %r14
 	andl	$1023, %r13d
-	je	.L2407
+	je	.L2239
 	shrq	$10, %rdx
 	leaq	12(%rsp), %rcx
 	movq	%r14, %rsi
@@ -13499,7 +12673,7 @@ generic_setsize:
 	movq	%rax, %r15
 	movl	12(%rsp), %eax
 	testq	%r15, %r15
-	je	.L2405
+	je	.L2237
 	movl	$1024, %edx
 	xorl	%esi, %esi
 	movl	%r13d, %edi
@@ -13512,18 +12686,18 @@ generic_setsize:
 	call	__x86_indirect_thunk_rax
 	movq	%r15, %rdi
 	call	page_put
-.L2407:
+.L2239:
 	leaq	1023(%rbp), %rdx
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	shrq	$10, %rdx
 	call	page_cache_truncate
-.L2406:
+.L2238:
 	addl	$1, 112(%rbx)
 	xorl	%eax, %eax
 	movq	%rbp, 72(%rbx)
 	movl	$1, 116(%rbx)
-.L2405:
+.L2237:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -13544,7 +12718,7 @@ ram_setsize:
 	call	generic_setsize
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	je	.L2429
+	je	.L2261
 	movl	%r12d, %eax
 	popq	%rbx
 	popq	%rbp
@@ -13552,13 +12726,13 @@ ram_setsize:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2429:
+.L2261:
 	addq	$1023, %rbx
 	movq	$ram_lock, %rdi
 	shrq	$10, %rbx
 	call	spin_lock
 	cmpl	$31, %ebx
-	ja	.L2417
+	ja	.L2249
 	movl	$31, %edx
 	movl	%ebx, %esi
 	movl	ram_free_count(%rip), %ecx
@@ -13569,23 +12743,23 @@ ram_setsize:
 	leaq	4(%rbp,%rdx,4), %rsi
 	.p2align 4,,10
 	.p2align 3
-.L2419:
+.L2251:
 	movl	120(%rax), %edx
 	testl	%edx, %edx
-	je	.L2418
+	je	.L2250
 	movl	$0, 120(%rax)
 	movl	%ecx, %edi
 	addl	$1, %ecx
 	movw	%dx, ram_free_blocks(%rdi,%rdi)
 	movl	$1, %edi
-.L2418:
+.L2250:
 	addq	$4, %rax
 	cmpq	%rsi, %rax
-	jne	.L2419
+	jne	.L2251
 	testb	%dil, %dil
-	je	.L2417
+	je	.L2249
 	movl	%ecx, ram_free_count(%rip)
-.L2417:
+.L2249:
 	movq	$ram_lock, %rdi
 	call	spin_unlock
 	movl	%r12d, %eax
@@ -13608,17 +12782,17 @@ log_setsize:
 	call	generic_setsize
 	movl	%eax, %r13d
 	cmpl	$31, %ebx
-	ja	.L2430
+	ja	.L2262
 	movl	%ebx, %ebp
 	testl	%eax, %eax
-	jne	.L2430
+	jne	.L2262
 	.p2align 4,,10
 	.p2align 3
-.L2433:
+.L2265:
 	movl	%ebp, %r12d
 	movl	120(%r14,%r12,4), %ebx
 	testl	%ebx, %ebx
-	je	.L2432
+	je	.L2264
 	movq	$log_lock, %rdi
 	salq	$4, %rbx
 	call	spin_lock
@@ -13626,12 +12800,12 @@ log_setsize:
 	subl	$1, log_used(%rip)
 	movl	$0, log_summaries(%rbx)
 	call	spin_unlock
-.L2432:
+.L2264:
 	movl	$0, 120(%r14,%r12,4)
 	addl	$1, %ebp
 	cmpl	$32, %ebp
-	jne	.L2433
-.L2430:
+	jne	.L2265
+.L2262:
 	popq	%rbx
 	movl	%r13d, %eax
 	popq	%rbp
@@ -13648,53 +12822,53 @@ dcache_start:
 	movq	$dcache_hash+4096, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L2446:
+.L2278:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L2446
+	jne	.L2278
 	movq	$icache_hash, %rax
 	.p2align 4,,10
 	.p2align 3
-.L2447:
+.L2279:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	$icache_hash+2048, %rax
-	jne	.L2447
+	jne	.L2279
 	movl	$96, dcache_pool+4(%rip)
 	xorl	%edx, %edx
 	movq	$dcache_memory, %rax
 	movq	$dentry_construct, dcache_pool+24(%rip)
-	jmp	.L2448
+	jmp	.L2280
 	.p2align 4,,10
 	.p2align 3
-.L2450:
+.L2282:
 	movq	%rcx, %rax
-.L2448:
+.L2280:
 	movq	%rdx, (%rax)
 	leaq	96(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$dcache_memory+61344, %rax
-	jne	.L2450
+	jne	.L2282
 	movq	$dcache_memory+61344, dcache_pool+8(%rip)
 	xorl	%edx, %edx
 	movq	$icache_memory, %rax
 	movl	$640, dcache_pool+16(%rip)
 	movl	$248, icache_pool+4(%rip)
 	movq	$inode_construct, icache_pool+24(%rip)
-	jmp	.L2449
+	jmp	.L2281
 	.p2align 4,,10
 	.p2align 3
-.L2451:
+.L2283:
 	movq	%rcx, %rax
-.L2449:
+.L2281:
 	movq	%rdx, (%rax)
 	leaq	248(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$icache_memory+126728, %rax
-	jne	.L2451
+	jne	.L2283
 	movq	$icache_memory+126728, icache_pool+8(%rip)
 	movl	$512, icache_pool+16(%rip)
 	ret
@@ -13751,23 +12925,23 @@ inode_get:
 	leaq	icache_hash(%rbx), %r15
 	movq	icache_hash(%rbx), %rbx
 	cmpq	%rbx, %r15
-	jne	.L2461
-	jmp	.L2458
+	jne	.L2293
+	jmp	.L2290
 	.p2align 4,,10
 	.p2align 3
-.L2459:
+.L2291:
 	movq	(%rbx), %rbx
 	cmpq	%rbx, %r15
-	je	.L2458
-.L2461:
+	je	.L2290
+.L2293:
 	cmpq	16(%rbx), %r12
-	jne	.L2459
+	jne	.L2291
 	cmpl	88(%rbx), %r14d
-	jne	.L2459
+	jne	.L2291
 	addl	$1, 100(%rbx)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
-.L2457:
+.L2289:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -13779,7 +12953,7 @@ inode_get:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2458:
+.L2290:
 	movq	$icache_lock, %rdi
 	call	spin_unlock
 	movq	8(%r12), %rax
@@ -13788,7 +12962,7 @@ inode_get:
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2462
+	je	.L2294
 	movq	%r12, 16(%rax)
 	movq	%rbx, %rdi
 	movl	%r14d, 88(%rax)
@@ -13798,27 +12972,27 @@ inode_get:
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2473
+	jne	.L2305
 	movq	$icache_lock, %rdi
 	call	spin_lock
 	movq	%r13, %rax
 	salq	$4, %rax
 	movq	icache_hash(%rax), %rax
 	cmpq	%rax, %r15
-	je	.L2464
+	je	.L2296
 	movq	%rax, %rbp
-	jmp	.L2466
+	jmp	.L2298
 	.p2align 4,,10
 	.p2align 3
-.L2465:
+.L2297:
 	movq	0(%rbp), %rbp
 	cmpq	%rbp, %r15
-	je	.L2464
-.L2466:
+	je	.L2296
+.L2298:
 	cmpq	16(%rbp), %r12
-	jne	.L2465
+	jne	.L2297
 	cmpl	88(%rbp), %r14d
-	jne	.L2465
+	jne	.L2297
 	addl	$1, 100(%rbp)
 	movq	$icache_lock, %rdi
 	call	spin_unlock
@@ -13827,10 +13001,10 @@ inode_get:
 	movq	%rbp, %rbx
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2457
+	jmp	.L2289
 	.p2align 4,,10
 	.p2align 3
-.L2464:
+.L2296:
 	movq	%rax, (%rbx)
 	movq	$icache_lock, %rdi
 	movq	%r15, 8(%rbx)
@@ -13839,15 +13013,15 @@ inode_get:
 	salq	$4, %rax
 	movq	%rbx, icache_hash(%rax)
 	call	spin_unlock
-	jmp	.L2457
-.L2473:
+	jmp	.L2289
+.L2305:
 	movq	8(%r12), %rax
 	movq	%rbx, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L2462:
+.L2294:
 	xorl	%ebx, %ebx
-	jmp	.L2457
+	jmp	.L2289
 	.size	inode_get, .-inode_get
 	.p2align 4
 	.type	veil_read_inode, @function
@@ -13860,7 +13034,7 @@ veil_read_inode:
 	movq	32(%rax), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2476
+	je	.L2308
 	movl	92(%rax), %edx
 	movq	%rax, 64(%rbx)
 	movl	%edx, 92(%rbx)
@@ -13875,7 +13049,7 @@ veil_read_inode:
 	movq	$veil_file_ops, 32(%rbx)
 	popq	%rbx
 	ret
-.L2476:
+.L2308:
 	movl	$-2, %eax
 	popq	%rbx
 	ret
@@ -13893,7 +13067,7 @@ pack_fill_super:
 	movl	$1, 44(%rsi)
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2481
+	je	.L2313
 	movq	$0, 16(%rax)
 	movl	$1, %esi
 	movq	%rbx, %rdi
@@ -13906,18 +13080,18 @@ pack_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2481
+	je	.L2313
 	xorl	%eax, %eax
-.L2478:
+.L2310:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2481:
+.L2313:
 	movl	$-12, %eax
-	jmp	.L2478
+	jmp	.L2310
 	.size	pack_fill_super, .-pack_fill_super
 	.p2align 4
 	.type	log_fill_super, @function
@@ -13933,7 +13107,7 @@ log_fill_super:
 	movq	$log_dentry_ops, 16(%rsi)
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2489
+	je	.L2321
 	movq	$0, 16(%rax)
 	movl	$1, %esi
 	movq	%rbp, %rdi
@@ -13946,18 +13120,18 @@ log_fill_super:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2489
+	je	.L2321
 	xorl	%eax, %eax
-.L2486:
+.L2318:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2489:
+.L2321:
 	movl	$-12, %eax
-	jmp	.L2486
+	jmp	.L2318
 	.size	log_fill_super, .-log_fill_super
 	.p2align 4
 	.type	ram_fill_super, @function
@@ -13970,17 +13144,17 @@ ram_fill_super:
 	pushq	%rbx
 	movl	$56, ram_entry_pool+4(%rip)
 	movq	$ram_entry_construct, ram_entry_pool+24(%rip)
-	jmp	.L2495
+	jmp	.L2327
 	.p2align 4,,10
 	.p2align 3
-.L2500:
+.L2332:
 	movq	%rcx, %rax
-.L2495:
+.L2327:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$ram_entry_memory+17864, %rax
-	jne	.L2500
+	jne	.L2332
 	movl	ram_free_count(%rip), %edx
 	movl	$640, %eax
 	movq	$ram_entry_memory+17864, ram_entry_pool+8(%rip)
@@ -13988,12 +13162,12 @@ ram_fill_super:
 	leal	640(%rdx), %ecx
 	.p2align 4,,10
 	.p2align 3
-.L2496:
+.L2328:
 	movl	%ecx, %edx
 	subl	%eax, %edx
 	movw	%ax, ram_free_blocks(%rdx,%rdx)
 	subl	$1, %eax
-	jne	.L2496
+	jne	.L2328
 	movl	$16895, %edi
 	movl	%ecx, ram_free_count(%rip)
 	call	ram_new_node
@@ -14004,7 +13178,7 @@ ram_fill_super:
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2499
+	je	.L2331
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbp, %rdi
@@ -14016,16 +13190,16 @@ ram_fill_super:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2499
+	je	.L2331
 	xorl	%eax, %eax
-.L2494:
+.L2326:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
-.L2499:
+.L2331:
 	movl	$-12, %eax
-	jmp	.L2494
+	jmp	.L2326
 	.size	ram_fill_super, .-ram_fill_super
 	.p2align 4
 	.globl	inode_put
@@ -14039,10 +13213,10 @@ inode_put:
 	subq	$8, %rsp
 	call	spin_lock
 	subl	$1, 100(%rbx)
-	jne	.L2508
+	jne	.L2340
 	movl	96(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L2508
+	jne	.L2340
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	movq	$icache_lock, %rdi
@@ -14071,7 +13245,7 @@ inode_put:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2508:
+.L2340:
 	addq	$8, %rsp
 	movq	$icache_lock, %rdi
 	popq	%rbx
@@ -14112,19 +13286,19 @@ dentry_cached:
 	movq	dcache_hash(%rax), %rbx
 	leaq	dcache_hash(%rax), %r12
 	cmpq	%r12, %rbx
-	jne	.L2515
-	jmp	.L2512
+	jne	.L2347
+	jmp	.L2344
 	.p2align 4,,10
 	.p2align 3
-.L2513:
+.L2345:
 	movq	(%rbx), %rbx
 	cmpq	%r12, %rbx
-	je	.L2512
-.L2515:
+	je	.L2344
+.L2347:
 	cmpq	%rbp, 16(%rbx)
-	jne	.L2513
+	jne	.L2345
 	cmpl	%r15d, 52(%rbx)
-	jne	.L2513
+	jne	.L2345
 	movq	40(%rbx), %rax
 	movl	%r14d, %edx
 	movq	%r13, %rsi
@@ -14132,14 +13306,14 @@ dentry_cached:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2513
+	je	.L2345
 	addl	$1, 48(%rbx)
-	jmp	.L2514
+	jmp	.L2346
 	.p2align 4,,10
 	.p2align 3
-.L2512:
+.L2344:
 	xorl	%ebx, %ebx
-.L2514:
+.L2346:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	addq	$8, %rsp
@@ -14171,13 +13345,13 @@ dentry_instantiate:
 	movq	32(%rbx), %rdi
 	call	inode_get
 	testq	%rax, %rax
-	je	.L2522
+	je	.L2354
 	movq	$dcache_pool, %rdi
 	movq	%rax, %r13
 	call	pool_get
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2529
+	je	.L2361
 	movq	%rbx, 16(%rax)
 	leaq	64(%rbp), %rdi
 	movq	%r14, %rsi
@@ -14214,7 +13388,7 @@ dentry_instantiate:
 	movq	%rbp, 8(%rax)
 	movq	%rbp, dcache_hash(%rbx)
 	call	spin_unlock
-.L2521:
+.L2353:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -14226,13 +13400,13 @@ dentry_instantiate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2529:
+.L2361:
 	movq	%r13, %rsi
 	movq	%r15, %rdi
 	call	inode_put
-.L2522:
+.L2354:
 	xorl	%ebp, %ebp
-	jmp	.L2521
+	jmp	.L2353
 	.size	dentry_instantiate, .-dentry_instantiate
 	.p2align 4
 	.globl	dentry_hold
@@ -14261,7 +13435,7 @@ vfs_make_root:
 	pushq	%rbx
 	call	pool_get
 	testq	%rax, %rax
-	je	.L2535
+	je	.L2367
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbp, %rdi
@@ -14274,18 +13448,18 @@ vfs_make_root:
 	movl	$0, 56(%rbx)
 	movq	%rbx, 24(%rbp)
 	testq	%rax, %rax
-	je	.L2535
+	je	.L2367
 	xorl	%eax, %eax
-.L2532:
+.L2364:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2535:
+.L2367:
 	movl	$-12, %eax
-	jmp	.L2532
+	jmp	.L2364
 	.size	vfs_make_root, .-vfs_make_root
 	.p2align 4
 	.globl	dentry_forget
@@ -14297,7 +13471,7 @@ dentry_forget:
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2541
+	je	.L2373
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -14305,7 +13479,7 @@ dentry_forget:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2541:
+.L2373:
 	movq	$dcache_lock, %rdi
 	popq	%rbx
 	jmp	spin_unlock
@@ -14315,7 +13489,7 @@ dentry_forget:
 	.type	dentry_put, @function
 dentry_put:
 	testq	%rsi, %rsi
-	je	.L2559
+	je	.L2391
 	pushq	%r13
 	movq	%rdi, %r13
 	pushq	%r12
@@ -14325,26 +13499,26 @@ dentry_put:
 	subq	$8, %rsp
 	.p2align 4,,10
 	.p2align 3
-.L2550:
+.L2382:
 	movq	%rbp, %rbx
 	movq	$dcache_lock, %rdi
 	movq	16(%rbp), %rbp
 	movq	24(%rbx), %r12
 	call	spin_lock
 	subl	$1, 48(%rbx)
-	jne	.L2548
+	jne	.L2380
 	movl	60(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.L2562
+	je	.L2394
 	movq	40(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2548
+	je	.L2380
 	movl	60(%rbx), %edx
 	testl	%edx, %edx
-	je	.L2562
+	je	.L2394
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -14352,7 +13526,7 @@ dentry_put:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2562:
+.L2394:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	$dcache_pool, %rdi
@@ -14367,7 +13541,7 @@ dentry_put:
 	movq	%r13, %rdi
 	call	inode_put
 	testq	%rbp, %rbp
-	jne	.L2550
+	jne	.L2382
 	popq	%rax
 	popq	%rbx
 	popq	%rbp
@@ -14376,7 +13550,7 @@ dentry_put:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2548:
+.L2380:
 	addq	$8, %rsp
 	movq	$dcache_lock, %rdi
 	popq	%rbx
@@ -14384,7 +13558,7 @@ dentry_put:
 	popq	%r12
 	popq	%r13
 	jmp	spin_unlock
-.L2559:
+.L2391:
 	ret
 	.size	dentry_put, .-dentry_put
 	.p2align 4
@@ -14405,14 +13579,14 @@ dentry_lookup:
 	movq	%rbp, %rdi
 	call	dentry_cached
 	testq	%rax, %rax
-	je	.L2564
+	je	.L2396
 	movq	%rax, %rbx
 	movq	40(%rax), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2575
+	je	.L2407
 	movq	%rbx, %rax
 	popq	%rbx
 	popq	%rbp
@@ -14422,12 +13596,12 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2575:
+.L2407:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2566
+	je	.L2398
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movl	$0, 60(%rbx)
@@ -14435,13 +13609,13 @@ dentry_lookup:
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L2566:
+.L2398:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	dentry_put
-.L2564:
+.L2396:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -14451,8 +13625,8 @@ dentry_lookup:
 	call	dentry_cached
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L2576
-.L2567:
+	je	.L2408
+.L2399:
 	movq	24(%rbp), %rdi
 	addq	$80, %rdi
 	call	mutex_unlock
@@ -14465,7 +13639,7 @@ dentry_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2576:
+.L2408:
 	movq	24(%rbp), %rsi
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -14474,7 +13648,7 @@ dentry_lookup:
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2567
+	je	.L2399
 	movl	%eax, %r8d
 	movl	%r13d, %ecx
 	movq	%r12, %rdx
@@ -14482,7 +13656,7 @@ dentry_lookup:
 	movq	%r14, %rdi
 	call	dentry_instantiate
 	movq	%rax, %rbx
-	jmp	.L2567
+	jmp	.L2399
 	.size	dentry_lookup, .-dentry_lookup
 	.p2align 4
 	.type	vfs_walk, @function
@@ -14502,52 +13676,52 @@ vfs_walk:
 	movzbl	1(%rsi), %eax
 	movq	%rdx, 8(%rsp)
 	testb	%al, %al
-	je	.L2600
+	je	.L2432
 	cmpb	$47, %al
-	je	.L2600
+	je	.L2432
 	xorl	%ebx, %ebx
-	jmp	.L2579
+	jmp	.L2411
 	.p2align 4,,10
 	.p2align 3
-.L2631:
+.L2463:
 	cmpb	$47, %al
-	je	.L2578
-.L2579:
+	je	.L2410
+.L2411:
 	leal	1(%rbx), %r15d
 	movzbl	0(%r13,%r15), %eax
 	movq	%r15, %rbx
 	testb	%al, %al
-	jne	.L2631
-.L2578:
+	jne	.L2463
+.L2410:
 	movl	vfs_mount_count(%rip), %r11d
 	movq	$vfs_mounts, %r9
 	xorl	%r10d, %r10d
 	testl	%r11d, %r11d
-	je	.L2582
+	je	.L2414
 	.p2align 4,,10
 	.p2align 3
-.L2587:
+.L2419:
 	xorl	%eax, %eax
 	cmpb	$0, (%r9)
-	je	.L2583
+	je	.L2415
 	.p2align 4,,10
 	.p2align 3
-.L2584:
+.L2416:
 	leal	1(%rax), %edx
 	cmpb	$0, (%r9,%rdx)
 	movq	%rdx, %rax
-	jne	.L2584
-.L2583:
+	jne	.L2416
+.L2415:
 	cmpl	%eax, %ebx
-	je	.L2632
-.L2585:
+	je	.L2464
+.L2417:
 	addl	$1, %r10d
 	addq	$56, %r9
 	cmpl	%r10d, %r11d
-	jne	.L2587
-.L2582:
+	jne	.L2419
+.L2414:
 	xorl	%r15d, %r15d
-.L2577:
+.L2409:
 	addq	$24, %rsp
 	movq	%r15, %rax
 	popq	%rbx
@@ -14559,13 +13733,13 @@ vfs_walk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2632:
+.L2464:
 	movq	%r15, %rdx
 	movq	%r13, %rsi
 	movq	%r9, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2585
+	jne	.L2417
 	leaq	0(,%r10,8), %rax
 	movq	$dcache_lock, %rdi
 	subq	%r10, %rax
@@ -14576,43 +13750,43 @@ vfs_walk:
 	call	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L2586:
+.L2418:
 	addq	%rbx, %r13
 	movzbl	0(%r13), %eax
 	cmpb	$47, %al
-	jne	.L2589
+	jne	.L2421
 	movzbl	1(%r13), %eax
 	addq	$1, %r13
-.L2589:
+.L2421:
 	testb	%al, %al
-	je	.L2602
+	je	.L2434
 	cmpb	$47, %al
-	je	.L2602
+	je	.L2434
 	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.L2591:
+.L2423:
 	addl	$1, %ebx
 	movl	%ebx, %eax
 	addq	%r13, %rax
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	je	.L2590
+	je	.L2422
 	cmpb	$47, %dl
-	jne	.L2591
-.L2590:
+	jne	.L2423
+.L2422:
 	movq	8(%rsp), %rcx
 	movq	24(%r15), %rsi
 	movq	%r13, (%rcx)
 	movl	%ebx, (%r14)
 	cmpb	$0, (%rax)
-	je	.L2593
+	je	.L2425
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	jne	.L2633
+	jne	.L2465
 	movl	%ebx, %ecx
 	movq	%r13, %rdx
 	movq	%r15, %rsi
@@ -14624,53 +13798,53 @@ vfs_walk:
 	call	dentry_put
 	movq	(%rsp), %rax
 	testq	%rax, %rax
-	je	.L2595
+	je	.L2427
 	movq	%rax, %r15
-	jmp	.L2586
+	jmp	.L2418
 	.p2align 4,,10
 	.p2align 3
-.L2633:
+.L2465:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2595:
+.L2427:
 	movl	(%r12), %eax
 	testl	%eax, %eax
-	jne	.L2582
+	jne	.L2414
 	movl	$-2, (%r12)
-	jmp	.L2582
-.L2602:
+	jmp	.L2414
+.L2434:
 	movq	%r13, %rax
 	xorl	%ebx, %ebx
-	jmp	.L2590
-.L2593:
+	jmp	.L2422
+.L2425:
 	movl	92(%rsi), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	je	.L2597
+	je	.L2429
 	movl	$-20, (%r12)
-.L2598:
+.L2430:
 	movq	%r15, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-	jmp	.L2582
-.L2597:
+	jmp	.L2414
+.L2429:
 	cmpl	$27, %ebx
-	jbe	.L2599
+	jbe	.L2431
 	movl	$-22, (%r12)
-	jmp	.L2598
-.L2600:
+	jmp	.L2430
+.L2432:
 	xorl	%ebx, %ebx
 	xorl	%r15d, %r15d
-	jmp	.L2578
-.L2599:
+	jmp	.L2410
+.L2431:
 	movl	$1, %edx
 	movq	%rbp, %rdi
 	call	vfs_permission
 	movl	%eax, (%r12)
 	testl	%eax, %eax
-	je	.L2577
-	jmp	.L2598
+	je	.L2409
+	jmp	.L2430
 	.size	vfs_walk, .-vfs_walk
 	.p2align 4
 	.type	vfs_create, @function
@@ -14691,7 +13865,7 @@ vfs_create:
 	movq	%rax, %rcx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2650
+	je	.L2482
 	movl	36(%rsp), %r15d
 	movq	40(%rsp), %r14
 	movq	%rax, %rsi
@@ -14702,15 +13876,15 @@ vfs_create:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2636
+	je	.L2468
 	movl	8(%rsp), %edx
 	testl	%edx, %edx
-	jne	.L2665
-.L2648:
+	jne	.L2497
+.L2480:
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2634:
+.L2466:
 	addq	$56, %rsp
 	movq	%r12, %rax
 	popq	%rbx
@@ -14722,51 +13896,51 @@ vfs_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2636:
+.L2468:
 	movq	32(%rbp), %rax
 	movl	44(%rax), %eax
 	testl	%eax, %eax
-	je	.L2638
+	je	.L2470
 	movl	$-30, 0(%r13)
-	jmp	.L2648
+	jmp	.L2480
 	.p2align 4,,10
 	.p2align 3
-.L2650:
+.L2482:
 	xorl	%r12d, %r12d
-	jmp	.L2634
+	jmp	.L2466
 	.p2align 4,,10
 	.p2align 3
-.L2665:
+.L2497:
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	xorl	%r12d, %r12d
 	call	dentry_put
 	movl	$-17, 0(%r13)
-	jmp	.L2648
+	jmp	.L2480
 	.p2align 4,,10
 	.p2align 3
-.L2638:
+.L2470:
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2648
+	jne	.L2480
 	movq	24(%rbp), %rax
 	movq	security_heads+16(%rip), %r8
 	movq	%rax, 16(%rsp)
 	testq	%r8, %r8
-	jne	.L2640
-	jmp	.L2644
+	jne	.L2472
+	jmp	.L2476
 	.p2align 4,,10
 	.p2align 3
-.L2667:
+.L2499:
 	movq	8(%rsp), %r8
 	movq	(%r8), %r8
 	testq	%r8, %r8
-	je	.L2666
-.L2640:
+	je	.L2498
+.L2472:
 	movq	%r8, 8(%rsp)
 	movq	8(%r8), %rax
 	movl	%r15d, %ecx
@@ -14775,15 +13949,15 @@ vfs_create:
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2667
+	je	.L2499
 	movl	%eax, 0(%r13)
-	jmp	.L2648
+	jmp	.L2480
 	.p2align 4,,10
 	.p2align 3
-.L2666:
+.L2498:
 	movq	24(%rbp), %rax
 	movq	%rax, 16(%rsp)
-.L2644:
+.L2476:
 	movq	16(%rsp), %rdi
 	movl	$0, 0(%r13)
 	addq	$80, %rdi
@@ -14797,16 +13971,16 @@ vfs_create:
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2668
+	jne	.L2500
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-.L2645:
+.L2477:
 	movl	$-28, 0(%r13)
-	jmp	.L2648
+	jmp	.L2480
 	.p2align 4,,10
 	.p2align 3
-.L2668:
+.L2500:
 	movq	%r14, %rdx
 	movq	%rbx, %rdi
 	movl	%eax, %r8d
@@ -14818,32 +13992,32 @@ vfs_create:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testq	%r14, %r14
-	je	.L2645
+	je	.L2477
 	movq	24(%r14), %r13
 	movl	16(%rbx), %eax
 	movq	security_heads+56(%rip), %r12
 	movq	24(%rbp), %r15
 	movl	%eax, 104(%r13)
 	testq	%r12, %r12
-	jne	.L2647
-	jmp	.L2646
+	jne	.L2479
+	jmp	.L2478
 	.p2align 4,,10
 	.p2align 3
-.L2669:
+.L2501:
 	movq	(%r12), %r12
 	testq	%r12, %r12
-	je	.L2646
-.L2647:
+	je	.L2478
+.L2479:
 	movq	8(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2669
-.L2646:
+	je	.L2501
+.L2478:
 	movq	%r14, %r12
-	jmp	.L2648
+	jmp	.L2480
 	.size	vfs_create, .-vfs_create
 	.p2align 4
 	.globl	vfs_start
@@ -14853,17 +14027,17 @@ vfs_start:
 	xorl	%edx, %edx
 	movq	$vfs_file_memory, %rax
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L2671
+	jmp	.L2503
 	.p2align 4,,10
 	.p2align 3
-.L2672:
+.L2504:
 	movq	%rcx, %rax
-.L2671:
+.L2503:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L2672
+	jne	.L2504
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	movl	$128, vfs_file_pool+16(%rip)
 	ret
@@ -14889,18 +14063,18 @@ vfs_mount:
 	salq	$3, %rdi
 	cmpb	$0, (%rsi)
 	leaq	vfs_mounts+8(%rdi), %rbp
-	je	.L2677
+	je	.L2509
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.L2675:
+.L2507:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, (%rsi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2675
+	jne	.L2507
 	leal	2(%rcx), %edx
-.L2674:
+.L2506:
 	addq	$vfs_mounts, %rdi
 	addl	$1, %r13d
 	call	memcpy
@@ -14915,9 +14089,9 @@ vfs_mount:
 	movq	8(%r12), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2673
+	jne	.L2505
 	addl	$1, vfs_mount_count(%rip)
-.L2673:
+.L2505:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -14928,9 +14102,9 @@ vfs_mount:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2677:
+.L2509:
 	movl	$1, %edx
-	jmp	.L2674
+	jmp	.L2506
 	.size	vfs_mount, .-vfs_mount
 	.p2align 4
 	.globl	vfs_find_mount
@@ -14938,7 +14112,7 @@ vfs_mount:
 vfs_find_mount:
 	movl	vfs_mount_count(%rip), %eax
 	testl	%eax, %eax
-	je	.L2686
+	je	.L2518
 	leaq	0(,%rax,8), %r10
 	pushq	%rbp
 	movl	%esi, %r11d
@@ -14950,42 +14124,42 @@ vfs_find_mount:
 	salq	$3, %r10
 	.p2align 4,,10
 	.p2align 3
-.L2685:
+.L2517:
 	xorl	%eax, %eax
 	cmpb	$0, vfs_mounts(%r9)
 	leaq	vfs_mounts(%r9), %rdi
-	je	.L2682
+	je	.L2514
 	.p2align 4,,10
 	.p2align 3
-.L2683:
+.L2515:
 	leal	1(%rax), %edx
 	cmpb	$0, (%rdi,%rdx)
 	movq	%rdx, %rax
-	jne	.L2683
-.L2682:
+	jne	.L2515
+.L2514:
 	cmpl	%eax, %r11d
-	je	.L2694
-.L2684:
+	je	.L2526
+.L2516:
 	addq	$56, %r9
 	cmpq	%r9, %r10
-	jne	.L2685
+	jne	.L2517
 	xorl	%eax, %eax
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2694:
+.L2526:
 	movq	%rbp, %rdx
 	movq	%rbx, %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2684
+	jne	.L2516
 	leaq	vfs_mounts+8(%r9), %rax
 	popq	%rbx
 	popq	%rbp
 	ret
-.L2686:
+.L2518:
 	xorl	%eax, %eax
 	ret
 	.size	vfs_find_mount, .-vfs_find_mount
@@ -15005,12 +14179,12 @@ vfs_resolve:
 	leaq	8(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2698
+	je	.L2530
 	movl	4(%rsp), %ecx
 	movq	%rax, %rbx
 	testl	%ecx, %ecx
-	jne	.L2704
-.L2695:
+	jne	.L2536
+.L2527:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -15020,7 +14194,7 @@ vfs_resolve:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2704:
+.L2536:
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
 	movq	%rbp, %rdi
@@ -15031,9 +14205,9 @@ vfs_resolve:
 	call	dentry_put
 	movq	%r13, %rbx
 	testq	%r13, %r13
-	jne	.L2695
+	jne	.L2527
 	movl	$-2, (%r12)
-.L2698:
+.L2530:
 	addq	$24, %rsp
 	xorl	%ebx, %ebx
 	movq	%rbx, %rax
@@ -15055,7 +14229,7 @@ veil_fill_super:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2714
+	je	.L2546
 	movq	%rax, 32(%rbx)
 	movq	24(%rax), %rax
 	movq	$dcache_pool, %rdi
@@ -15065,7 +14239,7 @@ veil_fill_super:
 	call	pool_get
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2709
+	je	.L2541
 	movq	$0, 16(%rax)
 	movl	%r12d, %esi
 	movq	%rbx, %rdi
@@ -15077,9 +14251,9 @@ veil_fill_super:
 	movl	$0, 56(%rbp)
 	movq	%rbp, 24(%rbx)
 	testq	%rax, %rax
-	je	.L2709
+	je	.L2541
 	xorl	%eax, %eax
-.L2705:
+.L2537:
 	addq	$16, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15087,7 +14261,7 @@ veil_fill_super:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2714:
+.L2546:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
@@ -15096,9 +14270,9 @@ veil_fill_super:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2709:
+.L2541:
 	movl	$-12, %eax
-	jmp	.L2705
+	jmp	.L2537
 	.size	veil_fill_super, .-veil_fill_super
 	.p2align 4
 	.globl	vfs_open_inode
@@ -15121,7 +14295,7 @@ vfs_open_inode:
 	call	pool_get
 	movl	$-24, 0(%r13)
 	testq	%rax, %rax
-	je	.L2716
+	je	.L2548
 	movq	%rax, %rbx
 	movq	32(%r12), %rax
 	movq	%r12, %rsi
@@ -15138,8 +14312,8 @@ vfs_open_inode:
 	call	vfs_permission
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	je	.L2735
-.L2724:
+	je	.L2567
+.L2556:
 	movq	$vfs_file_pool, %rdi
 	call	spin_lock
 	movq	vfs_file_pool+8(%rip), %rax
@@ -15148,12 +14322,12 @@ vfs_open_inode:
 	addl	$1, vfs_file_pool+16(%rip)
 	movq	%rbx, vfs_file_pool+8(%rip)
 	call	spin_unlock
-.L2716:
+.L2548:
 	movq	8(%rsp), %rsi
 	movq	%rbp, %rdi
 	xorl	%ebx, %ebx
 	call	dentry_put
-.L2715:
+.L2547:
 	addq	$24, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -15165,29 +14339,29 @@ vfs_open_inode:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2735:
+.L2567:
 	movq	security_heads+64(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2718
-	jmp	.L2722
+	jne	.L2550
+	jmp	.L2554
 	.p2align 4,,10
 	.p2align 3
-.L2736:
+.L2568:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2722
-.L2718:
+	je	.L2554
+.L2550:
 	movq	8(%r15), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2736
+	je	.L2568
 	movl	%eax, 0(%r13)
-	jmp	.L2724
+	jmp	.L2556
 	.p2align 4,,10
 	.p2align 3
-.L2722:
+.L2554:
 	movq	(%rbx), %rax
 	movq	%rbx, %rdx
 	movq	%r12, %rsi
@@ -15197,11 +14371,11 @@ vfs_open_inode:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, 0(%r13)
 	testl	%eax, %eax
-	jne	.L2724
+	jne	.L2556
 	andl	$8, %r14d
-	je	.L2715
+	je	.L2547
 	cmpq	$0, 72(%r12)
-	je	.L2715
+	je	.L2547
 	leaq	80(%r12), %r14
 	movq	%r14, %rdi
 	call	mutex_lock
@@ -15216,8 +14390,8 @@ vfs_open_inode:
 	call	mutex_unlock
 	movl	0(%r13), %eax
 	testl	%eax, %eax
-	je	.L2715
-	jmp	.L2724
+	je	.L2547
+	jmp	.L2556
 	.size	vfs_open_inode, .-vfs_open_inode
 	.p2align 4
 	.type	veil_open, @function
@@ -15266,23 +14440,23 @@ vfs_open:
 	pushq	%rbx
 	movl	%edx, %ebx
 	andl	$4, %edx
-	je	.L2740
+	je	.L2572
 	movq	%rcx, %r8
 	movl	$33188, %edx
 	xorl	%ecx, %ecx
 	call	vfs_create
 	movq	%rax, %rsi
-.L2741:
+.L2573:
 	testq	%rsi, %rsi
-	je	.L2744
+	je	.L2576
 	movq	24(%rsi), %rdx
 	movl	92(%rdx), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	jne	.L2743
+	jne	.L2575
 	testb	$2, %bl
-	jne	.L2752
-.L2743:
+	jne	.L2584
+.L2575:
 	movq	%r12, %r8
 	movl	%ebx, %ecx
 	movq	%rbp, %rdi
@@ -15292,18 +14466,18 @@ vfs_open:
 	jmp	vfs_open_inode
 	.p2align 4,,10
 	.p2align 3
-.L2740:
+.L2572:
 	movq	%rcx, %rdx
 	call	vfs_resolve
 	movq	%rax, %rsi
-	jmp	.L2741
+	jmp	.L2573
 	.p2align 4,,10
 	.p2align 3
-.L2752:
+.L2584:
 	movl	$-21, (%r12)
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2744:
+.L2576:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -15321,22 +14495,22 @@ vfs_close:
 	pushq	%rbx
 	movq	security_heads+88(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2755
-	jmp	.L2754
+	jne	.L2587
+	jmp	.L2586
 	.p2align 4,,10
 	.p2align 3
-.L2761:
+.L2593:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2754
-.L2755:
+	je	.L2586
+.L2587:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2761
-.L2754:
+	je	.L2593
+.L2586:
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdx
 	movq	16(%rbp), %rsi
@@ -15366,12 +14540,12 @@ vfs_close:
 veil_release:
 	movl	48(%rdx), %eax
 	testl	%eax, %eax
-	jne	.L2763
+	jne	.L2595
 	movq	24(%rdx), %rsi
 	jmp	vfs_close
 	.p2align 4,,10
 	.p2align 3
-.L2763:
+.L2595:
 	movl	$-22, %eax
 	ret
 	.size	veil_release, .-veil_release
@@ -15390,22 +14564,22 @@ vfs_read:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2765
-	jmp	.L2767
+	jne	.L2597
+	jmp	.L2599
 	.p2align 4,,10
 	.p2align 3
-.L2771:
+.L2603:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2767
-.L2765:
+	je	.L2599
+.L2597:
 	movq	8(%r14), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2771
+	je	.L2603
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -15415,7 +14589,7 @@ vfs_read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2767:
+.L2599:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -15445,22 +14619,22 @@ vfs_write:
 	pushq	%rbx
 	movq	%rsi, %rbx
 	testq	%r14, %r14
-	jne	.L2773
-	jmp	.L2775
+	jne	.L2605
+	jmp	.L2607
 	.p2align 4,,10
 	.p2align 3
-.L2779:
+.L2611:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L2775
-.L2773:
+	je	.L2607
+.L2605:
 	movq	8(%r14), %rax
 	movl	$2, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2779
+	je	.L2611
 	popq	%rbx
 	cltq
 	popq	%rbp
@@ -15470,7 +14644,7 @@ vfs_write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2775:
+.L2607:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %r8
 	movl	%r13d, %ecx
@@ -15514,22 +14688,22 @@ vfs_splice:
 	subq	$8, %rsp
 	movq	security_heads+72(%rip), %r15
 	testq	%r15, %r15
-	jne	.L2782
-	jmp	.L2784
+	jne	.L2614
+	jmp	.L2616
 	.p2align 4,,10
 	.p2align 3
-.L2788:
+.L2620:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2784
-.L2782:
+	je	.L2616
+.L2614:
 	movq	8(%r15), %rax
 	movl	$4, %edx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2788
+	je	.L2620
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -15541,7 +14715,7 @@ vfs_splice:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2784:
+.L2616:
 	movq	(%rbx), %rax
 	leaq	32(%rbx), %rdx
 	movq	%r14, %r9
@@ -15581,22 +14755,22 @@ vfs_lock:
 	subq	$8, %rsp
 	movq	security_heads+80(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2793
-	jmp	.L2791
+	jne	.L2625
+	jmp	.L2623
 	.p2align 4,,10
 	.p2align 3
-.L2799:
+.L2631:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2791
-.L2793:
+	je	.L2623
+.L2625:
 	movq	8(%rbx), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2799
+	je	.L2631
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15605,7 +14779,7 @@ vfs_lock:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2791:
+.L2623:
 	movq	0(%rbp), %rax
 	movl	%r13d, %edx
 	movq	%rbp, %rsi
@@ -15632,22 +14806,22 @@ vfs_iterate:
 	subq	$24, %rsp
 	movq	security_heads+72(%rip), %rbx
 	testq	%rbx, %rbx
-	jne	.L2803
-	jmp	.L2801
+	jne	.L2635
+	jmp	.L2633
 	.p2align 4,,10
 	.p2align 3
-.L2809:
+.L2641:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2801
-.L2803:
+	je	.L2633
+.L2635:
 	movq	8(%rbx), %rax
 	movl	$4, %edx
 	movq	%rbp, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2809
+	je	.L2641
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15656,7 +14830,7 @@ vfs_iterate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2801:
+.L2633:
 	movq	16(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -15692,26 +14866,26 @@ vfs_stat:
 	leaq	28(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2821
+	je	.L2653
 	movq	security_heads+40(%rip), %rbp
 	movq	%rax, %r12
 	testq	%rbp, %rbp
-	jne	.L2815
-	jmp	.L2813
+	jne	.L2647
+	jmp	.L2645
 	.p2align 4,,10
 	.p2align 3
-.L2822:
+.L2654:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2813
-.L2815:
+	je	.L2645
+.L2647:
 	movq	8(%rbp), %rax
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2822
-.L2814:
+	je	.L2654
+.L2646:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movl	%eax, 12(%rsp)
@@ -15725,7 +14899,7 @@ vfs_stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2813:
+.L2645:
 	movq	24(%r12), %rax
 	movq	%r14, %rdx
 	movq	%r12, %rsi
@@ -15733,10 +14907,10 @@ vfs_stat:
 	movq	24(%rax), %rax
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L2814
+	jmp	.L2646
 	.p2align 4,,10
 	.p2align 3
-.L2821:
+.L2653:
 	movl	28(%rsp), %eax
 	addq	$40, %rsp
 	popq	%rbp
@@ -15759,21 +14933,21 @@ vfs_fstat:
 	movq	security_heads+40(%rip), %rbx
 	movq	8(%rsi), %r12
 	testq	%rbx, %rbx
-	jne	.L2826
-	jmp	.L2824
+	jne	.L2658
+	jmp	.L2656
 	.p2align 4,,10
 	.p2align 3
-.L2832:
+.L2664:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L2824
-.L2826:
+	je	.L2656
+.L2658:
 	movq	8(%rbx), %rax
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L2832
+	je	.L2664
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -15782,7 +14956,7 @@ vfs_fstat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2824:
+.L2656:
 	movq	24(%r12), %rax
 	movq	%r13, %rdx
 	movq	%r12, %rsi
@@ -15812,7 +14986,7 @@ vfs_truncate:
 	call	vfs_resolve
 	movl	12(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2833
+	je	.L2665
 	movq	24(%rax), %rsi
 	movl	$2, %edx
 	movq	%r12, %rdi
@@ -15821,12 +14995,12 @@ vfs_truncate:
 	movl	%eax, 12(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2842
-.L2836:
+	je	.L2674
+.L2668:
 	movq	%r14, %rsi
 	movq	%r12, %rdi
 	call	dentry_put
-.L2833:
+.L2665:
 	addq	$16, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -15837,18 +15011,18 @@ vfs_truncate:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2842:
+.L2674:
 	movq	security_heads+48(%rip), %rbp
 	testq	%rbp, %rbp
-	jne	.L2837
-	jmp	.L2838
+	jne	.L2669
+	jmp	.L2670
 	.p2align 4,,10
 	.p2align 3
-.L2843:
+.L2675:
 	movq	0(%rbp), %rbp
 	testq	%rbp, %rbp
-	je	.L2838
-.L2837:
+	je	.L2670
+.L2669:
 	movq	8(%rbp), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -15856,11 +15030,11 @@ vfs_truncate:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2843
-	jmp	.L2836
+	je	.L2675
+	jmp	.L2668
 	.p2align 4,,10
 	.p2align 3
-.L2838:
+.L2670:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_lock
@@ -15874,7 +15048,7 @@ vfs_truncate:
 	movq	24(%r14), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2836
+	jmp	.L2668
 	.size	vfs_truncate, .-vfs_truncate
 	.p2align 4
 	.globl	vfs_mkdir
@@ -15888,7 +15062,7 @@ vfs_mkdir:
 	leaq	12(%rsp), %r8
 	call	vfs_create
 	testq	%rax, %rax
-	je	.L2848
+	je	.L2680
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -15898,7 +15072,7 @@ vfs_mkdir:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2848:
+.L2680:
 	movl	12(%rsp), %eax
 	addq	$16, %rsp
 	popq	%rbx
@@ -15922,7 +15096,7 @@ vfs_unlink:
 	call	vfs_walk
 	movl	4(%rsp), %ebx
 	testq	%rax, %rax
-	je	.L2849
+	je	.L2681
 	movl	(%rsp), %ecx
 	movq	8(%rsp), %rdx
 	movq	%rax, %rsi
@@ -15931,20 +15105,20 @@ vfs_unlink:
 	call	dentry_lookup
 	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.L2864
+	je	.L2696
 	movq	32(%r12), %rax
 	movl	$-30, %ebx
 	movl	44(%rax), %edx
 	testl	%edx, %edx
-	je	.L2865
-.L2857:
+	je	.L2697
+.L2689:
 	movq	%r13, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	dentry_put
-.L2849:
+.L2681:
 	addq	$24, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -15956,7 +15130,7 @@ vfs_unlink:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2865:
+.L2697:
 	movq	24(%r12), %rsi
 	movl	$2, %edx
 	movq	%rbp, %rdi
@@ -15964,19 +15138,19 @@ vfs_unlink:
 	movl	%eax, 4(%rsp)
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L2857
+	jne	.L2689
 	movq	security_heads+24(%rip), %r15
 	movq	24(%r12), %r14
 	testq	%r15, %r15
-	jne	.L2854
-	jmp	.L2858
+	jne	.L2686
+	jmp	.L2690
 	.p2align 4,,10
 	.p2align 3
-.L2867:
+.L2699:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L2866
-.L2854:
+	je	.L2698
+.L2686:
 	movq	8(%r15), %rax
 	movq	%r13, %rdx
 	movq	%r14, %rsi
@@ -15984,13 +15158,13 @@ vfs_unlink:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	je	.L2867
-	jmp	.L2857
+	je	.L2699
+	jmp	.L2689
 	.p2align 4,,10
 	.p2align 3
-.L2866:
+.L2698:
 	movq	24(%r12), %r14
-.L2858:
+.L2690:
 	leaq	80(%r14), %rdi
 	call	mutex_lock
 	movq	24(%r12), %rsi
@@ -16005,12 +15179,12 @@ vfs_unlink:
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
 	testl	%ebx, %ebx
-	jne	.L2857
+	jne	.L2689
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r13), %eax
 	testl	%eax, %eax
-	je	.L2859
+	je	.L2691
 	movq	8(%r13), %rdx
 	movq	0(%r13), %rax
 	movl	$0, 60(%r13)
@@ -16018,16 +15192,16 @@ vfs_unlink:
 	movq	%rdx, 8(%rax)
 	movq	%r13, 0(%r13)
 	movq	%r13, 8(%r13)
-.L2859:
+.L2691:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2857
-.L2864:
+	jmp	.L2689
+.L2696:
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	movl	$-2, %ebx
 	call	dentry_put
-	jmp	.L2849
+	jmp	.L2681
 	.size	vfs_unlink, .-vfs_unlink
 	.p2align 4
 	.globl	vfs_rename
@@ -16049,7 +15223,7 @@ vfs_rename:
 	leaq	40(%rsp), %rdx
 	call	vfs_walk
 	testq	%rax, %rax
-	je	.L2887
+	je	.L2719
 	movq	%rax, %r12
 	movq	40(%rsp), %r14
 	movl	24(%rsp), %eax
@@ -16060,7 +15234,7 @@ vfs_rename:
 	movl	%eax, 12(%rsp)
 	call	dentry_lookup
 	testq	%rax, %rax
-	je	.L2888
+	je	.L2720
 	movq	%rax, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
@@ -16069,12 +15243,12 @@ vfs_rename:
 	call	vfs_unlink
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
-.L2872:
+.L2704:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	testl	%r15d, %r15d
-	jne	.L2868
+	jne	.L2700
 	movq	%rbp, %rsi
 	leaq	28(%rsp), %r8
 	leaq	20(%rsp), %rcx
@@ -16083,7 +15257,7 @@ vfs_rename:
 	call	vfs_walk
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.L2887
+	je	.L2719
 	movl	20(%rsp), %ecx
 	movq	32(%rsp), %rdx
 	movq	%rax, %rsi
@@ -16092,12 +15266,12 @@ vfs_rename:
 	call	dentry_lookup
 	movq	%rax, %r12
 	testq	%rax, %rax
-	je	.L2878
+	je	.L2710
 	movq	32(%rbp), %rdx
 	movl	$-30, %r15d
 	movl	44(%rdx), %edx
 	testl	%edx, %edx
-	jne	.L2878
+	jne	.L2710
 	movq	24(%rbp), %rsi
 	movl	$2, %edx
 	movq	%rbx, %rdi
@@ -16105,20 +15279,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	jne	.L2878
+	jne	.L2710
 	movq	24(%rbp), %rax
 	movq	security_heads+32(%rip), %r13
 	movq	%rax, (%rsp)
 	testq	%r13, %r13
-	jne	.L2875
-	jmp	.L2879
+	jne	.L2707
+	jmp	.L2711
 	.p2align 4,,10
 	.p2align 3
-.L2890:
+.L2722:
 	movq	0(%r13), %r13
 	testq	%r13, %r13
-	je	.L2889
-.L2875:
+	je	.L2721
+.L2707:
 	movq	8(%r13), %rax
 	movq	(%rsp), %rdx
 	movq	%r12, %rsi
@@ -16126,17 +15300,17 @@ vfs_rename:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2890
+	je	.L2722
 	.p2align 4,,10
 	.p2align 3
-.L2878:
+.L2710:
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	dentry_put
-.L2868:
+.L2700:
 	addq	$56, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -16148,20 +15322,20 @@ vfs_rename:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2888:
+.L2720:
 	movl	28(%rsp), %r15d
-	jmp	.L2872
+	jmp	.L2704
 	.p2align 4,,10
 	.p2align 3
-.L2887:
+.L2719:
 	movl	28(%rsp), %r15d
-	jmp	.L2868
+	jmp	.L2700
 	.p2align 4,,10
 	.p2align 3
-.L2889:
+.L2721:
 	movq	24(%rbp), %rax
 	movq	%rax, (%rsp)
-.L2879:
+.L2711:
 	movq	(%rsp), %rdi
 	addq	$80, %rdi
 	call	mutex_lock
@@ -16177,20 +15351,20 @@ vfs_rename:
 	movl	%eax, 28(%rsp)
 	movl	%eax, %r15d
 	testl	%eax, %eax
-	je	.L2891
-.L2877:
+	je	.L2723
+.L2709:
 	movq	24(%rbp), %rax
 	leaq	80(%rax), %rdi
 	call	mutex_unlock
-	jmp	.L2878
+	jmp	.L2710
 	.p2align 4,,10
 	.p2align 3
-.L2891:
+.L2723:
 	movq	$dcache_lock, %rdi
 	call	spin_lock
 	movl	60(%r12), %eax
 	testl	%eax, %eax
-	je	.L2880
+	je	.L2712
 	movq	8(%r12), %rcx
 	movq	(%r12), %rdx
 	movl	$0, 60(%r12)
@@ -16198,10 +15372,10 @@ vfs_rename:
 	movq	%rcx, 8(%rdx)
 	movq	%r12, (%r12)
 	movq	%r12, 8(%r12)
-.L2880:
+.L2712:
 	movq	$dcache_lock, %rdi
 	call	spin_unlock
-	jmp	.L2877
+	jmp	.L2709
 	.size	vfs_rename, .-vfs_rename
 	.p2align 4
 	.globl	vfs_statfs
@@ -16216,7 +15390,7 @@ vfs_statfs:
 	leaq	12(%rsp), %rdx
 	call	vfs_resolve
 	testq	%rax, %rax
-	je	.L2896
+	je	.L2728
 	movq	32(%rax), %rdi
 	movq	%rax, %rbx
 	movq	%r12, %rsi
@@ -16235,7 +15409,7 @@ vfs_statfs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2896:
+.L2728:
 	movl	12(%rsp), %r12d
 	addq	$16, %rsp
 	popq	%rbx
@@ -16257,7 +15431,7 @@ vfs_sync:
 	call	vfs_resolve
 	movl	12(%rsp), %r12d
 	testq	%rax, %rax
-	je	.L2897
+	je	.L2729
 	movq	32(%rax), %rsi
 	movq	%rax, %rbp
 	movq	%rbx, %rdi
@@ -16268,7 +15442,7 @@ vfs_sync:
 	movq	%rbx, %rdi
 	movl	%eax, %r12d
 	call	dentry_put
-.L2897:
+.L2729:
 	addq	$16, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -16301,23 +15475,23 @@ pack_add:
 	salq	$3, %rax
 	movl	%r15d, pack_nodes(%rax)
 	cmpb	$0, (%rsi)
-	je	.L2902
+	je	.L2734
 	xorl	%eax, %eax
-.L2903:
+.L2735:
 	leal	1(%rax), %r10d
 	cmpb	$0, (%rsi,%r10)
 	movq	%r10, %rax
-	jne	.L2903
+	jne	.L2735
 	movq	%r8, %rdx
 	salq	$5, %rdx
 	subq	%r8, %rdx
 	movl	%r10d, pack_nodes+8(,%rdx,8)
 	testl	%r10d, %r10d
-	je	.L2925
+	je	.L2757
 	movq	%rsi, %rcx
 	leaq	(%rsi,%r10), %r12
 	movl	$5381, %edx
-.L2908:
+.L2740:
 	movzbl	(%rcx), %eax
 	movl	%edx, %r9d
 	sall	$5, %r9d
@@ -16330,11 +15504,11 @@ pack_add:
 	addq	$1, %rcx
 	xorl	%eax, %edx
 	cmpq	%rcx, %r12
-	jne	.L2908
+	jne	.L2740
 	movl	%edx, %eax
 	shrl	$16, %eax
 	xorl	%edx, %eax
-.L2905:
+.L2737:
 	movq	%r8, %r14
 	movq	%r10, %rdx
 	movl	%r11d, 8(%rsp)
@@ -16350,7 +15524,7 @@ pack_add:
 	testq	%rbp, %rbp
 	movq	(%rsp), %r8
 	movl	8(%rsp), %r11d
-	je	.L2919
+	je	.L2751
 	leaq	-1(%rbp), %rcx
 	movl	%r11d, (%rsp)
 	movl	%r15d, %eax
@@ -16360,53 +15534,53 @@ pack_add:
 	movl	$128, %ebp
 	movq	%rcx, %r15
 	movl	%eax, %ecx
-.L2918:
+.L2750:
 	xorl	%r10d, %r10d
 	movl	%r12d, %r9d
 	movl	$9, %r11d
 	addq	block_ram_disk+32(%rip), %r9
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	je	.L2926
+	je	.L2758
 	.p2align 4,,10
 	.p2align 3
-.L2939:
+.L2771:
 	movl	%r10d, %edx
 	movl	%ebp, %edi
 	movq	(%rbx,%rdx,8), %rsi
 	subl	%r10d, %edi
 	movl	$1, %edx
-	jmp	.L2913
+	jmp	.L2745
 	.p2align 4,,10
 	.p2align 3
-.L2915:
+.L2747:
 	addl	$1, %edx
 	addq	$1, %rax
 	cmpl	%edi, %edx
-	je	.L2938
-.L2913:
+	je	.L2770
+.L2745:
 	cmpq	%rsi, (%rbx,%rax,8)
-	je	.L2915
-.L2914:
+	je	.L2747
+.L2746:
 	cmpq	$1026, %r11
-	je	.L2916
-.L2940:
+	je	.L2748
+.L2772:
 	movb	%dl, -9(%r9,%r11)
 	movq	(%rbx,%r10,8), %rdx
 	movq	%rdx, -8(%r9,%r11)
 	leaq	9(%r11), %rdx
 	cmpl	$127, %eax
-	ja	.L2917
+	ja	.L2749
 	movl	%eax, %r10d
 	movq	%rdx, %r11
 	leal	1(%r10), %eax
 	cmpl	$127, %r10d
-	jne	.L2939
-.L2926:
+	jne	.L2771
+.L2758:
 	movl	$1, %edx
 	cmpq	$1026, %r11
-	jne	.L2940
-.L2916:
+	jne	.L2772
+.L2748:
 	movl	$1024, %edx
 	movq	%rbx, %rsi
 	movq	%r9, %rdi
@@ -16417,15 +15591,15 @@ pack_add:
 	movl	20(%rsp), %ecx
 	movl	$-32768, %r11d
 	movl	$1024, %eax
-	jmp	.L2924
+	jmp	.L2756
 	.p2align 4,,10
 	.p2align 3
-.L2938:
+.L2770:
 	leal	(%rdx,%r10), %eax
-	jmp	.L2914
-.L2917:
+	jmp	.L2746
+.L2749:
 	movl	%r11d, %eax
-.L2924:
+.L2756:
 	movl	%r12d, pack_nodes+52(%r14,%r13,4)
 	addl	%eax, %r12d
 	addq	$1024, %rbx
@@ -16433,15 +15607,15 @@ pack_add:
 	movw	%r11w, pack_nodes+180(%r14,%r13,2)
 	movl	%r12d, pack_end(%rip)
 	cmpq	%r13, %r15
-	je	.L2941
+	je	.L2773
 	movq	%rax, %r13
-	jmp	.L2918
-.L2941:
+	jmp	.L2750
+.L2773:
 	movl	(%rsp), %r11d
 	movl	%ecx, %r15d
-.L2919:
+.L2751:
 	testl	%r11d, %r11d
-	je	.L2911
+	je	.L2743
 	movq	%r8, %rax
 	salq	$5, %rax
 	subq	%r8, %rax
@@ -16450,7 +15624,7 @@ pack_add:
 	movl	%r11d, %eax
 	leaq	pack_order(%rax,%rax), %rdx
 	subq	%rax, %r8
-.L2921:
+.L2753:
 	movzwl	(%rdx,%r8,2), %ecx
 	movl	%r11d, %edi
 	subl	$1, %r11d
@@ -16460,16 +15634,16 @@ pack_add:
 	subq	%rcx, %rax
 	leaq	pack_nodes(,%rax,8), %rcx
 	cmpl	pack_nodes(,%rax,8), %r15d
-	je	.L2922
-.L2937:
-	jnb	.L2920
+	je	.L2754
+.L2769:
+	jnb	.L2752
 	movw	%si, (%rdx)
 	subq	$2, %rdx
 	testl	%r11d, %r11d
-	jne	.L2921
-.L2911:
+	jne	.L2753
+.L2743:
 	xorl	%edi, %edi
-.L2920:
+.L2752:
 	movzwl	16(%rsp), %eax
 	movw	%ax, pack_order(%rdi,%rdi)
 	movl	16(%rsp), %eax
@@ -16481,17 +15655,17 @@ pack_add:
 	popq	%r14
 	popq	%r15
 	ret
-.L2922:
+.L2754:
 	cmpl	4(%rcx), %r9d
-	jmp	.L2937
-.L2902:
+	jmp	.L2769
+.L2734:
 	movl	$0, pack_nodes+8(%rax)
 	xorl	%r10d, %r10d
 	movl	$5381, %eax
-	jmp	.L2905
-.L2925:
+	jmp	.L2737
+.L2757:
 	movl	$5381, %eax
-	jmp	.L2905
+	jmp	.L2737
 	.size	pack_add, .-pack_add
 	.p2align 4
 	.globl	skb_new
@@ -16499,17 +15673,17 @@ pack_add:
 skb_new:
 	pushq	%rbx
 	movq	%rdi, %rbx
-	jmp	.L2943
+	jmp	.L2775
 	.p2align 4,,10
 	.p2align 3
-.L2944:
+.L2776:
 	call	schedule
-.L2943:
+.L2775:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L2944
+	je	.L2776
 	movl	$146, %edx
 	xorl	%esi, %esi
 	movq	%rax, %rdi
@@ -16531,9 +15705,9 @@ skb_free:
 	movq	48(%rdi), %rax
 	movq	%rdi, %rbx
 	testq	%rax, %rax
-	je	.L2947
+	je	.L2779
 	call	__x86_indirect_thunk_rax
-.L2947:
+.L2779:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16558,14 +15732,14 @@ route_lookup:
 	pushq	%rbp
 	pushq	%rbx
 	movl	%esi, %ebx
-.L2955:
+.L2787:
 	movzwl	56(%r9), %eax
 	cmpl	%ebx, %eax
-	je	.L2962
-.L2953:
+	je	.L2794
+.L2785:
 	addq	$64, %r9
 	cmpq	%r10, %r9
-	jne	.L2955
+	jne	.L2787
 	popq	%rbx
 	movq	%r13, %rax
 	popq	%rbp
@@ -16575,7 +15749,7 @@ route_lookup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2962:
+.L2794:
 	movzwl	58(%r9), %ebp
 	leaq	40(%r9), %r14
 	movq	%r12, %rdi
@@ -16586,19 +15760,19 @@ route_lookup:
 	movq	%r11, %rdx
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L2953
+	jne	.L2785
 	movl	%ebp, %edx
 	andw	$7, %dx
-	jne	.L2963
+	jne	.L2795
 	testq	%r13, %r13
-	je	.L2956
-.L2964:
+	je	.L2788
+.L2796:
 	cmpw	%bp, 58(%r13)
 	cmovb	%r9, %r13
-	jmp	.L2953
+	jmp	.L2785
 	.p2align 4,,10
 	.p2align 3
-.L2963:
+.L2795:
 	movzbl	(%r12,%r11), %eax
 	movzwl	%dx, %edx
 	xorb	40(%r9,%r11), %al
@@ -16607,12 +15781,12 @@ route_lookup:
 	subl	%edx, %ecx
 	sarl	%cl, %eax
 	testl	%eax, %eax
-	jne	.L2953
+	jne	.L2785
 	testq	%r13, %r13
-	jne	.L2964
-.L2956:
+	jne	.L2796
+.L2788:
 	movq	%r9, %r13
-	jmp	.L2953
+	jmp	.L2785
 	.size	route_lookup, .-route_lookup
 	.p2align 4
 	.globl	ip_receive
@@ -16630,27 +15804,27 @@ ip_receive:
 	movzwl	2(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$19, %edx
-	jbe	.L2966
+	jbe	.L2798
 	cmpb	$69, (%rbx)
 	movzwl	%ax, %r8d
 	setne	%cl
 	cmpw	$19, %ax
 	setbe	%al
 	orb	%al, %cl
-	jne	.L2966
+	jne	.L2798
 	cmpl	%r8d, %edx
-	jb	.L2966
+	jb	.L2798
 	leaq	20(%rbx), %rsi
 	movq	%rbx, %rax
 	xorl	%edx, %edx
 	.p2align 4,,10
 	.p2align 3
-.L2967:
+.L2799:
 	movl	(%rax), %ecx
 	addq	$4, %rax
 	addq	%rcx, %rdx
 	cmpq	%rsi, %rax
-	jne	.L2967
+	jne	.L2799
 	movl	%edx, %eax
 	shrq	$32, %rdx
 	addq	%rax, %rdx
@@ -16664,7 +15838,7 @@ ip_receive:
 	shrl	$16, %edx
 	notl	%edx
 	cmpw	%ax, %dx
-	jne	.L2966
+	jne	.L2798
 	movl	%r8d, 80(%rbp)
 	movzbl	9(%rbx), %eax
 	leaq	12(%rbx), %rsi
@@ -16698,30 +15872,30 @@ ip_receive:
 	rolw	$8, %ax
 	movw	%ax, 128(%rbp)
 	testl	%r12d, %r12d
-	je	.L2975
+	je	.L2807
 	salq	$4, %r12
 	movq	$netfilter_table, %rbx
 	addq	$netfilter_table, %r12
-	jmp	.L2974
+	jmp	.L2806
 	.p2align 4,,10
 	.p2align 3
-.L2971:
+.L2803:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L2975
-.L2974:
+	je	.L2807
+.L2806:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L2971
+	jne	.L2803
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2972
+	je	.L2804
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2972:
+.L2804:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16731,7 +15905,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2965:
+.L2797:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16740,14 +15914,14 @@ ip_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2975:
+.L2807:
 	movq	16(%rbp), %rdi
 	movq	%r13, %rdx
 	movl	$2, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L2991
+	je	.L2823
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -16758,14 +15932,14 @@ ip_receive:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L2966:
+.L2798:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%rdi)
 	testq	%rax, %rax
-	je	.L2977
+	je	.L2809
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2977:
+.L2809:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16775,14 +15949,14 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2965
-.L2991:
+	jmp	.L2797
+.L2823:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L2976
+	je	.L2808
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2976:
+.L2808:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16792,7 +15966,7 @@ ip_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2965
+	jmp	.L2797
 	.size	ip_receive, .-ip_receive
 	.p2align 4
 	.type	udp_recvmsg6, @function
@@ -16804,10 +15978,10 @@ udp_recvmsg6:
 	call	udp_recv
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jle	.L2992
+	jle	.L2824
 	cmpq	$0, 104(%rbx)
-	je	.L2995
-.L2992:
+	je	.L2827
+.L2824:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -16815,16 +15989,16 @@ udp_recvmsg6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L2995:
+.L2827:
 	movl	224(%rbx), %eax
 	testl	%eax, %eax
-	je	.L2992
+	je	.L2824
 	movq	112(%rbx), %rdi
 	leaq	192(%rbx), %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
-	jmp	.L2992
+	jmp	.L2824
 	.size	udp_recvmsg6, .-udp_recvmsg6
 	.p2align 4
 	.globl	ip6_receive
@@ -16841,17 +16015,17 @@ ip6_receive:
 	movzwl	4(%rbx), %eax
 	rolw	$8, %ax
 	cmpl	$39, %ecx
-	jbe	.L2997
+	jbe	.L2829
 	movzbl	(%rbx), %edx
 	shrb	$4, %dl
 	cmpb	$6, %dl
-	jne	.L2997
+	jne	.L2829
 	movzwl	%ax, %eax
 	addl	$40, %eax
 	cmpl	%eax, %ecx
-	jb	.L2997
+	jb	.L2829
 	cmpb	$0, 7(%rbx)
-	je	.L2997
+	je	.L2829
 	movl	%eax, 80(%rdi)
 	movzbl	6(%rbx), %eax
 	leaq	8(%rbx), %rsi
@@ -16889,31 +16063,31 @@ ip6_receive:
 	movw	%ax, 128(%rbp)
 	movl	netfilter_count+16(%rip), %eax
 	testl	%eax, %eax
-	je	.L3007
+	je	.L2839
 	subl	$1, %eax
 	movq	$netfilter_table+192, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+208(%rax), %r13
-	jmp	.L3006
+	jmp	.L2838
 	.p2align 4,,10
 	.p2align 3
-.L3004:
+.L2836:
 	addq	$16, %rbx
 	cmpq	%rbx, %r13
-	je	.L3007
-.L3006:
+	je	.L2839
+.L2838:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3004
+	jne	.L2836
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3005
+	je	.L2837
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3005:
+.L2837:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16923,7 +16097,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L2996:
+.L2828:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -16932,14 +16106,14 @@ ip6_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3007:
+.L2839:
 	movq	16(%rbp), %rdi
 	movq	%r12, %rdx
 	movl	$10, %esi
 	call	route_lookup
 	movq	%rax, 40(%rbp)
 	testq	%rax, %rax
-	je	.L3021
+	je	.L2853
 	movq	8(%rax), %rax
 	addq	$8, %rsp
 	movq	%rbp, %rdi
@@ -16948,14 +16122,14 @@ ip6_receive:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L2997:
+.L2829:
 	movq	48(%rbp), %rax
 	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L2999
+	je	.L2831
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L2999:
+.L2831:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16965,14 +16139,14 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-22, %eax
-	jmp	.L2996
-.L3021:
+	jmp	.L2828
+.L2853:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3008
+	je	.L2840
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3008:
+.L2840:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -16982,7 +16156,7 @@ ip6_receive:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L2996
+	jmp	.L2828
 	.size	ip6_receive, .-ip6_receive
 	.p2align 4
 	.globl	sock_route
@@ -16993,194 +16167,31 @@ sock_route:
 	movq	104(%rdi), %rdi
 	movq	112(%rbx), %rax
 	testq	%rdi, %rdi
-	je	.L3026
+	je	.L2858
 	movl	1200(%rax), %esi
 	movq	(%rdi), %rax
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3024
+	jne	.L2856
 	movq	112(%rbx), %rax
-.L3026:
+.L2858:
 	movzwl	208(%rbx), %esi
 	leaq	192(%rbx), %rdx
 	movq	%rax, %rdi
 	call	route_lookup
 	movq	%rax, 104(%rbx)
 	testq	%rax, %rax
-	je	.L3030
-.L3024:
+	je	.L2862
+.L2856:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
-.L3030:
+.L2862:
 	movl	$-107, %eax
 	popq	%rbx
 	ret
 	.size	sock_route, .-sock_route
-	.p2align 4
-	.type	tcp_sendmsg, @function
-tcp_sendmsg:
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
-	movq	%rdi, %rbx
-	subq	$40, %rsp
-	cmpb	$4, 211(%rdi)
-	je	.L3032
-	movl	236(%rdi), %r13d
-	movq	%r13, %rax
-	negq	%r13
-	movq	%r13, 16(%rsp)
-	testl	%eax, %eax
-	je	.L3035
-.L3031:
-	movq	16(%rsp), %rax
-	addq	$40, %rsp
-	popq	%rbx
-	popq	%rbp
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L3035:
-	movq	$-107, 16(%rsp)
-	jmp	.L3031
-	.p2align 4,,10
-	.p2align 3
-.L3032:
-	movq	%rsi, %r12
-	movl	%edx, %ebp
-	call	sock_route
-	testl	%eax, %eax
-	jne	.L3035
-	movq	104(%rbx), %rdi
-	leaq	48(%rbx), %r14
-	movq	(%rdi), %rax
-	movq	8(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	88(%rbx), %rdx
-	subl	24(%rdx), %eax
-	movq	48(%rbx), %rdx
-	subl	$20, %eax
-	movl	%eax, 28(%rsp)
-	cmpq	%r14, %rdx
-	je	.L3046
-	movq	%rdx, %rax
-	xorl	%r8d, %r8d
-	.p2align 4,,10
-	.p2align 3
-.L3037:
-	movq	(%rax), %rax
-	addl	$1, %r8d
-	cmpq	%r14, %rax
-	jne	.L3037
-.L3036:
-	testl	%ebp, %ebp
-	je	.L3038
-	movq	$0, 16(%rsp)
-	.p2align 4,,10
-	.p2align 3
-.L3044:
-	movq	56(%rbx), %r13
-	cmpq	%rdx, %r14
-	je	.L3039
-	movl	256(%rbx), %eax
-	subl	92(%r13), %eax
-	testl	%eax, %eax
-	jle	.L3052
-.L3039:
-	leal	1(%r8), %eax
-	movl	%eax, 8(%rsp)
-	cmpl	$15, %r8d
-	ja	.L3041
-	movq	112(%rbx), %r15
-	jmp	.L3042
-	.p2align 4,,10
-	.p2align 3
-.L3043:
-	call	schedule
-.L3042:
-	movq	$skb_pool, %rdi
-	call	pool_get
-	movq	%rax, %r13
-	testq	%rax, %rax
-	je	.L3043
-	movq	%rax, %rdi
-	movl	$146, %edx
-	xorl	%esi, %esi
-	call	memset
-	movb	$24, 105(%r13)
-	movl	260(%rbx), %eax
-	leaq	242(%r13), %rdi
-	movq	%r13, 8(%r13)
-	movl	8(%rsp), %r8d
-	movl	%eax, 92(%r13)
-	movl	%eax, 96(%r13)
-	movq	56(%rbx), %rax
-	movq	%rdi, 56(%r13)
-	movq	%rax, 8(%r13)
-	movq	%r15, 16(%r13)
-	movq	%r14, 0(%r13)
-	movq	%r13, 56(%rbx)
-	movq	%r13, (%rax)
-	movl	80(%r13), %eax
-.L3040:
-	movl	28(%rsp), %r15d
-	movl	%r8d, 24(%rsp)
-	subl	%eax, %r15d
-	cmpl	%ebp, %r15d
-	cmova	%ebp, %r15d
-	addq	%rax, %rdi
-	leal	(%rax,%r15), %esi
-	movl	%r15d, %edx
-	movl	%esi, 80(%r13)
-	movq	%r12, %rsi
-	movq	%rdx, 8(%rsp)
-	call	memcpy
-	movq	8(%rsp), %rdx
-	addl	%r15d, 96(%r13)
-	addq	%rdx, 16(%rsp)
-	addl	%r15d, 260(%rbx)
-	addq	%rdx, %r12
-	subl	%r15d, %ebp
-	je	.L3041
-	movq	48(%rbx), %rdx
-	movl	24(%rsp), %r8d
-	jmp	.L3044
-	.p2align 4,,10
-	.p2align 3
-.L3052:
-	movl	80(%r13), %eax
-	movl	28(%rsp), %ecx
-	cmpl	%ecx, %eax
-	jnb	.L3039
-	movq	56(%r13), %rdi
-	jmp	.L3040
-	.p2align 4,,10
-	.p2align 3
-.L3041:
-	movq	%rbx, %rdi
-	call	tcp_push
-	cmpq	$0, 16(%rsp)
-	jne	.L3031
-.L3045:
-	movq	$-11, 16(%rsp)
-	jmp	.L3031
-.L3046:
-	xorl	%r8d, %r8d
-	jmp	.L3036
-.L3038:
-	movq	%rbx, %rdi
-	call	tcp_push
-	jmp	.L3045
-	.size	tcp_sendmsg, .-tcp_sendmsg
 	.p2align 4
 	.globl	ip_queue_xmit
 	.type	ip_queue_xmit, @function
@@ -17196,7 +16207,7 @@ ip_queue_xmit:
 	addl	216(%rdi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L3072
+	jne	.L2882
 	movq	104(%r12), %rax
 	movq	56(%rbp), %rbx
 	movl	$4, %edx
@@ -17249,31 +16260,31 @@ ip_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+8(%rip), %eax
 	testl	%eax, %eax
-	je	.L3057
+	je	.L2867
 	subl	$1, %eax
 	movq	$netfilter_table+96, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+112(%rax), %r12
-	jmp	.L3060
+	jmp	.L2870
 	.p2align 4,,10
 	.p2align 3
-.L3058:
+.L2868:
 	addq	$16, %rbx
 	cmpq	%r12, %rbx
-	je	.L3057
-.L3060:
+	je	.L2867
+.L2870:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3058
+	jne	.L2868
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3059
+	je	.L2869
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3059:
+.L2869:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17283,7 +16294,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L3053:
+.L2863:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -17292,7 +16303,7 @@ ip_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3057:
+.L2867:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -17302,13 +16313,13 @@ ip_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L3072:
+.L2882:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3055
+	je	.L2865
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3055:
+.L2865:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17318,7 +16329,7 @@ ip_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L3053
+	jmp	.L2863
 	.size	ip_queue_xmit, .-ip_queue_xmit
 	.p2align 4
 	.globl	ip6_queue_xmit
@@ -17334,7 +16345,7 @@ ip6_queue_xmit:
 	movl	80(%rsi), %r13d
 	call	sock_route
 	testl	%eax, %eax
-	jne	.L3092
+	jne	.L2902
 	movq	104(%rbx), %rax
 	movq	56(%rbp), %r12
 	leaq	172(%rbx), %rsi
@@ -17385,31 +16396,31 @@ ip6_queue_xmit:
 	movw	%ax, 100(%rbp)
 	movl	netfilter_count+24(%rip), %eax
 	testl	%eax, %eax
-	je	.L3077
+	je	.L2887
 	subl	$1, %eax
 	movq	$netfilter_table+288, %rbx
 	salq	$4, %rax
 	leaq	netfilter_table+304(%rax), %r12
-	jmp	.L3080
+	jmp	.L2890
 	.p2align 4,,10
 	.p2align 3
-.L3078:
+.L2888:
 	addq	$16, %rbx
 	cmpq	%rbx, %r12
-	je	.L3077
-.L3080:
+	je	.L2887
+.L2890:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%rbp, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3078
+	jne	.L2888
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3079
+	je	.L2889
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3079:
+.L2889:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17419,7 +16430,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-1, %eax
-.L3073:
+.L2883:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -17428,7 +16439,7 @@ ip6_queue_xmit:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3077:
+.L2887:
 	movq	40(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -17438,13 +16449,13 @@ ip6_queue_xmit:
 	popq	%r12
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
-.L3092:
+.L2902:
 	movq	48(%rbp), %rax
 	testq	%rax, %rax
-	je	.L3075
+	je	.L2885
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
-.L3075:
+.L2885:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17454,7 +16465,7 @@ ip6_queue_xmit:
 	movq	%rbp, skb_pool+8(%rip)
 	call	spin_unlock
 	movl	$-107, %eax
-	jmp	.L3073
+	jmp	.L2883
 	.size	ip6_queue_xmit, .-ip6_queue_xmit
 	.p2align 4
 	.globl	dev_run_queue
@@ -17465,36 +16476,36 @@ dev_run_queue:
 	pushq	%rbp
 	pushq	%rbx
 	movq	%rdi, %rbx
-	jmp	.L3096
+	jmp	.L2906
 	.p2align 4,,10
 	.p2align 3
-.L3094:
+.L2904:
 	movq	(%rbx), %rax
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	movq	(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	cmpl	$1, %eax
-	je	.L3102
-.L3096:
+	je	.L2912
+.L2906:
 	movq	192(%rbx), %rbp
 	movq	$0, 192(%rbx)
 	testq	%rbp, %rbp
-	jne	.L3094
+	jne	.L2904
 	movq	48(%rbx), %rax
 	movq	%r12, %rdi
 	movq	8(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	jne	.L3094
+	jne	.L2904
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3102:
+.L2912:
 	movq	%rbp, 192(%rbx)
 	popq	%rbx
 	popq	%rbp
@@ -17512,17 +16523,17 @@ net_softirq.part.0:
 	pushq	%rbx
 	subq	$8, %rsp
 	movl	$1, 1208(%rdi)
-	jmp	.L3106
+	jmp	.L2916
 	.p2align 4,,10
 	.p2align 3
-.L3105:
+.L2915:
 	cmpq	$0, 168(%rbx)
-	jne	.L3110
-.L3106:
+	jne	.L2920
+.L2916:
 	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	je	.L3111
-.L3107:
+	je	.L2921
+.L2917:
 	movq	(%rbx), %rax
 	movq	8(%rbx), %rdx
 	leaq	-24(%rbx), %rbp
@@ -17536,10 +16547,10 @@ net_softirq.part.0:
 	movl	$0, 204(%rbx)
 	call	__x86_indirect_thunk_rax
 	cmpl	$8, %eax
-	jne	.L3105
+	jne	.L2915
 	movl	204(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3105
+	jne	.L2915
 	movq	16(%rbx), %rax
 	cmpq	$0, 168(%rbx)
 	movl	$1, 204(%rbx)
@@ -17549,16 +16560,16 @@ net_softirq.part.0:
 	movq	%rdx, 8(%rbx)
 	movq	%rbx, 648(%rax)
 	movq	%rbx, (%rdx)
-	je	.L3106
+	je	.L2916
 	.p2align 4,,10
 	.p2align 3
-.L3110:
+.L2920:
 	movq	%rbp, %rdi
 	call	dev_run_queue
 	movq	640(%r12), %rbx
 	cmpq	%r13, %rbx
-	jne	.L3107
-.L3111:
+	jne	.L2917
+.L2921:
 	movl	$0, 1208(%r12)
 	addq	$8, %rsp
 	popq	%rbx
@@ -17581,10 +16592,10 @@ inet_release:
 	call	__x86_indirect_thunk_rax
 	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3113
+	jne	.L2923
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L3113:
+.L2923:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
@@ -17605,9 +16616,9 @@ inet_setsockopt:
 	movq	112(%rax), %rdi
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3115
+	jne	.L2925
 	call	net_softirq.part.0
-.L3115:
+.L2925:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -17622,7 +16633,7 @@ inet6_sendmsg:
 	subq	$8, %rsp
 	movq	8(%rdi), %rbx
 	cmpw	$0, 170(%rbx)
-	je	.L3122
+	je	.L2932
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	24(%rax), %rax
@@ -17631,9 +16642,9 @@ inet6_sendmsg:
 	movq	%rax, %rbp
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3118
+	jne	.L2928
 	call	net_softirq.part.0
-.L3118:
+.L2928:
 	addq	$8, %rsp
 	movq	%rbp, %rax
 	popq	%rbx
@@ -17641,9 +16652,9 @@ inet6_sendmsg:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3122:
+.L2932:
 	movq	$-107, %rbp
-	jmp	.L3118
+	jmp	.L2928
 	.size	inet6_sendmsg, .-inet6_sendmsg
 	.p2align 4
 	.type	inet6_connect, @function
@@ -17653,9 +16664,9 @@ inet6_connect:
 	subq	$8, %rsp
 	cmpw	$10, (%rsi)
 	movq	8(%rdi), %rbp
-	jne	.L3128
+	jne	.L2938
 	cmpw	$0, 2(%rsi)
-	je	.L3128
+	je	.L2938
 	movq	80(%rbp), %rax
 	movq	%rbp, %rdi
 	movq	16(%rax), %rax
@@ -17664,9 +16675,9 @@ inet6_connect:
 	movl	%eax, %ebx
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3124
+	jne	.L2934
 	call	net_softirq.part.0
-.L3124:
+.L2934:
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -17674,9 +16685,9 @@ inet6_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3128:
+.L2938:
 	movl	$-22, %ebx
-	jmp	.L3124
+	jmp	.L2934
 	.size	inet6_connect, .-inet6_connect
 	.p2align 4
 	.type	inet_sendmsg, @function
@@ -17693,9 +16704,9 @@ inet_sendmsg:
 	movq	%rax, %rbx
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3130
+	jne	.L2940
 	call	net_softirq.part.0
-.L3130:
+.L2940:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -17710,19 +16721,19 @@ inet_connect:
 	subq	$8, %rsp
 	cmpw	$2, (%rsi)
 	movq	8(%rdi), %rbx
-	jne	.L3136
+	jne	.L2946
 	movq	80(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	16(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
-.L3134:
+.L2944:
 	movq	112(%rbx), %rdi
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3133
+	jne	.L2943
 	call	net_softirq.part.0
-.L3133:
+.L2943:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -17730,9 +16741,9 @@ inet_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3136:
+.L2946:
 	movl	$-22, %ebp
-	jmp	.L3134
+	jmp	.L2944
 	.size	inet_connect, .-inet_connect
 	.p2align 4
 	.type	inet6_release, @function
@@ -17749,10 +16760,10 @@ inet6_release:
 	call	__x86_indirect_thunk_rax
 	movl	1208(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3139
+	jne	.L2949
 	movq	%rbx, %rdi
 	call	net_softirq.part.0
-.L3139:
+.L2949:
 	xorl	%eax, %eax
 	popq	%rbx
 	ret
@@ -17769,17 +16780,17 @@ net_use_qdisc:
 	call	dev_run_queue
 	movl	200(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3141
+	jne	.L2951
 	cmpq	$0, 192(%rbx)
-	je	.L3149
-.L3141:
+	je	.L2959
+.L2951:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3149:
+.L2959:
 	movl	$2863311531, %edx
 	movl	%ebp, %eax
 	movq	$0, 200(%rbx)
@@ -17799,40 +16810,14 @@ net_use_qdisc:
 	addq	$192, %rbx
 	.p2align 4,,10
 	.p2align 3
-.L3145:
+.L2955:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rbx, %rax
-	jne	.L3145
-	jmp	.L3141
+	jne	.L2955
+	jmp	.L2951
 	.size	net_use_qdisc, .-net_use_qdisc
-	.p2align 4
-	.type	neighbour_direct, @function
-neighbour_direct:
-	pushq	%rbp
-	xorl	%ecx, %ecx
-	pushq	%rbx
-	movq	%rsi, %rbx
-	subq	$8, %rsp
-	movq	8(%rdi), %rsi
-	movzwl	100(%rbx), %edx
-	movq	%rbx, %rdi
-	movq	8(%rsi), %rax
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	movq	24(%rbx), %rbp
-	movq	%rbx, %rdi
-	movq	48(%rbp), %rax
-	leaq	48(%rbp), %rsi
-	movq	(%rax), %rax
-	call	__x86_indirect_thunk_rax
-	addq	$8, %rsp
-	movq	%rbp, %rdi
-	popq	%rbx
-	popq	%rbp
-	jmp	dev_run_queue
-	.size	neighbour_direct, .-neighbour_direct
 	.p2align 4
 	.type	neighbour_connected, @function
 neighbour_connected:
@@ -17859,6 +16844,32 @@ neighbour_connected:
 	popq	%rbp
 	jmp	dev_run_queue
 	.size	neighbour_connected, .-neighbour_connected
+	.p2align 4
+	.type	neighbour_direct, @function
+neighbour_direct:
+	pushq	%rbp
+	xorl	%ecx, %ecx
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	movq	8(%rdi), %rsi
+	movzwl	100(%rbx), %edx
+	movq	%rbx, %rdi
+	movq	8(%rsi), %rax
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	24(%rbx), %rbp
+	movq	%rbx, %rdi
+	movq	48(%rbp), %rax
+	leaq	48(%rbp), %rsi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	dev_run_queue
+	.size	neighbour_direct, .-neighbour_direct
 	.p2align 4
 	.type	neighbour_resolve, @function
 neighbour_resolve:
@@ -17963,17 +16974,17 @@ net_receive:
 	movq	%rcx, 64(%rdi)
 	movq	packet_hash(%rax), %rax
 	testq	%rax, %rax
-	je	.L3159
+	je	.L2969
 	cmpw	(%rax), %dx
-	je	.L3160
-.L3159:
+	je	.L2970
+.L2969:
 	movq	48(%rbx), %rax
 	addl	$1, 244(%rsi)
 	testq	%rax, %rax
-	je	.L3161
+	je	.L2971
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
-.L3161:
+.L2971:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -17985,7 +16996,7 @@ net_receive:
 	jmp	spin_unlock
 	.p2align 4,,10
 	.p2align 3
-.L3160:
+.L2970:
 	movq	8(%rax), %rax
 	popq	%rbx
 	jmp	__x86_indirect_thunk_rax
@@ -17994,7 +17005,7 @@ net_receive:
 	.type	loopback_poll, @function
 loopback_poll:
 	testl	%esi, %esi
-	je	.L3173
+	je	.L2983
 	pushq	%r13
 	leaq	208(%rdi), %r13
 	pushq	%r12
@@ -18004,10 +17015,10 @@ loopback_poll:
 	pushq	%rbx
 	xorl	%ebx, %ebx
 	subq	$8, %rsp
-	jmp	.L3171
+	jmp	.L2981
 	.p2align 4,,10
 	.p2align 3
-.L3172:
+.L2982:
 	movq	8(%rdi), %rdx
 	movq	(%rdi), %rax
 	addl	$1, %ebx
@@ -18017,11 +17028,11 @@ loopback_poll:
 	movq	%rdi, 8(%rdi)
 	call	net_receive
 	cmpl	%ebx, %ebp
-	je	.L3179
-.L3171:
+	je	.L2989
+.L2981:
 	movq	208(%r12), %rdi
 	cmpq	%rdi, %r13
-	jne	.L3172
+	jne	.L2982
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -18031,7 +17042,7 @@ loopback_poll:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3179:
+.L2989:
 	addq	$8, %rsp
 	movl	%ebp, %eax
 	popq	%rbx
@@ -18039,7 +17050,7 @@ loopback_poll:
 	popq	%r12
 	popq	%r13
 	ret
-.L3173:
+.L2983:
 	xorl	%eax, %eax
 	ret
 	.size	loopback_poll, .-loopback_poll
@@ -18057,29 +17068,29 @@ ethernet_poll:
 	movq	%rax, 8(%rsp)
 	xorl	%eax, %eax
 	testl	%esi, %esi
-	je	.L3180
+	je	.L2990
 	movq	%rdi, %rbp
 	movl	%esi, %r14d
 	xorl	%r12d, %r12d
 	.p2align 4,,10
 	.p2align 3
-.L3181:
+.L2991:
 	movl	256(%rbp), %ebx
 	cmpl	252(%rbp), %ebx
-	je	.L3197
+	je	.L3007
 	movq	40(%rbp), %r13
 	andl	$15, %ebx
-	jmp	.L3183
+	jmp	.L2993
 	.p2align 4,,10
 	.p2align 3
-.L3184:
+.L2994:
 	call	schedule
-.L3183:
+.L2993:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r15
 	testq	%rax, %rax
-	je	.L3184
+	je	.L2994
 	xorl	%esi, %esi
 	movl	$146, %edx
 	movq	%rax, %rdi
@@ -18106,7 +17117,7 @@ ethernet_poll:
 	movq	8(%rsp), %rsi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L3198
+	jne	.L3008
 	movq	8(%rbp), %rax
 	movq	%r15, %rdi
 	movq	8(%rax), %rax
@@ -18114,11 +17125,11 @@ ethernet_poll:
 	movq	%r15, %rdi
 	movw	%ax, 100(%r15)
 	call	net_receive
-.L3187:
+.L2997:
 	cmpl	%r12d, %r14d
-	jne	.L3181
+	jne	.L2991
 	movl	%r14d, %eax
-.L3180:
+.L2990:
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -18129,14 +17140,14 @@ ethernet_poll:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3198:
+.L3008:
 	movq	48(%r15), %rax
 	addl	$1, 244(%rbp)
 	testq	%rax, %rax
-	je	.L3186
+	je	.L2996
 	movq	%r15, %rdi
 	call	__x86_indirect_thunk_rax
-.L3186:
+.L2996:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -18145,8 +17156,8 @@ ethernet_poll:
 	addl	$1, skb_pool+16(%rip)
 	movq	%r15, skb_pool+8(%rip)
 	call	spin_unlock
-	jmp	.L3187
-.L3197:
+	jmp	.L2997
+.L3007:
 	addq	$24, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -18163,7 +17174,7 @@ ethernet_poll:
 net_schedule_poll:
 	movl	228(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3199
+	jne	.L3009
 	movq	40(%rdi), %rax
 	leaq	24(%rdi), %rcx
 	movl	$1, 228(%rdi)
@@ -18173,7 +17184,7 @@ net_schedule_poll:
 	movq	%rdx, 32(%rdi)
 	movq	%rcx, 648(%rax)
 	movq	%rcx, (%rdx)
-.L3199:
+.L3009:
 	ret
 	.size	net_schedule_poll, .-net_schedule_poll
 	.p2align 4
@@ -18182,11 +17193,11 @@ net_schedule_poll:
 net_softirq:
 	movl	1208(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3201
+	jne	.L3011
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3201:
+.L3011:
 	ret
 	.size	net_softirq, .-net_softirq
 	.p2align 4
@@ -18213,12 +17224,12 @@ qdisc_init:
 	addq	$144, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3205:
+.L3015:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3205
+	jne	.L3015
 	ret
 	.size	qdisc_init, .-qdisc_init
 	.p2align 4
@@ -18245,12 +17256,12 @@ loopback_init:
 	movq	$0, (%rdi)
 	.p2align 4,,10
 	.p2align 3
-.L3209:
+.L3019:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdi, %rax
-	jne	.L3209
+	jne	.L3019
 	ret
 	.size	loopback_init, .-loopback_init
 	.p2align 4
@@ -18274,12 +17285,12 @@ ethernet_init:
 	leaq	392(%rdi), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3212:
+.L3022:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3212
+	jne	.L3022
 	movq	(%rdi), %rax
 	movb	$68, 636(%rdi)
 	movl	$1128415490, 632(%rdi)
@@ -18328,12 +17339,12 @@ net_init:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3215:
+.L3025:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3215
+	jne	.L3025
 	call	ethernet_init
 	movl	$2, %eax
 	leaq	2056(%rbx), %rdi
@@ -18490,29 +17501,29 @@ netfilter_run:
 	salq	$6, %rdx
 	leaq	netfilter_table(%rcx,%rdx), %rbx
 	testl	%ebp, %ebp
-	je	.L3222
+	je	.L3032
 	salq	$4, %rbp
 	addq	%rbx, %rbp
-	jmp	.L3226
+	jmp	.L3036
 	.p2align 4,,10
 	.p2align 3
-.L3223:
+.L3033:
 	addq	$16, %rbx
 	cmpq	%rbp, %rbx
-	je	.L3222
-.L3226:
+	je	.L3032
+.L3036:
 	movq	8(%rbx), %rdi
 	movq	(%rbx), %rax
 	movq	%r12, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	jne	.L3223
+	jne	.L3033
 	movq	48(%r12), %rax
 	testq	%rax, %rax
-	je	.L3224
+	je	.L3034
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
-.L3224:
+.L3034:
 	movq	$skb_pool, %rdi
 	call	spin_lock
 	movq	skb_pool+8(%rip), %rax
@@ -18528,7 +17539,7 @@ netfilter_run:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3222:
+.L3032:
 	popq	%rbx
 	xorl	%eax, %eax
 	popq	%rbp
@@ -18642,12 +17653,12 @@ pseudo_sum6:
 	addq	$20, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3238:
+.L3048:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3238
+	jne	.L3048
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	leaq	20(%r8), %rdi
@@ -18659,12 +17670,12 @@ pseudo_sum6:
 	movl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.L3239:
+.L3049:
 	movl	(%rax), %esi
 	addq	$4, %rax
 	addq	%rsi, %rcx
 	cmpq	%rdi, %rax
-	jne	.L3239
+	jne	.L3049
 	movl	%ecx, %eax
 	shrq	$32, %rcx
 	addq	%rcx, %rax
@@ -18768,17 +17779,1120 @@ udp_handler6:
 	jmp	udp_deliver
 	.size	udp_handler6, .-udp_handler6
 	.p2align 4
+	.globl	tcp_after
+	.type	tcp_after, @function
+tcp_after:
+	subl	%esi, %edi
+	xorl	%eax, %eax
+	testl	%edi, %edi
+	setg	%al
+	ret
+	.size	tcp_after, .-tcp_after
+	.p2align 4
+	.globl	tcp_push
+	.type	tcp_push, @function
+tcp_push:
+	pushq	%r15
+	pushq	%r14
+	leaq	48(%rdi), %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	48(%rdi), %rbp
+	cmpq	%r14, %rbp
+	je	.L3060
+	movq	%rdi, %r12
+	xorl	%r13d, %r13d
+	.p2align 4,,10
+	.p2align 3
+.L3061:
+	movl	96(%rbp), %eax
+	subl	256(%r12), %eax
+	testl	%eax, %eax
+	jle	.L3063
+	cmpl	268(%r12), %r13d
+	jnb	.L3064
+	movl	248(%r12), %edx
+	testl	%edx, %edx
+	je	.L3065
+	cmpq	%r14, 0(%rbp)
+	je	.L3064
+.L3065:
+	movq	112(%r12), %r15
+	jmp	.L3066
+	.p2align 4,,10
+	.p2align 3
+.L3067:
+	call	schedule
+.L3066:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.L3067
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movl	80(%rbp), %edx
+	movl	80(%rbx), %eax
+	movq	%rbx, (%rbx)
+	leaq	242(%rbx), %rdi
+	movq	%rbx, 8(%rbx)
+	leal	(%rdx,%rax), %ecx
+	movq	%rdi, 56(%rbx)
+	movq	56(%rbp), %rsi
+	addq	%rax, %rdi
+	movl	%ecx, 80(%rbx)
+	movq	%r15, 16(%rbx)
+	call	memcpy
+	movl	96(%rbp), %eax
+	movl	92(%rbp), %edx
+	movq	%rbx, %rsi
+	movq	%r12, %rdi
+	movl	%eax, 256(%r12)
+	movzbl	105(%rbp), %ecx
+	call	tcp_transmit
+.L3063:
+	movq	0(%rbp), %rbp
+	addl	$1, %r13d
+	cmpq	%r14, %rbp
+	jne	.L3061
+.L3064:
+	testl	%r13d, %r13d
+	je	.L3060
+	movl	336(%r12), %eax
+	testl	%eax, %eax
+	je	.L3076
+.L3060:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+.L3076:
+	movq	112(%r12), %rax
+	leaq	304(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	leaq	3(%rax), %rdx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	jmp	timer_modify
+	.size	tcp_push, .-tcp_push
+	.p2align 4
+	.type	tcp_setsockopt, @function
+tcp_setsockopt:
+	subq	$8, %rsp
+	cmpl	$3, %esi
+	je	.L3085
+	cmpl	$1, %esi
+	jne	.L3083
+	cmpl	$2, %edx
+	ja	.L3083
+	movl	%edx, %edx
+	cmpb	$4, 211(%rdi)
+	movq	congestion_kinds(,%rdx,8), %rax
+	movq	%rax, 96(%rdi)
+	je	.L3086
+.L3080:
+	xorl	%eax, %eax
+.L3077:
+	addq	$8, %rsp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3086:
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	jmp	.L3080
+	.p2align 4,,10
+	.p2align 3
+.L3085:
+	movl	%edx, 248(%rdi)
+	testl	%edx, %edx
+	jne	.L3080
+	cmpb	$4, 211(%rdi)
+	jne	.L3080
+	call	tcp_push
+	jmp	.L3080
+.L3083:
+	movl	$-22, %eax
+	jmp	.L3077
+	.size	tcp_setsockopt, .-tcp_setsockopt
+	.p2align 4
+	.type	tcp_sendmsg, @function
+tcp_sendmsg:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$40, %rsp
+	cmpb	$4, 211(%rdi)
+	je	.L3088
+	movl	236(%rdi), %r13d
+	movq	%r13, %rax
+	negq	%r13
+	movq	%r13, 16(%rsp)
+	testl	%eax, %eax
+	je	.L3091
+.L3087:
+	movq	16(%rsp), %rax
+	addq	$40, %rsp
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3091:
+	movq	$-107, 16(%rsp)
+	jmp	.L3087
+	.p2align 4,,10
+	.p2align 3
+.L3088:
+	movq	%rsi, %r12
+	movl	%edx, %ebp
+	call	sock_route
+	testl	%eax, %eax
+	jne	.L3091
+	movq	104(%rbx), %rdi
+	leaq	48(%rbx), %r14
+	movq	(%rdi), %rax
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	88(%rbx), %rdx
+	subl	24(%rdx), %eax
+	movq	48(%rbx), %rdx
+	subl	$20, %eax
+	movl	%eax, 28(%rsp)
+	cmpq	%r14, %rdx
+	je	.L3102
+	movq	%rdx, %rax
+	xorl	%r8d, %r8d
+	.p2align 4,,10
+	.p2align 3
+.L3093:
+	movq	(%rax), %rax
+	addl	$1, %r8d
+	cmpq	%r14, %rax
+	jne	.L3093
+.L3092:
+	testl	%ebp, %ebp
+	je	.L3094
+	movq	$0, 16(%rsp)
+	.p2align 4,,10
+	.p2align 3
+.L3100:
+	movq	56(%rbx), %r13
+	cmpq	%rdx, %r14
+	je	.L3095
+	movl	256(%rbx), %eax
+	subl	92(%r13), %eax
+	testl	%eax, %eax
+	jle	.L3108
+.L3095:
+	leal	1(%r8), %eax
+	movl	%eax, 8(%rsp)
+	cmpl	$15, %r8d
+	ja	.L3097
+	movq	112(%rbx), %r15
+	jmp	.L3098
+	.p2align 4,,10
+	.p2align 3
+.L3099:
+	call	schedule
+.L3098:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r13
+	testq	%rax, %rax
+	je	.L3099
+	movq	%rax, %rdi
+	movl	$146, %edx
+	xorl	%esi, %esi
+	call	memset
+	movb	$24, 105(%r13)
+	movl	260(%rbx), %eax
+	leaq	242(%r13), %rdi
+	movq	%r13, 8(%r13)
+	movl	8(%rsp), %r8d
+	movl	%eax, 92(%r13)
+	movl	%eax, 96(%r13)
+	movq	56(%rbx), %rax
+	movq	%rdi, 56(%r13)
+	movq	%rax, 8(%r13)
+	movq	%r15, 16(%r13)
+	movq	%r14, 0(%r13)
+	movq	%r13, 56(%rbx)
+	movq	%r13, (%rax)
+	movl	80(%r13), %eax
+.L3096:
+	movl	28(%rsp), %r15d
+	movl	%r8d, 24(%rsp)
+	subl	%eax, %r15d
+	cmpl	%ebp, %r15d
+	cmova	%ebp, %r15d
+	addq	%rax, %rdi
+	leal	(%rax,%r15), %esi
+	movl	%r15d, %edx
+	movl	%esi, 80(%r13)
+	movq	%r12, %rsi
+	movq	%rdx, 8(%rsp)
+	call	memcpy
+	movq	8(%rsp), %rdx
+	addl	%r15d, 96(%r13)
+	addq	%rdx, 16(%rsp)
+	addl	%r15d, 260(%rbx)
+	addq	%rdx, %r12
+	subl	%r15d, %ebp
+	je	.L3097
+	movq	48(%rbx), %rdx
+	movl	24(%rsp), %r8d
+	jmp	.L3100
+	.p2align 4,,10
+	.p2align 3
+.L3108:
+	movl	80(%r13), %eax
+	movl	28(%rsp), %ecx
+	cmpl	%ecx, %eax
+	jnb	.L3095
+	movq	56(%r13), %rdi
+	jmp	.L3096
+	.p2align 4,,10
+	.p2align 3
+.L3097:
+	movq	%rbx, %rdi
+	call	tcp_push
+	cmpq	$0, 16(%rsp)
+	jne	.L3087
+.L3101:
+	movq	$-11, 16(%rsp)
+	jmp	.L3087
+.L3102:
+	xorl	%r8d, %r8d
+	jmp	.L3092
+.L3094:
+	movq	%rbx, %rdi
+	call	tcp_push
+	jmp	.L3101
+	.size	tcp_sendmsg, .-tcp_sendmsg
+	.p2align 4
+	.globl	tcp_queue
+	.type	tcp_queue, @function
+tcp_queue:
+	pushq	%r13
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movl	%edx, %ebp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movq	112(%rdi), %r13
+	jmp	.L3110
+	.p2align 4,,10
+	.p2align 3
+.L3111:
+	call	schedule
+.L3110:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L3111
+	movl	$146, %edx
+	xorl	%esi, %esi
+	movq	%rax, %rdi
+	call	memset
+	movb	%r12b, 105(%r9)
+	leaq	242(%r9), %rax
+	movl	260(%rbx), %edx
+	movq	%rax, 56(%r9)
+	xorl	%eax, %eax
+	andl	$3, %r12d
+	movl	%edx, 92(%r9)
+	setne	%al
+	addl	%ebp, %edx
+	addl	%edx, %eax
+	movq	%r9, 8(%r9)
+	leaq	48(%rbx), %rdx
+	movq	%r13, 16(%r9)
+	movl	%eax, 260(%rbx)
+	movl	%eax, 96(%r9)
+	movq	56(%rbx), %rax
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbx)
+	movq	%r9, (%rax)
+	addq	$8, %rsp
+	movq	%r9, %rax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.size	tcp_queue, .-tcp_queue
+	.p2align 4
+	.globl	tcp_purge
+	.type	tcp_purge, @function
+tcp_purge:
+	pushq	%rbp
+	pushq	%rbx
+	subq	$8, %rsp
+	movq	(%rdi), %rbx
+	cmpq	%rbx, %rdi
+	je	.L3113
+	movq	%rdi, %rbp
+	.p2align 4,,10
+	.p2align 3
+.L3116:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3115
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3115:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	0(%rbp), %rbx
+	cmpq	%rbx, %rbp
+	jne	.L3116
+.L3113:
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	ret
+	.size	tcp_purge, .-tcp_purge
+	.p2align 4
+	.globl	tcp_done
+	.type	tcp_done, @function
+tcp_done:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	movb	$0, 211(%rdi)
+	movq	$sock_lock, %rdi
+	call	spin_lock
+	movl	220(%rbp), %edi
+	testl	%edi, %edi
+	je	.L3123
+	movq	8(%rbp), %rdx
+	movq	0(%rbp), %rax
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	%rbp, 0(%rbp)
+	movq	%rbp, 8(%rbp)
+.L3123:
+	movl	$0, 220(%rbp)
+	movq	$sock_lock, %rdi
+	call	spin_unlock
+	movl	336(%rbp), %esi
+	testl	%esi, %esi
+	je	.L3124
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 304(%rbp)
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L3124:
+	movl	376(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L3125
+	movq	352(%rbp), %rcx
+	movq	344(%rbp), %rdx
+	leaq	344(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 344(%rbp)
+	movq	%rax, 352(%rbp)
+	movl	$0, 376(%rbp)
+.L3125:
+	movq	48(%rbp), %rbx
+	leaq	48(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L3126
+	.p2align 4,,10
+	.p2align 3
+.L3128:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3127
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3127:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L3128
+.L3126:
+	movq	160(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %edx
+	testl	%edx, %edx
+	jne	.L3144
+.L3122:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3144:
+	movq	32(%rbp), %rbx
+	leaq	32(%rbp), %r12
+	cmpq	%rbx, %r12
+	je	.L3131
+	.p2align 4,,10
+	.p2align 3
+.L3133:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3132
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3132:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L3133
+.L3131:
+	movl	$1, 244(%rbp)
+	movl	240(%rbp), %eax
+	testl	%eax, %eax
+	jne	.L3122
+	movq	$sock_pool, %rdi
+	call	spin_lock
+	movq	sock_pool+8(%rip), %rax
+	movq	$sock_pool, %rdi
+	movq	%rax, 0(%rbp)
+	popq	%rbx
+	addl	$1, sock_pool+16(%rip)
+	movq	%rbp, sock_pool+8(%rip)
+	popq	%rbp
+	popq	%r12
+	jmp	spin_unlock
+	.size	tcp_done, .-tcp_done
+	.p2align 4
+	.globl	tcp_retransmit
+	.type	tcp_retransmit, @function
+tcp_retransmit:
+	pushq	%rbp
+	leaq	-304(%rdi), %rbp
+	pushq	%rbx
+	movq	%rdi, %rbx
+	subq	$8, %rsp
+	movl	-20(%rdi), %eax
+	addl	$1, %eax
+	movl	%eax, -20(%rdi)
+	cmpl	$6, %eax
+	ja	.L3148
+	movq	-208(%rdi), %rax
+	movq	%rbp, %rdi
+	movq	(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	$2, -36(%rbx)
+	movq	%rbp, %rdi
+	movl	%eax, -32(%rbx)
+	movl	-52(%rbx), %eax
+	movl	%eax, -48(%rbx)
+	addq	$8, %rsp
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_push
+	.p2align 4,,10
+	.p2align 3
+.L3148:
+	movl	$110, -68(%rdi)
+	addq	$8, %rsp
+	movq	%rbp, %rdi
+	popq	%rbx
+	popq	%rbp
+	jmp	tcp_done
+	.size	tcp_retransmit, .-tcp_retransmit
+	.p2align 4
+	.type	tcp_acknowledged, @function
+tcp_acknowledged:
+	movl	%esi, %eax
+	subl	252(%rdi), %eax
+	testl	%eax, %eax
+	jle	.L3169
+	pushq	%r14
+	movl	%esi, %eax
+	pushq	%r13
+	pushq	%r12
+	movl	%esi, %r12d
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	subl	260(%rdi), %eax
+	testl	%eax, %eax
+	jg	.L3151
+	movq	48(%rdi), %rbx
+	leaq	48(%rdi), %r14
+	xorl	%r13d, %r13d
+	cmpq	%rbx, %r14
+	jne	.L3155
+	jmp	.L3153
+	.p2align 4,,10
+	.p2align 3
+.L3172:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3154
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3154:
+	movq	$skb_pool, %rdi
+	addl	$1, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	48(%rbp), %rbx
+	cmpq	%r14, %rbx
+	je	.L3153
+.L3155:
+	movl	96(%rbx), %eax
+	subl	%r12d, %eax
+	testl	%eax, %eax
+	jle	.L3172
+.L3153:
+	movl	%r12d, %eax
+	subl	256(%rbp), %eax
+	movl	%r12d, 252(%rbp)
+	testl	%eax, %eax
+	jle	.L3156
+	movl	%r12d, 256(%rbp)
+.L3156:
+	movl	$0, 284(%rbp)
+	movl	336(%rbp), %esi
+	testl	%esi, %esi
+	je	.L3157
+	movq	312(%rbp), %rcx
+	movq	304(%rbp), %rdx
+	leaq	304(%rbp), %rax
+	movq	%rdx, (%rcx)
+	movq	%rcx, 8(%rdx)
+	movq	%rax, 304(%rbp)
+	movq	%rax, 312(%rbp)
+	movl	$0, 336(%rbp)
+.L3157:
+	movq	96(%rbp), %rax
+	movl	%r13d, %esi
+	movq	%rbp, %rdi
+	movq	8(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	228(%rbp), %ecx
+	testl	%ecx, %ecx
+	je	.L3158
+	movl	232(%rbp), %edx
+	testl	%edx, %edx
+	je	.L3159
+	cmpl	%r12d, 260(%rbp)
+	je	.L3173
+.L3159:
+	cmpq	%r14, 48(%rbp)
+	je	.L3151
+.L3161:
+	movq	%rbp, %rdi
+	call	tcp_push
+	movl	228(%rbp), %eax
+	testl	%eax, %eax
+	je	.L3162
+	.p2align 4,,10
+	.p2align 3
+.L3151:
+	xorl	%eax, %eax
+.L3149:
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3158:
+	cmpq	48(%rbp), %r14
+	jne	.L3161
+.L3162:
+	movq	152(%rbp), %rax
+	movq	%rbp, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L3151
+	.p2align 4,,10
+	.p2align 3
+.L3169:
+	xorl	%eax, %eax
+	ret
+.L3173:
+	movq	%rbp, %rdi
+	call	tcp_done
+	movl	$1, %eax
+	jmp	.L3149
+	.size	tcp_acknowledged, .-tcp_acknowledged
+	.p2align 4
+	.type	tcp_close, @function
+tcp_close:
+	pushq	%r12
+	pushq	%rbp
+	movq	%rdi, %rbp
+	pushq	%rbx
+	cmpb	$4, 211(%rdi)
+	movl	$1, 228(%rdi)
+	movl	$0, 248(%rdi)
+	jne	.L3175
+	movl	236(%rdi), %eax
+	testl	%eax, %eax
+	je	.L3176
+.L3175:
+	popq	%rbx
+	movq	%rbp, %rdi
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_done
+	.p2align 4,,10
+	.p2align 3
+.L3176:
+	movq	32(%rdi), %rbx
+	leaq	32(%rdi), %r12
+	cmpq	%rbx, %r12
+	je	.L3177
+	.p2align 4,,10
+	.p2align 3
+.L3179:
+	movq	(%rbx), %rax
+	movq	8(%rbx), %rdx
+	movq	%rax, (%rdx)
+	movq	%rdx, 8(%rax)
+	movq	48(%rbx), %rax
+	movq	%rbx, (%rbx)
+	movq	%rbx, 8(%rbx)
+	testq	%rax, %rax
+	je	.L3178
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3178:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	movq	32(%rbp), %rbx
+	cmpq	%rbx, %r12
+	jne	.L3179
+.L3177:
+	cmpl	$1, 232(%rbp)
+	movl	$5, %eax
+	movq	112(%rbp), %rbx
+	sbbb	$-1, %al
+	movb	%al, 211(%rbp)
+	jmp	.L3181
+	.p2align 4,,10
+	.p2align 3
+.L3182:
+	call	schedule
+.L3181:
+	movq	$skb_pool, %rdi
+	call	pool_get
+	movq	%rax, %r9
+	testq	%rax, %rax
+	je	.L3182
+	movl	$146, %edx
+	movq	%rax, %rdi
+	xorl	%esi, %esi
+	call	memset
+	movq	%r9, 8(%r9)
+	leaq	48(%rbp), %rdx
+	movq	%rbp, %rdi
+	leaq	242(%r9), %rax
+	movb	$17, 105(%r9)
+	movq	%rax, 56(%r9)
+	movl	260(%rbp), %eax
+	movq	%rbx, 16(%r9)
+	movl	%eax, 92(%r9)
+	addl	$1, %eax
+	movl	%eax, 260(%rbp)
+	movl	%eax, 96(%r9)
+	movq	56(%rbp), %rax
+	movq	%rdx, (%r9)
+	movq	%rax, 8(%r9)
+	movq	%r9, 56(%rbp)
+	movq	%r9, (%rax)
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	jmp	tcp_push
+	.size	tcp_close, .-tcp_close
+	.p2align 4
+	.globl	tcp_process
+	.type	tcp_process, @function
+tcp_process:
+	pushq	%r13
+	pushq	%r12
+	movq	%rdi, %r12
+	pushq	%rbp
+	pushq	%rbx
+	movq	%rsi, %rbx
+	subq	$24, %rsp
+	movq	72(%rsi), %rax
+	movzbl	105(%rsi), %ebp
+	movl	8(%rax), %esi
+	movzbl	211(%rdi), %eax
+	cmpb	$1, %al
+	je	.L3252
+	bswap	%esi
+	testb	$2, %bpl
+	jne	.L3253
+	cmpb	$3, %al
+	je	.L3254
+.L3201:
+	movq	%r12, %rdi
+	call	tcp_acknowledged
+	testl	%eax, %eax
+	jne	.L3249
+	movl	80(%rbx), %eax
+	andl	$1, %ebp
+	testl	%eax, %eax
+	jne	.L3204
+	movq	48(%rbx), %rax
+	testb	%bpl, %bpl
+	je	.L3251
+	movl	264(%r12), %edx
+	cmpl	92(%rbx), %edx
+	je	.L3255
+.L3220:
+	testq	%rax, %rax
+	je	.L3207
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3207:
+	movq	$skb_pool, %rdi
+	xorl	%r13d, %r13d
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L3189:
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3253:
+	cmpb	$2, %al
+	je	.L3256
+.L3195:
+	cmpb	$3, %al
+	ja	.L3257
+.L3249:
+	movq	48(%rbx), %rax
+.L3251:
+	testq	%rax, %rax
+	je	.L3203
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3203:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L3200:
+	xorl	%r13d, %r13d
+	jmp	.L3189
+	.p2align 4,,10
+	.p2align 3
+.L3252:
+	andl	$18, %ebp
+	movl	$-22, %r13d
+	cmpb	$2, %bpl
+	je	.L3258
+.L3191:
+	movq	48(%rbx), %rax
+	testq	%rax, %rax
+	je	.L3192
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3192:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	movq	%rbx, skb_pool+8(%rip)
+	addl	$1, skb_pool+16(%rip)
+	call	spin_unlock
+	addq	$24, %rsp
+	movl	%r13d, %eax
+	popq	%rbx
+	popq	%rbp
+	popq	%r12
+	popq	%r13
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3254:
+	cmpl	%esi, 260(%rdi)
+	jne	.L3201
+	movq	120(%rdi), %r13
+	movq	96(%rdi), %rax
+	movl	%esi, 12(%rsp)
+	movb	$4, 211(%rdi)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movq	72(%r13), %rax
+	leaq	16(%r12), %rdx
+	leaq	64(%r13), %rcx
+	movq	%rcx, 16(%r12)
+	movq	%r13, %rdi
+	movq	%rax, 24(%r12)
+	movq	%rdx, 72(%r13)
+	movq	%rdx, (%rax)
+	movq	144(%r13), %rax
+	call	__x86_indirect_thunk_rax
+	movl	12(%rsp), %esi
+	jmp	.L3201
+	.p2align 4,,10
+	.p2align 3
+.L3256:
+	andl	$16, %ebp
+	je	.L3249
+	movl	92(%rbx), %eax
+	addl	$1, %eax
+	movl	%eax, 264(%rdi)
+	call	tcp_acknowledged
+	movq	96(%r12), %rax
+	movq	%r12, %rdi
+	movb	$4, 211(%r12)
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movq	160(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	movzbl	211(%r12), %eax
+	jmp	.L3195
+	.p2align 4,,10
+	.p2align 3
+.L3257:
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	jmp	.L3249
+	.p2align 4,,10
+	.p2align 3
+.L3258:
+	movq	88(%rdi), %rax
+	movq	%rbx, %rsi
+	movq	16(%rax), %rax
+	call	__x86_indirect_thunk_rax
+	movl	%eax, %r13d
+	jmp	.L3191
+	.p2align 4,,10
+	.p2align 3
+.L3204:
+	movl	264(%r12), %edx
+	movzbl	%bpl, %ecx
+	cmpl	92(%rbx), %edx
+	jne	.L3259
+	addl	%eax, %edx
+	addl	%ecx, %edx
+	movl	%edx, 264(%r12)
+	movl	228(%r12), %edx
+	testl	%edx, %edx
+	je	.L3218
+	movq	48(%rbx), %rax
+.L3219:
+	testq	%rax, %rax
+	je	.L3209
+	movq	%rbx, %rdi
+	call	__x86_indirect_thunk_rax
+.L3209:
+	movq	$skb_pool, %rdi
+	call	spin_lock
+	movq	skb_pool+8(%rip), %rax
+	movq	$skb_pool, %rdi
+	movq	%rax, (%rbx)
+	addl	$1, skb_pool+16(%rip)
+	movq	%rbx, skb_pool+8(%rip)
+	call	spin_unlock
+.L3208:
+	testb	%bpl, %bpl
+	jne	.L3260
+	movl	288(%r12), %eax
+	addl	$1, %eax
+	movl	%eax, 288(%r12)
+	cmpl	$1, %eax
+	jbe	.L3213
+	movq	%r12, %rdi
+	call	tcp_send_ack
+.L3214:
+	movl	228(%r12), %ecx
+	testl	%ecx, %ecx
+	jne	.L3200
+.L3215:
+	movq	144(%r12), %rax
+	movq	%r12, %rdi
+	call	__x86_indirect_thunk_rax
+	jmp	.L3200
+	.p2align 4,,10
+	.p2align 3
+.L3218:
+	movq	40(%r12), %rdx
+	leaq	32(%r12), %rcx
+	movq	%rcx, (%rbx)
+	movq	%rdx, 8(%rbx)
+	movq	%rbx, 40(%r12)
+	movq	%rbx, (%rdx)
+	addl	%eax, 292(%r12)
+	jmp	.L3208
+	.p2align 4,,10
+	.p2align 3
+.L3255:
+	addl	$1, %edx
+	movl	%edx, 264(%r12)
+	jmp	.L3219
+	.p2align 4,,10
+	.p2align 3
+.L3260:
+	movl	$1, 232(%r12)
+	movq	%r12, %rdi
+	call	tcp_send_ack
+	movl	228(%r12), %esi
+	testl	%esi, %esi
+	je	.L3215
+	movl	260(%r12), %eax
+	cmpl	%eax, 252(%r12)
+	jne	.L3200
+	movq	%r12, %rdi
+	call	tcp_done
+	jmp	.L3200
+	.p2align 4,,10
+	.p2align 3
+.L3213:
+	movq	112(%r12), %rax
+	leaq	344(%r12), %rsi
+	movq	8(%rax), %rdi
+	movq	(%rdi), %rax
+	leaq	1(%rax), %rdx
+	call	timer_modify
+	jmp	.L3214
+.L3259:
+	movq	48(%rbx), %rax
+	jmp	.L3220
+	.size	tcp_process, .-tcp_process
+	.p2align 4
+	.type	tcp_receive4, @function
+tcp_receive4:
+	jmp	tcp_process
+	.size	tcp_receive4, .-tcp_receive4
+	.p2align 4
+	.type	tcp_receive6, @function
+tcp_receive6:
+	movq	64(%rsi), %rax
+	movzwl	2(%rax), %eax
+	rolw	$8, %ax
+	movw	%ax, 102(%rsi)
+	jmp	tcp_process
+	.size	tcp_receive6, .-tcp_receive6
+	.p2align 4
 	.globl	address_equal
 	.type	address_equal, @function
 address_equal:
 	movzwl	2(%rsi), %ecx
 	xorl	%eax, %eax
 	cmpw	%cx, 2(%rdi)
-	je	.L3252
+	je	.L3266
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3252:
+.L3266:
 	addq	$4, %rsi
 	addq	$4, %rdi
 	movl	$16, %edx
@@ -18880,17 +18994,17 @@ tcp_start:
 	movl	%eax, 260(%rdi)
 	call	sock_hash
 	movq	112(%rbx), %r12
-	jmp	.L3256
+	jmp	.L3270
 	.p2align 4,,10
 	.p2align 3
-.L3257:
+.L3271:
 	call	schedule
-.L3256:
+.L3270:
 	movq	$skb_pool, %rdi
 	call	pool_get
 	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.L3257
+	je	.L3271
 	movl	$146, %edx
 	movq	%rax, %rdi
 	xorl	%esi, %esi
@@ -18922,7 +19036,7 @@ tcp_start:
 tcp_connect4:
 	movl	4(%rsi), %eax
 	testl	%eax, %eax
-	je	.L3261
+	je	.L3275
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -18938,7 +19052,7 @@ tcp_connect4:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3261:
+.L3275:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect4, .-tcp_connect4
@@ -18946,7 +19060,7 @@ tcp_connect4:
 	.type	tcp_connect6, @function
 tcp_connect6:
 	cmpb	$-1, 4(%rsi)
-	je	.L3268
+	je	.L3282
 	subq	$8, %rsp
 	movq	(%rsi), %rax
 	movl	$2, %edx
@@ -18962,7 +19076,7 @@ tcp_connect6:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3268:
+.L3282:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect6, .-tcp_connect6
@@ -18984,7 +19098,7 @@ tcp_new_child:
 	movq	$sock_pool, %rdi
 	call	pool_get
 	testq	%rax, %rax
-	je	.L3275
+	je	.L3289
 	movq	%rax, %rbx
 	movq	%r15, 112(%rax)
 	movw	%r14w, 208(%rax)
@@ -19021,7 +19135,7 @@ tcp_new_child:
 	movl	%eax, 264(%rbx)
 	call	tcp_start
 	xorl	%eax, %eax
-.L3273:
+.L3287:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -19032,21 +19146,21 @@ tcp_new_child:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3275:
+.L3289:
 	movl	$-12, %eax
-	jmp	.L3273
+	jmp	.L3287
 	.size	tcp_new_child, .-tcp_new_child
 	.p2align 4
 	.type	tcp_conn_request4, @function
 tcp_conn_request4:
 	cmpl	$-1, 130(%rsi)
-	je	.L3277
+	je	.L3291
 	cmpw	$0, 108(%rsi)
-	je	.L3277
+	je	.L3291
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3277:
+.L3291:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request4, .-tcp_conn_request4
@@ -19054,13 +19168,13 @@ tcp_conn_request4:
 	.type	tcp_conn_request6, @function
 tcp_conn_request6:
 	cmpb	$-1, 130(%rsi)
-	je	.L3281
+	je	.L3295
 	cmpw	$0, 108(%rsi)
-	je	.L3281
+	je	.L3295
 	jmp	tcp_new_child
 	.p2align 4,,10
 	.p2align 3
-.L3281:
+.L3295:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request6, .-tcp_conn_request6
@@ -19069,12 +19183,12 @@ tcp_conn_request6:
 udp_get_port:
 	subq	$8, %rsp
 	testl	%esi, %esi
-	jne	.L3287
+	jne	.L3301
 	movq	112(%rdi), %rax
 	movl	1204(%rax), %esi
 	leal	1(%rsi), %edx
 	movl	%edx, 1204(%rax)
-.L3287:
+.L3301:
 	movw	%si, 170(%rdi)
 	call	sock_hash
 	xorl	%eax, %eax
@@ -19085,9 +19199,9 @@ udp_get_port:
 	.type	inet_listen, @function
 inet_listen:
 	cmpl	$1, 28(%rdi)
-	jne	.L3291
+	jne	.L3305
 	testl	%esi, %esi
-	je	.L3291
+	je	.L3305
 	subq	$8, %rsp
 	movq	8(%rdi), %rdi
 	movb	$1, 211(%rdi)
@@ -19097,7 +19211,7 @@ inet_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3291:
+.L3305:
 	movl	$-22, %eax
 	ret
 	.size	inet_listen, .-inet_listen
@@ -19113,14 +19227,14 @@ udp_connect:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3297
+	je	.L3311
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3297:
+.L3311:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	call	spin_unlock
@@ -19149,14 +19263,14 @@ sock_unhash:
 	call	spin_lock
 	movl	220(%rbx), %eax
 	testl	%eax, %eax
-	je	.L3300
+	je	.L3314
 	movq	8(%rbx), %rdx
 	movq	(%rbx), %rax
 	movq	%rax, (%rdx)
 	movq	%rdx, 8(%rax)
 	movq	%rbx, (%rbx)
 	movq	%rbx, 8(%rbx)
-.L3300:
+.L3314:
 	movl	$0, 220(%rbx)
 	movq	$sock_lock, %rdi
 	popq	%rbx
@@ -19178,7 +19292,7 @@ sock_find:
 	subq	$8, %rsp
 	call	sock_find_in
 	testq	%rax, %rax
-	je	.L3305
+	je	.L3319
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -19187,7 +19301,7 @@ sock_find:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3305:
+.L3319:
 	addq	$8, %rsp
 	movq	%r13, %rcx
 	movq	%r12, %rdx
@@ -19216,7 +19330,7 @@ sock_new:
 	call	pool_get
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.L3306
+	je	.L3320
 	movq	%r13, 112(%rax)
 	movq	%rbx, %rdi
 	movw	%r12w, 208(%rax)
@@ -19229,7 +19343,7 @@ sock_new:
 	movq	$sock_write_space, 152(%rbx)
 	movq	$sock_state_change, 160(%rbx)
 	call	__x86_indirect_thunk_rax
-.L3306:
+.L3320:
 	addq	$8, %rsp
 	movq	%rbx, %rax
 	popq	%rbx
@@ -19245,11 +19359,11 @@ sock_free:
 	movl	$1, 244(%rdi)
 	movl	240(%rdi), %eax
 	testl	%eax, %eax
-	je	.L3317
+	je	.L3331
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3317:
+.L3331:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	movq	$sock_pool, %rdi
@@ -19270,29 +19384,29 @@ socket_start:
 	xorl	%edx, %edx
 	movq	$sock_memory, %rax
 	movq	$sock_construct, sock_pool+24(%rip)
-	jmp	.L3319
+	jmp	.L3333
 	.p2align 4,,10
 	.p2align 3
-.L3321:
+.L3335:
 	movq	%rcx, %rax
-.L3319:
+.L3333:
 	movq	%rdx, (%rax)
 	leaq	384(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$sock_memory+147072, %rax
-	jne	.L3321
+	jne	.L3335
 	movq	$sock_buckets, %rax
 	movq	$sock_buckets+2048, %rdx
 	movq	$sock_memory+147072, sock_pool+8(%rip)
 	movl	$384, sock_pool+16(%rip)
 	.p2align 4,,10
 	.p2align 3
-.L3320:
+.L3334:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3320
+	jne	.L3334
 	movq	$inet_create, socket_families+16(%rip)
 	movq	$inet6_create, socket_families+80(%rip)
 	ret
@@ -19305,17 +19419,17 @@ net_start:
 	xorl	%edx, %edx
 	movq	$skb_memory, %rax
 	movq	$0, skb_pool+24(%rip)
-	jmp	.L3324
+	jmp	.L3338
 	.p2align 4,,10
 	.p2align 3
-.L3325:
+.L3339:
 	movq	%rcx, %rax
-.L3324:
+.L3338:
 	movq	%rdx, (%rax)
 	leaq	4312(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$skb_memory+1375528, %rax
-	jne	.L3325
+	jne	.L3339
 	movq	$skb_memory+1375528, skb_pool+8(%rip)
 	movl	$320, skb_pool+16(%rip)
 	movl	$2048, packet_hash+8(%rip)
@@ -19344,22 +19458,22 @@ socket_create:
 	pushq	%rbx
 	movl	%edx, %ebx
 	testq	%r14, %r14
-	jne	.L3329
-	jmp	.L3327
+	jne	.L3343
+	jmp	.L3341
 	.p2align 4,,10
 	.p2align 3
-.L3342:
+.L3356:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L3327
-.L3329:
+	je	.L3341
+.L3343:
 	movq	8(%r14), %rax
 	movl	%r12d, %edx
 	movl	%ebx, %esi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3342
+	je	.L3356
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -19368,13 +19482,13 @@ socket_create:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3327:
+.L3341:
 	cmpl	$15, %ebx
-	ja	.L3332
+	ja	.L3346
 	movl	%ebx, %eax
 	movq	socket_families(,%rax,8), %rax
 	testq	%rax, %rax
-	je	.L3332
+	je	.L3346
 	movq	%rbp, 16(%r13)
 	movl	%r12d, %edx
 	movq	%r13, %rsi
@@ -19390,7 +19504,7 @@ socket_create:
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3332:
+.L3346:
 	popq	%rbx
 	movl	$-22, %eax
 	popq	%rbp
@@ -19414,22 +19528,22 @@ socket_bind:
 	movq	8(%rdi), %r13
 	movq	16(%rdi), %r12
 	testq	%rbx, %rbx
-	jne	.L3346
-	jmp	.L3344
+	jne	.L3360
+	jmp	.L3358
 	.p2align 4,,10
 	.p2align 3
-.L3352:
+.L3366:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3344
-.L3346:
+	je	.L3358
+.L3360:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r13, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3352
+	je	.L3366
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -19438,7 +19552,7 @@ socket_bind:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3344:
+.L3358:
 	movq	(%r14), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -19465,22 +19579,22 @@ socket_connect:
 	movq	8(%rdi), %r13
 	movq	16(%rdi), %r12
 	testq	%rbx, %rbx
-	jne	.L3356
-	jmp	.L3354
+	jne	.L3370
+	jmp	.L3368
 	.p2align 4,,10
 	.p2align 3
-.L3362:
+.L3376:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3354
-.L3356:
+	je	.L3368
+.L3370:
 	movq	8(%rbx), %rax
 	movq	%rbp, %rdx
 	movq	%r13, %rsi
 	movq	%r12, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3362
+	je	.L3376
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -19489,7 +19603,7 @@ socket_connect:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3354:
+.L3368:
 	movq	(%r14), %rax
 	popq	%rbx
 	movq	%rbp, %rsi
@@ -19525,8 +19639,8 @@ socket_accept:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ebp
 	testl	%eax, %eax
-	je	.L3372
-.L3364:
+	je	.L3386
+.L3378:
 	popq	%rbx
 	movl	%ebp, %eax
 	popq	%rbp
@@ -19536,28 +19650,28 @@ socket_accept:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3372:
+.L3386:
 	movq	8(%rbx), %r14
 	movq	16(%rbx), %r13
 	movq	security_heads+120(%rip), %rbx
 	movq	8(%r12), %r12
 	testq	%rbx, %rbx
-	jne	.L3366
-	jmp	.L3364
+	jne	.L3380
+	jmp	.L3378
 	.p2align 4,,10
 	.p2align 3
-.L3373:
+.L3387:
 	movq	(%rbx), %rbx
 	testq	%rbx, %rbx
-	je	.L3364
-.L3366:
+	je	.L3378
+.L3380:
 	movq	8(%rbx), %rax
 	movq	%r12, %rdx
 	movq	%r14, %rsi
 	movq	%r13, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3373
+	je	.L3387
 	movl	%eax, %ebp
 	popq	%rbx
 	movl	%ebp, %eax
@@ -19585,22 +19699,22 @@ socket_send:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3377
-	jmp	.L3375
+	jne	.L3391
+	jmp	.L3389
 	.p2align 4,,10
 	.p2align 3
-.L3384:
+.L3398:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3375
-.L3377:
+	je	.L3389
+.L3391:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3384
+	je	.L3398
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -19612,7 +19726,7 @@ socket_send:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3375:
+.L3389:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -19645,22 +19759,22 @@ socket_receive:
 	movq	8(%rdi), %r12
 	movq	16(%rdi), %rbp
 	testq	%r15, %r15
-	jne	.L3388
-	jmp	.L3386
+	jne	.L3402
+	jmp	.L3400
 	.p2align 4,,10
 	.p2align 3
-.L3395:
+.L3409:
 	movq	(%r15), %r15
 	testq	%r15, %r15
-	je	.L3386
-.L3388:
+	je	.L3400
+.L3402:
 	movq	8(%r15), %rax
 	movl	%ebx, %edx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3395
+	je	.L3409
 	addq	$8, %rsp
 	cltq
 	popq	%rbx
@@ -19672,7 +19786,7 @@ socket_receive:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3386:
+.L3400:
 	movq	0(%r13), %rax
 	movl	%ebx, %edx
 	movq	%r14, %rsi
@@ -19708,13 +19822,13 @@ socket_option:
 	.type	socket_close, @function
 socket_close:
 	cmpq	$0, 8(%rdi)
-	je	.L3399
+	je	.L3413
 	movq	(%rdi), %rax
 	movq	64(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.p2align 4,,10
 	.p2align 3
-.L3399:
+.L3413:
 	xorl	%eax, %eax
 	ret
 	.size	socket_close, .-socket_close
@@ -19747,7 +19861,7 @@ content_fill:
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
 	cmpl	$7, %r10d
-	jbe	.L3401
+	jbe	.L3415
 	leal	-8(%r10), %r11d
 	movq	%rax, %rcx
 	shrl	$3, %r11d
@@ -19757,11 +19871,11 @@ content_fill:
 	leaq	(%rax,%r11), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3402:
+.L3416:
 	movq	%rdx, (%r8,%rax,8)
 	addq	$1, %rax
 	testb	$3, %al
-	jne	.L3403
+	jne	.L3417
 	movq	%rax, %rcx
 	shrq	$2, %rcx
 	addq	%rsi, %rcx
@@ -19776,25 +19890,25 @@ content_fill:
 	movq	%rcx, %rdx
 	shrq	$31, %rdx
 	xorq	%rcx, %rdx
-.L3403:
+.L3417:
 	cmpq	%rax, %r9
-	jne	.L3402
+	jne	.L3416
 	andl	$7, %r10d
 	leaq	(%rdi,%r11,8), %rdi
-.L3401:
+.L3415:
 	movl	%r10d, %eax
 	addq	%rdi, %rax
 	testl	%r10d, %r10d
-	je	.L3400
+	je	.L3414
 	.p2align 4,,10
 	.p2align 3
-.L3406:
+.L3420:
 	addq	$1, %rdi
 	movb	%dl, -1(%rdi)
 	shrq	$8, %rdx
 	cmpq	%rax, %rdi
-	jne	.L3406
-.L3400:
+	jne	.L3420
+.L3414:
 	popq	%rbx
 	popq	%rbp
 	ret
@@ -19826,14 +19940,14 @@ content_matches:
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
 	cmpl	$7, %ecx
-	ja	.L3417
-	jmp	.L3414
+	ja	.L3431
+	jmp	.L3428
 	.p2align 4,,10
 	.p2align 3
-.L3424:
+.L3438:
 	addq	$1, %rdi
 	testb	$3, %dil
-	jne	.L3416
+	jne	.L3430
 	movq	%rdi, %rsi
 	shrq	$2, %rsi
 	addq	%r8, %rsi
@@ -19848,39 +19962,39 @@ content_matches:
 	movq	%rsi, %rdx
 	shrq	$31, %rdx
 	xorq	%rsi, %rdx
-.L3416:
+.L3430:
 	subl	$8, %ecx
 	addq	$8, %rax
 	cmpl	$7, %ecx
-	jbe	.L3414
-.L3417:
+	jbe	.L3428
+.L3431:
 	cmpq	%rdx, (%rax)
-	je	.L3424
-.L3421:
+	je	.L3438
+.L3435:
 	xorl	%eax, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3414:
+.L3428:
 	testl	%ecx, %ecx
-	je	.L3420
+	je	.L3434
 	movl	%ecx, %ecx
 	addq	%rax, %rcx
-	jmp	.L3418
+	jmp	.L3432
 	.p2align 4,,10
 	.p2align 3
-.L3425:
+.L3439:
 	shrq	$8, %rdx
 	cmpq	%rcx, %rax
-	je	.L3420
-.L3418:
+	je	.L3434
+.L3432:
 	addq	$1, %rax
 	cmpb	%dl, -1(%rax)
-	je	.L3425
-	jmp	.L3421
+	je	.L3439
+	jmp	.L3435
 	.p2align 4,,10
 	.p2align 3
-.L3420:
+.L3434:
 	movl	$1, %eax
 	ret
 	.size	content_matches, .-content_matches
@@ -19891,17 +20005,17 @@ text_append:
 	movzbl	(%rsi), %edx
 	movq	%rdi, %rax
 	testb	%dl, %dl
-	je	.L3427
+	je	.L3441
 	.p2align 4,,10
 	.p2align 3
-.L3428:
+.L3442:
 	addq	$1, %rsi
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%rsi), %edx
 	testb	%dl, %dl
-	jne	.L3428
-.L3427:
+	jne	.L3442
+.L3441:
 	movb	$0, (%rax)
 	ret
 	.size	text_append, .-text_append
@@ -19917,7 +20031,7 @@ text_append_number:
 	leaq	12(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3434:
+.L3448:
 	movq	%rcx, %rax
 	mulq	%r10
 	movq	%rcx, %rax
@@ -19932,20 +20046,20 @@ text_append_number:
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3434
+	ja	.L3448
 	leal	-1(%rsi), %eax
 	movq	%r8, %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3435:
+.L3449:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L3435
+	jne	.L3449
 	leaq	(%r8,%rsi), %rax
 	movb	$0, (%rax)
 	addq	$32, %rsp
@@ -19958,38 +20072,38 @@ text_append_path:
 	subq	$32, %rsp
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	je	.L3440
+	je	.L3454
 	.p2align 4,,10
 	.p2align 3
-.L3441:
+.L3455:
 	addq	$1, %rsi
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rsi), %eax
 	testb	%al, %al
-	jne	.L3441
-.L3440:
+	jne	.L3455
+.L3454:
 	movb	$0, (%rdi)
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	je	.L3442
+	je	.L3456
 	.p2align 4,,10
 	.p2align 3
-.L3443:
+.L3457:
 	addq	$1, %rdx
 	movb	%al, (%rdi)
 	addq	$1, %rdi
 	movzbl	(%rdx), %eax
 	testb	%al, %al
-	jne	.L3443
-.L3442:
+	jne	.L3457
+.L3456:
 	movb	$0, (%rdi)
 	movl	$1, %r9d
 	leaq	12(%rsp), %r10
 	movabsq	$-3689348814741910323, %r11
 	.p2align 4,,10
 	.p2align 3
-.L3444:
+.L3458:
 	movq	%rcx, %rax
 	mulq	%r11
 	movq	%rcx, %rax
@@ -20004,35 +20118,35 @@ text_append_path:
 	leaq	1(%r9), %r9
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3444
+	ja	.L3458
 	leal	-1(%rsi), %eax
 	movq	%rdi, %rdx
 	addq	%r10, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3445:
+.L3459:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r10, %rcx
-	jne	.L3445
+	jne	.L3459
 	leaq	(%rdi,%rsi), %rax
 	movb	$0, (%rax)
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	je	.L3446
+	je	.L3460
 	.p2align 4,,10
 	.p2align 3
-.L3447:
+.L3461:
 	addq	$1, %r8
 	movb	%dl, (%rax)
 	addq	$1, %rax
 	movzbl	(%r8), %edx
 	testb	%dl, %dl
-	jne	.L3447
-.L3446:
+	jne	.L3461
+.L3460:
 	movb	$0, (%rax)
 	addq	$32, %rsp
 	ret
@@ -20059,7 +20173,7 @@ kv_open_log:
 	subq	$40, %rsp
 	movq	182400(%rsi), %rsi
 	testq	%rsi, %rsi
-	je	.L3464
+	je	.L3478
 	movq	(%rsi), %rax
 	xorl	%r14d, %r14d
 	xorl	%r12d, %r12d
@@ -20075,35 +20189,35 @@ kv_open_log:
 	movq	%rax, 8(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3465:
+.L3479:
 	movq	security_heads+72(%rip), %r13
 	movq	182400(%rbp), %r15
 	testq	%r13, %r13
-	jne	.L3470
-	jmp	.L3468
+	jne	.L3484
+	jmp	.L3482
 	.p2align 4,,10
 	.p2align 3
-.L3488:
+.L3502:
 	movq	0(%r13), %r13
 	testq	%r13, %r13
-	je	.L3468
-.L3470:
+	je	.L3482
+.L3484:
 	movq	8(%r13), %rax
 	movl	$4, %edx
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3488
-	jle	.L3471
+	je	.L3502
+	jle	.L3485
 	notl	%r14d
 	leal	-1(%rax), %edx
-.L3472:
+.L3486:
 	movq	8(%rsp), %rsi
 	leaq	182441(%rbp,%rdx), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3467:
+.L3481:
 	movzbl	(%rsi), %ecx
 	addq	$1, %rsi
 	xorl	%r14d, %ecx
@@ -20116,13 +20230,13 @@ kv_open_log:
 	shrl	$4, %r14d
 	xorl	nibble.6(,%rdx,4), %r14d
 	cmpq	%rdi, %rsi
-	jne	.L3467
+	jne	.L3481
 	addl	%eax, %r12d
 	notl	%r14d
-	jmp	.L3465
+	jmp	.L3479
 	.p2align 4,,10
 	.p2align 3
-.L3468:
+.L3482:
 	movq	(%r15), %rax
 	movq	8(%rsp), %rdx
 	leaq	32(%r15), %r8
@@ -20133,25 +20247,25 @@ kv_open_log:
 	call	__x86_indirect_thunk_rax
 	movq	%rax, %rdx
 	testq	%rax, %rax
-	jle	.L3489
+	jle	.L3503
 	movl	%edx, %eax
 	testl	%edx, %edx
-	je	.L3465
+	je	.L3479
 	notl	%r14d
 	subl	$1, %edx
-	jmp	.L3472
-.L3489:
-	jne	.L3471
+	jmp	.L3486
+.L3503:
+	jne	.L3485
 	cmpl	182412(%rbp), %r12d
-	je	.L3490
-.L3471:
+	je	.L3504
+.L3485:
 	lock addq	$1, workload_errors(%rip)
-.L3474:
+.L3488:
 	movq	182400(%rbp), %rsi
 	movq	%rbx, %rdi
 	call	vfs_close
 	movq	$0, 182400(%rbp)
-.L3464:
+.L3478:
 	movl	4(%rbx), %eax
 	movl	$2863311531, %r14d
 	movl	(%rbx), %ecx
@@ -20181,8 +20295,8 @@ kv_open_log:
 	call	text_append_path
 	movl	182416(%rbp), %eax
 	testl	%eax, %eax
-	jne	.L3491
-.L3476:
+	jne	.L3505
+.L3490:
 	leaq	28(%rsp), %rcx
 	movl	$31, %edx
 	movq	%r12, %rsi
@@ -20191,7 +20305,7 @@ kv_open_log:
 	movq	$0, 182408(%rbp)
 	movq	%rax, 182400(%rbp)
 	testq	%rax, %rax
-	je	.L3492
+	je	.L3506
 	addq	$40, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -20200,22 +20314,22 @@ kv_open_log:
 	popq	%r14
 	popq	%r15
 	ret
-.L3491:
+.L3505:
 	movq	%r13, %rdx
 	movq	%r12, %rsi
 	movq	%rbx, %rdi
 	call	vfs_rename
 	testl	%eax, %eax
-	jne	.L3476
+	jne	.L3490
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	call	vfs_unlink
-	jmp	.L3476
-.L3490:
+	jmp	.L3490
+.L3504:
 	cmpl	182408(%rbp), %r14d
-	jne	.L3471
-	jmp	.L3474
-.L3492:
+	jne	.L3485
+	jmp	.L3488
+.L3506:
 	lock addq	$1, workload_errors(%rip)
 	addq	$40, %rsp
 	popq	%rbx
@@ -20244,10 +20358,10 @@ make_address:
 	movw	%r11w, (%r10)
 	movw	%r9w, 2(%r10)
 	testl	%ebx, %ebx
-	je	.L3493
+	je	.L3507
 	movl	(%r12), %ecx
 	cmpl	$2, %r11d
-	je	.L3504
+	je	.L3518
 	movl	%ebp, %eax
 	movb	%cl, 17(%r10)
 	negl	%eax
@@ -20259,14 +20373,14 @@ make_address:
 	movb	%dl, 4(%r10)
 	andl	$-128, %eax
 	movb	%al, 5(%r10)
-.L3493:
+.L3507:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3504:
+.L3518:
 	cmpl	$1, %ebp
 	movb	%bl, 7(%r10)
 	popq	%rbx
@@ -20301,13 +20415,13 @@ worker_tick:
 	call	timer_advance
 	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3506
+	jne	.L3520
 	leaq	1072(%rbx), %rdi
 	popq	%rbx
 	jmp	net_softirq.part.0
 	.p2align 4,,10
 	.p2align 3
-.L3506:
+.L3520:
 	popq	%rbx
 	ret
 	.size	worker_tick, .-worker_tick
@@ -20332,8 +20446,8 @@ worker_listen:
 	movw	%bx, 12(%rsp)
 	movw	%r12w, 14(%rsp)
 	testl	%r9d, %r9d
-	je	.L3512
-.L3509:
+	je	.L3526
+.L3523:
 	addq	$32, %rsp
 	movl	%r9d, %eax
 	popq	%rbx
@@ -20342,13 +20456,13 @@ worker_listen:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3512:
+.L3526:
 	leaq	12(%rsp), %rsi
 	movq	%rbp, %rdi
 	call	socket_bind
 	movl	%eax, %r9d
 	testl	%eax, %eax
-	jne	.L3509
+	jne	.L3523
 	movq	0(%rbp), %rax
 	movq	%rbp, %rdi
 	movl	$8, %esi
@@ -20386,8 +20500,8 @@ channel_open:
 	call	socket_create
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3538
-.L3513:
+	je	.L3552
+.L3527:
 	addq	$56, %rsp
 	movl	%ecx, %eax
 	popq	%rbx
@@ -20399,7 +20513,7 @@ channel_open:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3538:
+.L3552:
 	movq	40(%rbp), %rax
 	movl	104(%rbp), %r9d
 	movl	$20, %edx
@@ -20412,7 +20526,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movw	%dx, 30(%rsp)
 	cmpl	$2, %r9d
-	je	.L3539
+	je	.L3553
 	movl	%r10d, %eax
 	movl	(%r12), %ecx
 	movb	$2, 47(%rsp)
@@ -20425,13 +20539,13 @@ channel_open:
 	movb	%dl, 32(%rsp)
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
-.L3517:
+.L3531:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_bind
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3519
+	jne	.L3533
 	movq	(%rbx), %rax
 	movl	%r13d, %edx
 	movl	$1, %esi
@@ -20440,8 +20554,8 @@ channel_open:
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	je	.L3540
-.L3519:
+	je	.L3554
+.L3533:
 	movl	104(%rbp), %r9d
 	xorl	%esi, %esi
 	movl	$20, %edx
@@ -20453,7 +20567,7 @@ channel_open:
 	movw	%r9w, 28(%rsp)
 	movl	12(%rsp), %ecx
 	movw	%r14w, 30(%rsp)
-	je	.L3541
+	je	.L3555
 	movl	%r10d, %eax
 	movl	(%r12), %esi
 	movb	$1, 47(%rsp)
@@ -20467,22 +20581,22 @@ channel_open:
 	andl	$-128, %eax
 	movb	%al, 33(%rsp)
 	testl	%ecx, %ecx
-	je	.L3542
+	je	.L3556
 	.p2align 4,,10
 	.p2align 3
-.L3526:
+.L3540:
 	cmpq	$0, 40(%rbp)
-	je	.L3513
+	je	.L3527
 	movq	32(%rbp), %rax
 	movl	%ecx, 12(%rsp)
 	movq	%r15, %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	12(%rsp), %ecx
-	jmp	.L3513
+	jmp	.L3527
 	.p2align 4,,10
 	.p2align 3
-.L3540:
+.L3554:
 	movl	$2863311531, %ecx
 	leal	1(%r13), %eax
 	movl	$1, %esi
@@ -20496,10 +20610,10 @@ channel_open:
 	movq	56(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	movl	%eax, %ecx
-	jmp	.L3519
+	jmp	.L3533
 	.p2align 4,,10
 	.p2align 3
-.L3539:
+.L3553:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -20508,10 +20622,10 @@ channel_open:
 	movl	(%r12), %eax
 	movb	$2, 35(%rsp)
 	movb	%al, 34(%rsp)
-	jmp	.L3517
+	jmp	.L3531
 	.p2align 4,,10
 	.p2align 3
-.L3541:
+.L3555:
 	cmpl	$1, %r10d
 	sbbl	%eax, %eax
 	andl	$117, %eax
@@ -20521,14 +20635,14 @@ channel_open:
 	movb	$1, 35(%rsp)
 	movb	%al, 34(%rsp)
 	testl	%ecx, %ecx
-	jne	.L3526
-.L3542:
+	jne	.L3540
+.L3556:
 	leaq	28(%rsp), %rsi
 	movq	%r15, %rdi
 	call	socket_connect
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3526
+	jne	.L3540
 	movq	(%rbx), %rax
 	movl	$40, %r13d
 	leaq	40(%r12), %r14
@@ -20536,46 +20650,46 @@ channel_open:
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	jne	.L3543
+	jne	.L3557
 	.p2align 4,,10
 	.p2align 3
-.L3525:
+.L3539:
 	movq	%r14, %rdi
 	call	timer_advance
 	movl	2280(%r12), %eax
 	testl	%eax, %eax
-	jne	.L3528
+	jne	.L3542
 	leaq	1072(%r12), %rdi
 	call	net_softirq.part.0
-.L3528:
+.L3542:
 	cmpl	$1, %r13d
-	je	.L3535
+	je	.L3549
 	movq	(%rbx), %rax
 	subl	$1, %r13d
 	movq	%rbx, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	je	.L3525
-.L3543:
+	je	.L3539
+.L3557:
 	leaq	64(%rbp), %rsi
 	movq	%rbx, %rdi
 	call	socket_accept
 	movl	%eax, %ecx
 	testl	%eax, %eax
-	jne	.L3526
+	jne	.L3540
 	movq	72(%rbp), %rax
 	leaq	16(%rbp), %rdx
 	movq	%rdx, 136(%rax)
 	movabsq	$4294967296, %rax
 	movq	%rax, 112(%rbp)
 	movq	$0, 120(%rbp)
-	jmp	.L3513
+	jmp	.L3527
 	.p2align 4,,10
 	.p2align 3
-.L3535:
+.L3549:
 	movl	$-110, %ecx
-	jmp	.L3526
+	jmp	.L3540
 	.size	channel_open, .-channel_open
 	.p2align 4
 	.globl	channel_close
@@ -20583,27 +20697,27 @@ channel_open:
 channel_close:
 	movl	116(%rdi), %eax
 	testl	%eax, %eax
-	jne	.L3552
+	jne	.L3566
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3552:
+.L3566:
 	pushq	%rbx
 	cmpq	$0, 40(%rdi)
 	movq	%rdi, %rbx
-	je	.L3546
+	je	.L3560
 	movq	32(%rbx), %rax
 	leaq	32(%rdi), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3546:
+.L3560:
 	cmpq	$0, 72(%rbx)
-	je	.L3547
+	je	.L3561
 	movq	64(%rbx), %rax
 	leaq	64(%rbx), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3547:
+.L3561:
 	movl	$0, 116(%rbx)
 	popq	%rbx
 	ret
@@ -20633,14 +20747,14 @@ workload_init:
 	movl	workload_security_modules(%rip), %r8d
 	call	security_register
 	cmpl	$1, %r8d
-	je	.L3554
+	je	.L3568
 	movq	$security_label, %rdi
 	call	security_register
 	movq	$security_path, %rdi
 	call	security_register
 	movq	$security_measure, %rdi
 	call	security_register
-.L3554:
+.L3568:
 	call	block_start
 	call	page_cache_start
 	call	dcache_start
@@ -20648,17 +20762,17 @@ workload_init:
 	movq	$vfs_file_memory, %rax
 	movl	$56, vfs_file_pool+4(%rip)
 	movq	$file_construct, vfs_file_pool+24(%rip)
-	jmp	.L3555
+	jmp	.L3569
 	.p2align 4,,10
 	.p2align 3
-.L3570:
+.L3584:
 	movq	%rcx, %rax
-.L3555:
+.L3569:
 	movq	%rdx, (%rax)
 	leaq	56(%rax), %rcx
 	movq	%rax, %rdx
 	cmpq	$vfs_file_memory+7112, %rax
-	jne	.L3570
+	jne	.L3584
 	movq	$vfs_file_memory+7112, vfs_file_pool+8(%rip)
 	xorl	%r12d, %r12d
 	movabsq	$-7046029254386353131, %r15
@@ -20668,7 +20782,7 @@ workload_init:
 	movq	$workers+1072, %rdx
 	.p2align 4,,10
 	.p2align 3
-.L3557:
+.L3571:
 	movq	workload_seed(%rip), %rax
 	movl	%r12d, -1072(%rdx)
 	leaq	-1072(%rdx), %rdi
@@ -20705,13 +20819,13 @@ workload_init:
 	leaq	-1016(%rdx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3556:
+.L3570:
 	movq	%rbx, -8(%rax)
 	addq	$16, %rax
 	movq	%rbx, -16(%rax)
 	addq	$16, %rbx
 	cmpq	%rdx, %rbx
-	jne	.L3556
+	jne	.L3570
 	leaq	1216(%rbx), %r13
 	movq	$worker_flush, 1240(%rbx)
 	movq	%r13, 1216(%rbx)
@@ -20725,7 +20839,7 @@ workload_init:
 	addq	$1, %r12
 	leaq	55768(%rbx), %rdx
 	cmpq	$8, %r12
-	jne	.L3557
+	jne	.L3571
 	movl	vfs_mount_count(%rip), %r12d
 	xorl	%eax, %eax
 	leaq	0(,%r12,8), %rsi
@@ -20735,12 +20849,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbx
 	.p2align 4,,10
 	.p2align 3
-.L3558:
+.L3572:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC10(%rdx)
 	movq	%rdx, %rax
-	jne	.L3558
+	jne	.L3572
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebp
@@ -20758,11 +20872,11 @@ workload_init:
 	movl	vfs_mount_count(%rip), %ebx
 	movl	%eax, %r12d
 	testl	%eax, %eax
-	jne	.L3560
+	jne	.L3574
 	movl	vfs_mount_count(%rip), %eax
 	leal	1(%rax), %ebx
 	movl	%ebx, vfs_mount_count(%rip)
-.L3560:
+.L3574:
 	movl	%ebx, %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -20771,12 +20885,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3561:
+.L3575:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC11(%rdx)
 	movq	%rdx, %rax
-	jne	.L3561
+	jne	.L3575
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %ebx
@@ -20793,9 +20907,9 @@ workload_init:
 	call	log_fill_super
 	movl	%eax, %ebx
 	testl	%eax, %eax
-	jne	.L3562
+	jne	.L3576
 	addl	$1, vfs_mount_count(%rip)
-.L3562:
+.L3576:
 	movq	$.LC12, %rsi
 	leaq	12(%rsp), %r8
 	orl	%r12d, %ebx
@@ -20805,10 +20919,10 @@ workload_init:
 	call	vfs_create
 	movq	%rax, %rsi
 	testq	%rax, %rax
-	je	.L3581
+	je	.L3595
 	movq	$workers, %rdi
 	call	dentry_put
-.L3564:
+.L3578:
 	movl	vfs_mount_count(%rip), %r13d
 	xorl	%eax, %eax
 	leaq	0(,%r13,8), %rsi
@@ -20818,12 +20932,12 @@ workload_init:
 	leaq	vfs_mounts+8(%rsi), %rbp
 	.p2align 4,,10
 	.p2align 3
-.L3565:
+.L3579:
 	leal	1(%rax), %edx
 	movl	%eax, %ecx
 	cmpb	$0, .LC13(%rdx)
 	movq	%rdx, %rax
-	jne	.L3565
+	jne	.L3579
 	leaq	vfs_mounts(%rsi), %rdi
 	leal	2(%rcx), %edx
 	addl	$1, %r12d
@@ -20839,18 +20953,18 @@ workload_init:
 	movq	$.LC12, 40(%rax)
 	call	veil_fill_super
 	testl	%eax, %eax
-	jne	.L3568
+	jne	.L3582
 	addl	$1, vfs_mount_count(%rip)
 	testl	%ebx, %ebx
-	jne	.L3568
-.L3567:
+	jne	.L3582
+.L3581:
 	movl	$1, %ecx
 	xorl	%esi, %esi
 	movl	$1000000, %edi
 	movabsq	$kv_zipf-4, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3569:
+.L3583:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
@@ -20858,7 +20972,7 @@ workload_init:
 	movl	%esi, (%r8,%rcx,4)
 	addq	$1, %rcx
 	cmpq	$145, %rcx
-	jne	.L3569
+	jne	.L3583
 	addq	$24, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -20867,12 +20981,12 @@ workload_init:
 	popq	%r14
 	popq	%r15
 	ret
-.L3568:
+.L3582:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3567
-.L3581:
+	jmp	.L3581
+.L3595:
 	orl	12(%rsp), %ebx
-	jmp	.L3564
+	jmp	.L3578
 	.size	workload_init, .-workload_init
 	.p2align 4
 	.globl	worker_begin
@@ -20884,12 +20998,12 @@ worker_begin:
 	pushq	%rbx
 	movq	%rdi, %rbx
 	testl	%r12d, %r12d
-	je	.L3583
+	je	.L3597
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	divq	%r12
 	movq	%rax, %r12
-.L3583:
+.L3597:
 	movl	(%rbx), %edx
 	movq	workload_seed(%rip), %rax
 	xorl	%ebp, %ebp
@@ -20930,16 +21044,16 @@ worker_begin:
 	xorq	%rdx, %rax
 	movq	%rax, 8(%rbx)
 	cmpl	%r12d, %ecx
-	jne	.L3602
-.L3584:
+	jne	.L3616
+.L3598:
 	leaq	40(%rbx), %rdi
 	call	timer_advance
 	movl	2280(%rbx), %eax
 	testl	%eax, %eax
-	jne	.L3582
+	jne	.L3596
 	leaq	1072(%rbx), %rdi
 	call	net_softirq.part.0
-.L3582:
+.L3596:
 	movl	%ebp, %eax
 	popq	%rbx
 	popq	%rbp
@@ -20947,24 +21061,24 @@ worker_begin:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3602:
+.L3616:
 	leaq	1400(%rbx), %rdi
 	call	dev_run_queue
 	movl	1600(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.L3588
+	jne	.L3602
 	cmpq	$0, 1592(%rbx)
-	je	.L3603
-.L3588:
+	je	.L3617
+.L3602:
 	leaq	1088(%rbx), %rdi
 	movl	4(%rbx), %r12d
 	call	dev_run_queue
 	movl	1288(%rbx), %edx
 	testl	%edx, %edx
-	jne	.L3587
+	jne	.L3601
 	cmpq	$0, 1280(%rbx)
-	je	.L3604
-.L3587:
+	je	.L3618
+.L3601:
 	movl	2272(%rbx), %eax
 	addl	$1, %eax
 	movl	%eax, 2272(%rbx)
@@ -20972,10 +21086,10 @@ worker_begin:
 	movl	%eax, 2140(%rbx)
 	movl	%eax, 2204(%rbx)
 	movl	%eax, 2268(%rbx)
-	jmp	.L3584
+	jmp	.L3598
 	.p2align 4,,10
 	.p2align 3
-.L3603:
+.L3617:
 	movl	$2863311531, %edx
 	movl	%r12d, %eax
 	movq	$0, 1600(%rbx)
@@ -20995,16 +21109,16 @@ worker_begin:
 	leaq	1464(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3590:
+.L3604:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3590
-	jmp	.L3588
+	jne	.L3604
+	jmp	.L3602
 	.p2align 4,,10
 	.p2align 3
-.L3604:
+.L3618:
 	leal	1(%r12), %eax
 	movl	$2863311531, %edx
 	movq	$0, 1288(%rbx)
@@ -21025,13 +21139,13 @@ worker_begin:
 	leaq	1152(%rbx), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3592:
+.L3606:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jne	.L3592
-	jmp	.L3587
+	jne	.L3606
+	jmp	.L3601
 	.size	worker_begin, .-worker_begin
 	.p2align 4
 	.globl	reply_text
@@ -21039,25 +21153,25 @@ worker_begin:
 reply_text:
 	movzbl	(%rsi), %edx
 	testb	%dl, %dl
-	jne	.L3606
-	jmp	.L3613
+	jne	.L3620
+	jmp	.L3627
 	.p2align 4,,10
 	.p2align 3
-.L3608:
+.L3622:
 	addq	$1, %rsi
 	leaq	1(%rax), %rcx
 	movq	%rcx, (%rdi)
 	movb	%dl, (%rax)
 	movzbl	(%rsi), %edx
 	testb	%dl, %dl
-	je	.L3605
-.L3606:
+	je	.L3619
+.L3620:
 	movq	(%rdi), %rax
 	cmpq	8(%rdi), %rax
-	jb	.L3608
-.L3605:
+	jb	.L3622
+.L3619:
 	ret
-.L3613:
+.L3627:
 	ret
 	.size	reply_text, .-reply_text
 	.p2align 4
@@ -21078,7 +21192,7 @@ reply_bulk:
 	leaq	1(%rbp), %rdx
 	subq	%rdi, %rax
 	cmpq	%rax, %rdx
-	jge	.L3614
+	jge	.L3628
 	movq	%rbp, %rdx
 	movq	%r12, %rsi
 	call	memcpy
@@ -21090,7 +21204,7 @@ reply_bulk:
 	leaq	1(%rax), %rdx
 	movq	%rdx, (%rbx)
 	movb	$10, (%rax)
-.L3614:
+.L3628:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
@@ -21107,7 +21221,7 @@ integer_read:
 	leaq	4(%rsp), %r9
 	.p2align 4,,10
 	.p2align 3
-.L3618:
+.L3632:
 	movq	%rsi, %rax
 	mulq	%r10
 	movq	%rsi, %rax
@@ -21122,21 +21236,21 @@ integer_read:
 	addq	$1, %rcx
 	movq	%rdx, %rsi
 	cmpq	$9, %rax
-	ja	.L3618
+	ja	.L3632
 	leal	-1(%rdi), %eax
 	movl	%edi, %esi
 	leaq	24(%rsp), %rdx
 	addq	%r9, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3619:
+.L3633:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%r9, %rcx
-	jne	.L3619
+	jne	.L3633
 	movl	%esi, %edx
 	movq	%r8, %rdi
 	leaq	24(%rsp), %rsi
@@ -21157,42 +21271,42 @@ command_hget:
 	movq	172328(%rdi), %rsi
 	call	store_find.isra.0
 	testq	%rax, %rax
-	je	.L3626
+	je	.L3640
 	movq	%rax, %r12
 	cmpq	$store_types+144, 16(%rax)
-	je	.L3634
-.L3626:
+	je	.L3648
+.L3640:
 	movl	$36, %ecx
 	movq	$.LC0, %rdx
-	jmp	.L3625
+	jmp	.L3639
 	.p2align 4,,10
 	.p2align 3
-.L3629:
+.L3643:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L3623
-.L3625:
+	je	.L3637
+.L3639:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L3629
-.L3623:
+	jb	.L3643
+.L3637:
 	popq	%rbx
 	popq	%rbp
 	popq	%r12
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3634:
+.L3648:
 	movl	172352(%rbp), %edx
 	movq	172344(%rbp), %rsi
 	movq	%rax, %rdi
 	call	hash_field.isra.0
 	testl	%eax, %eax
-	js	.L3626
+	js	.L3640
 	cltq
 	movq	%rbx, %rdi
 	popq	%rbx
@@ -21228,20 +21342,20 @@ kv_name.isra.0:
 	movq	%rbp, %rsi
 	.p2align 4,,10
 	.p2align 3
-.L3636:
+.L3650:
 	addq	$1, %rax
 	movb	%dl, (%rsi)
 	addq	$1, %rsi
 	movzbl	(%rax), %edx
 	testb	%dl, %dl
-	jne	.L3636
+	jne	.L3650
 	movb	$0, (%rsi)
 	movl	$1, %edi
 	leaq	4(%rsp), %r8
 	movabsq	$-3689348814741910323, %r11
 	.p2align 4,,10
 	.p2align 3
-.L3637:
+.L3651:
 	movq	%rcx, %rax
 	mulq	%r11
 	movq	%rcx, %rax
@@ -21256,20 +21370,20 @@ kv_name.isra.0:
 	leaq	1(%rdi), %rdi
 	movq	%rdx, %rcx
 	cmpq	$9, %rax
-	ja	.L3637
+	ja	.L3651
 	leal	-1(%r12), %eax
 	movq	%rsi, %rdx
 	addq	%r8, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3638:
+.L3652:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %r8
-	jne	.L3638
+	jne	.L3652
 	movq	(%rbx), %rax
 	addq	%rsi, %r12
 	addl	$48, %r10d
@@ -21283,33 +21397,33 @@ kv_name.isra.0:
 	leaq	1(%rax), %rdx
 	movq	%rdx, (%rbx)
 	movb	%r10b, (%rax)
-	jmp	.L3639
+	jmp	.L3653
 	.p2align 4,,10
 	.p2align 3
-.L3642:
+.L3656:
 	addq	$1, %rcx
 	leaq	1(%rax), %rdi
 	movq	%rdi, (%rbx)
 	movb	%sil, (%rax)
 	movzbl	(%rcx), %esi
 	testb	%sil, %sil
-	je	.L3643
-.L3639:
+	je	.L3657
+.L3653:
 	movq	(%rbx), %rax
 	cmpq	8(%rbx), %rax
-	jb	.L3642
-.L3643:
+	jb	.L3656
+.L3657:
 	xorl	%edx, %edx
 	cmpb	$0, (%r9)
-	je	.L3641
+	je	.L3655
 	.p2align 4,,10
 	.p2align 3
-.L3640:
+.L3654:
 	leal	1(%rdx), %eax
 	cmpb	$0, (%r9,%rax)
 	movq	%rax, %rdx
-	jne	.L3640
-.L3641:
+	jne	.L3654
+.L3655:
 	movq	%r9, %rsi
 	movq	%rbx, %rdi
 	call	reply_bulk
@@ -21348,14 +21462,14 @@ kv_command_string:
 	movq	%rsi, %rbx
 	subq	$1008, %rsp
 	cmpl	$7, %r8d
-	jbe	.L3672
+	jbe	.L3686
 	cmpl	$13, %r8d
-	jbe	.L3673
+	jbe	.L3687
 	cmpl	$14, %r8d
 	movl	(%rdi), %ecx
 	leaq	16(%rsi), %r14
 	movl	%r12d, %r8d
-	je	.L3674
+	je	.L3688
 	movq	$.LC19, %rdx
 	movl	$2, %esi
 	movq	%rbx, %rdi
@@ -21365,7 +21479,7 @@ kv_command_string:
 	movq	%r14, %rdi
 	call	reply_number_line
 	movl	$0, 8(%rbp)
-.L3652:
+.L3666:
 	addq	$1008, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -21375,7 +21489,7 @@ kv_command_string:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3673:
+.L3687:
 	movabsq	$-7046029254386353131, %r9
 	movl	(%rdx), %eax
 	movl	%r12d, %esi
@@ -21446,21 +21560,21 @@ kv_command_string:
 	call	reply_bulk
 	movl	$43, %ecx
 	movq	$.LC3, %rdx
-	jmp	.L3660
+	jmp	.L3674
 	.p2align 4,,10
 	.p2align 3
-.L3661:
+.L3675:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, 16(%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L3652
-.L3660:
+	je	.L3666
+.L3674:
 	movq	16(%rbx), %rax
 	cmpq	24(%rbx), %rax
-	jb	.L3661
+	jb	.L3675
 	addq	$1008, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -21470,7 +21584,7 @@ kv_command_string:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3672:
+.L3686:
 	movl	(%rdi), %ecx
 	movl	%r12d, %r8d
 	movl	$2, %esi
@@ -21479,7 +21593,7 @@ kv_command_string:
 	call	kv_name.isra.0
 	movl	8(%rbp), %edx
 	testl	%edx, %edx
-	je	.L3675
+	je	.L3689
 	movq	workload_seed(%rip), %rax
 	salq	$24, %r12
 	movl	4(%rbp), %ecx
@@ -21520,7 +21634,7 @@ kv_command_string:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3674:
+.L3688:
 	movq	$.LC18, %rdx
 	movl	$2, %esi
 	movq	%rbx, %rdi
@@ -21528,9 +21642,9 @@ kv_command_string:
 	movl	8(%rbp), %eax
 	xorl	%edx, %edx
 	testl	%eax, %eax
-	je	.L3663
+	je	.L3677
 	movl	4(%rbp), %edx
-.L3663:
+.L3677:
 	addq	$1008, %rsp
 	movq	%r14, %rdi
 	movl	$58, %esi
@@ -21542,25 +21656,25 @@ kv_command_string:
 	jmp	reply_number_line
 	.p2align 4,,10
 	.p2align 3
-.L3675:
+.L3689:
 	movl	$36, %ecx
 	movq	$.LC0, %rdx
-	jmp	.L3654
+	jmp	.L3668
 	.p2align 4,,10
 	.p2align 3
-.L3657:
+.L3671:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, 16(%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L3652
-.L3654:
+	je	.L3666
+.L3668:
 	movq	16(%rbx), %rax
 	cmpq	24(%rbx), %rax
-	jb	.L3657
-	jmp	.L3652
+	jb	.L3671
+	jmp	.L3666
 	.size	kv_command_string, .-kv_command_string
 	.section	.rodata.str1.1
 .LC20:
@@ -21587,7 +21701,7 @@ kv_command_hash:
 	movb	$102, 6(%rsp)
 	movb	%al, 7(%rsp)
 	cmpl	$7, %r8d
-	ja	.L3677
+	ja	.L3691
 	movl	(%rdi), %ecx
 	movl	%ebp, %r8d
 	movl	$3, %esi
@@ -21601,24 +21715,24 @@ kv_command_hash:
 	movl	%r12d, %eax
 	movl	32(%r14,%rax,4), %edx
 	testl	%edx, %edx
-	jne	.L3690
+	jne	.L3704
 	movl	$36, %ecx
 	movq	$.LC0, %rdx
-	jmp	.L3678
+	jmp	.L3692
 	.p2align 4,,10
 	.p2align 3
-.L3681:
+.L3695:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, 16(%rbx)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L3676
-.L3678:
+	je	.L3690
+.L3692:
 	movq	16(%rbx), %rax
 	cmpq	24(%rbx), %rax
-	jb	.L3681
+	jb	.L3695
 	addq	$48, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -21628,7 +21742,7 @@ kv_command_hash:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3677:
+.L3691:
 	movl	%r12d, %eax
 	leaq	16(%rsi), %rdi
 	movl	$58, %esi
@@ -21683,7 +21797,7 @@ kv_command_hash:
 	leaq	8(%rsp), %rsi
 	movq	%rbx, %rdi
 	call	reply_bulk
-.L3676:
+.L3690:
 	addq	$48, %rsp
 	popq	%rbx
 	popq	%rbp
@@ -21693,7 +21807,7 @@ kv_command_hash:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3690:
+.L3704:
 	movl	0(%r13), %eax
 	movq	workload_seed(%rip), %rcx
 	sall	$9, %r12d
@@ -21750,19 +21864,19 @@ store_init:
 	movq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3693:
+.L3707:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rcx, %rax
-	jne	.L3693
+	jne	.L3707
 	movq	%rcx, 2048(%rdi)
 	leaq	2064(%rdi), %rax
 	leaq	172304(%rdi), %r8
 	movq	%rcx, %rsi
 	.p2align 4,,10
 	.p2align 3
-.L3694:
+.L3708:
 	movq	%rsi, %rdx
 	movq	%rcx, (%rax)
 	movq	%rax, %rsi
@@ -21770,7 +21884,7 @@ store_init:
 	movq	%rax, (%rdx)
 	addq	$1064, %rax
 	cmpq	%r8, %rax
-	jne	.L3694
+	jne	.L3708
 	leaq	171240(%rdi), %rax
 	movq	%rax, 2056(%rdi)
 	ret
@@ -21787,13 +21901,13 @@ store_digest:
 	movl	172304(%rdi), %esi
 	.p2align 4,,10
 	.p2align 3
-.L3700:
+.L3714:
 	movq	0(%rbp), %rbx
 	cmpq	%rbx, %rbp
-	je	.L3698
+	je	.L3712
 	.p2align 4,,10
 	.p2align 3
-.L3699:
+.L3713:
 	movq	16(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	32(%rax), %rax
@@ -21801,11 +21915,11 @@ store_digest:
 	movq	(%rbx), %rbx
 	movq	%rax, %rsi
 	cmpq	%rbp, %rbx
-	jne	.L3699
-.L3698:
+	jne	.L3713
+.L3712:
 	addq	$16, %rbp
 	cmpq	%r12, %rbp
-	jne	.L3700
+	jne	.L3714
 	popq	%rbx
 	movq	%rsi, %rax
 	popq	%rbp
@@ -21829,15 +21943,15 @@ store_execute:
 	pushq	%rbx
 	subq	$8, %rsp
 	cmpl	$3, %edx
-	jbe	.L3713
+	jbe	.L3727
 	cmpb	$42, (%rsi)
 	movq	%rsi, %rbp
-	je	.L3742
-.L3713:
+	je	.L3756
+.L3727:
 	movl	$0, (%r11)
-.L3706:
+.L3720:
 	xorl	%ebx, %ebx
-.L3704:
+.L3718:
 	addq	$8, %rsp
 	movl	%ebx, %eax
 	popq	%rbx
@@ -21849,7 +21963,7 @@ store_execute:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3742:
+.L3756:
 	movl	%edx, %r12d
 	movq	%rcx, %r9
 	leal	-1(%rdx), %r13d
@@ -21857,164 +21971,164 @@ store_execute:
 	leaq	1(%rsi), %rsi
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
-	jmp	.L3708
+	jmp	.L3722
 	.p2align 4,,10
 	.p2align 3
-.L3710:
+.L3724:
 	leaq	(%rdx,%rdx,4), %rdx
 	movsbq	%al, %rax
 	addq	$1, %rsi
 	leaq	(%rax,%rdx,2), %rdx
 	cmpl	%ecx, %r13d
-	je	.L3730
-.L3708:
+	je	.L3744
+.L3722:
 	movzbl	(%rsi), %eax
 	movl	%ecx, %ebx
 	leal	1(%rcx), %ecx
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3710
-.L3709:
+	jbe	.L3724
+.L3723:
 	movl	%edx, %r14d
 	subl	$1, %edx
 	cmpl	$5, %edx
-	ja	.L3713
+	ja	.L3727
 	leal	7(%rbx), %eax
 	cmpl	%eax, %r12d
-	jb	.L3713
+	jb	.L3727
 	leaq	172312(%r10), %r8
 	salq	$4, %rdx
 	addl	$3, %ebx
 	leaq	(%rdx,%r8), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3712:
+.L3726:
 	movl	%ebx, %eax
 	cmpb	$36, 0(%rbp,%rax)
-	jne	.L3713
+	jne	.L3727
 	movl	%r13d, %esi
 	leaq	1(%rbp,%rax), %r15
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
 	subl	%ebx, %esi
-	jne	.L3716
-	jmp	.L3743
+	jne	.L3730
+	jmp	.L3757
 	.p2align 4,,10
 	.p2align 3
-.L3717:
+.L3731:
 	leaq	(%rdx,%rdx,4), %rdx
 	movsbq	%al, %rax
 	addl	$1, %ecx
 	addq	$1, %r15
 	leaq	(%rax,%rdx,2), %rdx
 	cmpl	%ecx, %esi
-	je	.L3741
-.L3716:
+	je	.L3755
+.L3730:
 	movzbl	(%r15), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	jbe	.L3717
-.L3741:
+	jbe	.L3731
+.L3755:
 	movl	%edx, %esi
 	addl	$2, %edx
-.L3715:
+.L3729:
 	leal	3(%rcx,%rbx), %eax
 	leal	(%rax,%rdx), %ebx
 	cmpl	%ebx, %r12d
-	jb	.L3713
+	jb	.L3727
 	addq	%rbp, %rax
 	movl	%esi, 8(%r8)
 	movq	%rax, (%r8)
 	cmpq	%r8, %rdi
-	je	.L3744
+	je	.L3758
 	leal	4(%rbx), %eax
 	addq	$16, %r8
 	cmpl	%eax, %r12d
-	jnb	.L3712
-	jmp	.L3713
-.L3730:
-	movl	%r13d, %ebx
-	jmp	.L3709
-.L3743:
-	movl	$2, %edx
-	jmp	.L3715
+	jnb	.L3726
+	jmp	.L3727
 .L3744:
+	movl	%r13d, %ebx
+	jmp	.L3723
+.L3757:
+	movl	$2, %edx
+	jmp	.L3729
+.L3758:
 	movl	%r14d, 172408(%r10)
 	movl	$0, (%r11)
 	testl	%ebx, %ebx
-	je	.L3706
+	je	.L3720
 	movl	172320(%r10), %r13d
 	movq	$store_commands, %rbp
 	xorl	%r12d, %r12d
 	.p2align 4,,10
 	.p2align 3
-.L3725:
+.L3739:
 	cmpb	$0, 0(%rbp)
-	je	.L3731
+	je	.L3745
 	xorl	%edx, %edx
 	.p2align 4,,10
 	.p2align 3
-.L3722:
+.L3736:
 	leal	1(%rdx), %eax
 	cmpb	$0, 0(%rbp,%rax)
 	movq	%rax, %rdx
-	jne	.L3722
-.L3721:
+	jne	.L3736
+.L3735:
 	cmpl	%r13d, %edx
-	jne	.L3723
+	jne	.L3737
 	movq	172312(%r10), %rsi
 	movq	%rbp, %rdi
 	call	memcmp
 	testl	%eax, %eax
-	jne	.L3723
+	jne	.L3737
 	leaq	(%r12,%r12,2), %rax
 	movl	172408(%r10), %edi
 	movl	$45, %ecx
 	movq	$.LC22, %rdx
 	leaq	store_commands(,%rax,8), %rax
 	cmpl	%edi, 8(%rax)
-	jne	.L3728
-	jmp	.L3745
+	jne	.L3742
+	jmp	.L3759
 	.p2align 4,,10
 	.p2align 3
-.L3729:
+.L3743:
 	addq	$1, %rdx
 	leaq	1(%rax), %rsi
 	movq	%rsi, (%r9)
 	movb	%cl, (%rax)
 	movzbl	(%rdx), %ecx
 	testb	%cl, %cl
-	je	.L3704
-.L3728:
+	je	.L3718
+.L3742:
 	movq	(%r9), %rax
 	cmpq	8(%r9), %rax
-	jb	.L3729
-	jmp	.L3704
+	jb	.L3743
+	jmp	.L3718
 	.p2align 4,,10
 	.p2align 3
-.L3723:
+.L3737:
 	addl	$1, %r12d
 	addq	$24, %rbp
 	cmpl	$12, %r12d
-	jne	.L3725
+	jne	.L3739
 	movl	$45, %ecx
 	movq	$.LC22, %rdx
-	jmp	.L3728
+	jmp	.L3742
 	.p2align 4,,10
 	.p2align 3
-.L3745:
+.L3759:
 	movl	12(%rax), %edx
 	movq	%r9, %rsi
 	movq	16(%rax), %rax
 	movq	%r10, %rdi
 	movl	%edx, (%r11)
 	call	__x86_indirect_thunk_rax
-	jmp	.L3704
+	jmp	.L3718
 	.p2align 4,,10
 	.p2align 3
-.L3731:
+.L3745:
 	xorl	%edx, %edx
-	jmp	.L3721
+	jmp	.L3735
 	.size	store_execute, .-store_execute
 	.p2align 4
 	.type	kv_run, @function
@@ -22034,21 +22148,21 @@ kv_run:
 	subq	$40, %rsp
 	movq	%rdi, (%rsp)
 	movl	$0, 12(%rsp)
-	jmp	.L3747
+	jmp	.L3761
 	.p2align 4,,10
 	.p2align 3
-.L3749:
+.L3763:
 	movl	28(%rsp), %edx
 	addl	%r15d, %eax
 	testl	%edx, %edx
-	je	.L3748
+	je	.L3762
 	testl	%ebp, %ebp
 	movl	%eax, %ebp
-	jne	.L3748
+	jne	.L3762
 	movl	%r15d, 12(%rsp)
-.L3748:
+.L3762:
 	movl	%eax, %r15d
-.L3747:
+.L3761:
 	movl	%r14d, %edx
 	movl	%r15d, %esi
 	leaq	28(%rsp), %r8
@@ -22058,10 +22172,10 @@ kv_run:
 	movq	%rbx, %rdi
 	call	store_execute
 	testl	%eax, %eax
-	jne	.L3749
+	jne	.L3763
 	testl	%ebp, %ebp
-	jne	.L3770
-.L3746:
+	jne	.L3784
+.L3760:
 	addq	$40, %rsp
 	movl	%r15d, %eax
 	popq	%rbx
@@ -22073,52 +22187,52 @@ kv_run:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3770:
+.L3784:
 	movl	12(%rsp), %eax
 	subl	%eax, %ebp
 	addq	%rax, %r12
 	movl	182412(%rbx), %eax
 	addl	%ebp, %eax
 	cmpl	$24000, %eax
-	ja	.L3771
-.L3752:
+	ja	.L3785
+.L3766:
 	movq	security_heads+72(%rip), %r14
 	movq	182400(%rbx), %r13
 	testq	%r14, %r14
-	jne	.L3753
-	jmp	.L3756
+	jne	.L3767
+	jmp	.L3770
 	.p2align 4,,10
 	.p2align 3
-.L3772:
+.L3786:
 	movq	(%r14), %r14
 	testq	%r14, %r14
-	je	.L3756
-.L3753:
+	je	.L3770
+.L3767:
 	movq	8(%r14), %rax
 	movq	(%rsp), %rdi
 	movl	$2, %edx
 	movq	%r13, %rsi
 	call	__x86_indirect_thunk_rax
 	testl	%eax, %eax
-	je	.L3772
+	je	.L3786
 	cltq
-.L3754:
+.L3768:
 	movl	%ebp, %edx
 	cmpq	%rax, %rdx
-	je	.L3757
+	je	.L3771
 	lock addq	$1, workload_errors(%rip)
-.L3757:
+.L3771:
 	movl	182408(%rbx), %edx
 	addl	%ebp, 182412(%rbx)
 	leal	-1(%rbp), %ecx
 	movl	%edx, %eax
 	notl	%eax
 	testl	%ebp, %ebp
-	je	.L3758
+	je	.L3772
 	leaq	1(%r12,%rcx), %rcx
 	.p2align 4,,10
 	.p2align 3
-.L3759:
+.L3773:
 	movzbl	(%r12), %edx
 	addq	$1, %r12
 	xorl	%eax, %edx
@@ -22132,20 +22246,20 @@ kv_run:
 	xorl	nibble.6(,%rax,4), %edx
 	movl	%edx, %eax
 	cmpq	%rcx, %r12
-	jne	.L3759
+	jne	.L3773
 	notl	%eax
 	movl	%eax, %edx
-.L3758:
+.L3772:
 	movl	182432(%rbx), %eax
 	movl	%edx, 182408(%rbx)
 	addl	$1, %eax
 	cmpl	$11, %eax
-	ja	.L3760
+	ja	.L3774
 	movl	%eax, 182432(%rbx)
-	jmp	.L3746
+	jmp	.L3760
 	.p2align 4,,10
 	.p2align 3
-.L3756:
+.L3770:
 	movq	0(%r13), %rax
 	movq	(%rsp), %rdi
 	leaq	32(%r13), %r8
@@ -22154,24 +22268,24 @@ kv_run:
 	movq	%r13, %rsi
 	movq	24(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L3754
+	jmp	.L3768
 	.p2align 4,,10
 	.p2align 3
-.L3760:
+.L3774:
 	movq	182400(%rbx), %rsi
 	movq	(%rsp), %rdi
 	movl	$0, 182432(%rbx)
 	movq	(%rsi), %rax
 	movq	40(%rax), %rax
 	call	__x86_indirect_thunk_rax
-	jmp	.L3746
+	jmp	.L3760
 	.p2align 4,,10
 	.p2align 3
-.L3771:
+.L3785:
 	movq	(%rsp), %rdi
 	movq	%rbx, %rsi
 	call	kv_open_log
-	jmp	.L3752
+	jmp	.L3766
 	.size	kv_run, .-kv_run
 	.p2align 4
 	.globl	mix_start
@@ -22183,7 +22297,7 @@ mix_start:
 	movabsq	$kv_zipf-4, %r8
 	.p2align 4,,10
 	.p2align 3
-.L3774:
+.L3788:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
@@ -22191,7 +22305,7 @@ mix_start:
 	movl	%esi, (%r8,%rcx,4)
 	addq	$1, %rcx
 	cmpq	$145, %rcx
-	jne	.L3774
+	jne	.L3788
 	ret
 	.size	mix_start, .-mix_start
 	.section	.rodata.str1.1
@@ -22252,13 +22366,13 @@ mix_request:
 	andl	$1, %ebx
 	movabsq	$-6148914691236517205, %rdx
 	movq	%rdi, 16(%rsp)
-	je	.L3777
+	je	.L3791
 	imulq	%rdi, %rdx
 	xorl	%r9d, %r9d
 	movabsq	$6148914691236517205, %rcx
 	cmpq	%rdx, %rcx
 	setb	%r9b
-.L3778:
+.L3792:
 	leaq	55768(%r15), %rdx
 	leaq	45528(%r15), %rdi
 	movq	%rdx, 184(%rsp)
@@ -22271,18 +22385,18 @@ mix_request:
 	movq	%rdi, 168(%rsp)
 	movq	%rdi, 176(%rsp)
 	testl	%r14d, %r14d
-	je	.L3943
+	je	.L3957
 	testl	%r10d, %r10d
-	jne	.L3944
-.L3789:
+	jne	.L3958
+.L3803:
 	testq	$768, 16(%rsp)
-	je	.L3795
-.L3958:
+	je	.L3809
+.L3972:
 	movl	40(%rsp), %edi
 	leal	2(%rdi,%rdi,2), %edx
 	andl	$3, %edx
 	movl	%edx, %r11d
-.L3796:
+.L3810:
 	movl	kv_zipf+572(%rip), %edi
 	cmpl	$1, %r9d
 	movl	%r11d, 72(%rsp)
@@ -22300,7 +22414,7 @@ mix_request:
 	movq	%rdi, 40(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.L3817:
+.L3831:
 	imulq	%r13, %rax
 	movl	$143, %ecx
 	xorl	%esi, %esi
@@ -22321,19 +22435,19 @@ mix_request:
 	xorq	%rdx, %rax
 	xorl	%edx, %edx
 	divq	24(%rsp)
-	jmp	.L3799
+	jmp	.L3813
 	.p2align 4,,10
 	.p2align 3
-.L3800:
+.L3814:
 	leal	(%rcx,%rsi), %eax
 	shrl	%eax
 	movl	%eax, %r8d
 	cmpl	kv_zipf(,%r8,4), %edx
-	jnb	.L3945
+	jnb	.L3959
 	movl	%eax, %ecx
-.L3799:
+.L3813:
 	cmpl	%ecx, %esi
-	jb	.L3800
+	jb	.L3814
 	imull	$61, %esi, %eax
 	movl	16(%rsp), %r8d
 	movabsq	$-4658895280553007687, %r10
@@ -22367,50 +22481,50 @@ mix_request:
 	salq	$6, %rsi
 	leaq	kv_workers(%rdi,%rsi), %rdi
 	testl	%r8d, %r8d
-	je	.L3946
+	je	.L3960
 	movl	%ecx, %r8d
 	andl	$7, %r8d
 	cmpl	$6, %edx
-	je	.L3862
+	je	.L3876
 	cmpl	$7, %edx
-	je	.L3863
+	je	.L3877
 	cmpl	$5, %edx
-	je	.L3947
-.L3865:
+	je	.L3961
+.L3879:
 	movq	%rdi, %rdx
 	movl	%eax, %ecx
 	leaq	160(%rsp), %rsi
 	movq	%r15, %rdi
 	call	kv_command_string
-.L3808:
+.L3822:
 	subl	$1, %r14d
-	je	.L3816
-.L3948:
+	je	.L3830
+.L3962:
 	movq	8(%r15), %rax
-	jmp	.L3817
+	jmp	.L3831
 	.p2align 4,,10
 	.p2align 3
-.L3945:
+.L3959:
 	leal	1(%rax), %esi
-	jmp	.L3799
+	jmp	.L3813
 	.p2align 4,,10
 	.p2align 3
-.L3946:
+.L3960:
 	movl	%ecx, %r8d
 	andl	$15, %r8d
 	cmpl	$6, %edx
-	je	.L3862
+	je	.L3876
 	cmpl	$7, %edx
-	je	.L3866
+	je	.L3880
 	cmpl	$5, %edx
-	jne	.L3865
+	jne	.L3879
 	andl	$8, %ecx
-	jne	.L3805
+	jne	.L3819
 	imulq	$184488, 32(%rsp), %rdx
 	movl	kv_workers+8(%rsi,%rdx), %edx
 	testl	%edx, %edx
-	jne	.L3803
-.L3805:
+	jne	.L3817
+.L3819:
 	movq	40(%rsp), %rdi
 	movq	%rbx, %rdx
 	leal	1(%r8), %r11d
@@ -22439,11 +22553,11 @@ mix_request:
 	leal	48(%r11), %eax
 	movb	%al, 140(%rsp)
 	cmpl	$9, %r10d
-	jbe	.L3872
+	jbe	.L3886
 	addl	$48, %edx
 	movl	$2, %r8d
 	movb	%dl, 141(%rsp)
-.L3809:
+.L3823:
 	leaq	200(%rsp), %rdi
 	leaq	140(%rsp), %rsi
 	leal	-1(%r8), %eax
@@ -22451,14 +22565,14 @@ mix_request:
 	addq	%rsi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3810:
+.L3824:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rcx, %rsi
-	jne	.L3810
+	jne	.L3824
 	movq	%rdi, %rsi
 	movl	%r8d, %edx
 	leaq	160(%rsp), %rdi
@@ -22470,8 +22584,8 @@ mix_request:
 	movq	kv_workers+172432(%rbx,%rax), %rdx
 	call	reply_number_line
 	subl	$1, %r14d
-	jne	.L3948
-.L3816:
+	jne	.L3962
+.L3830:
 	movq	112(%rsp), %rbx
 	movq	160(%rsp), %rdi
 	movq	80(%rsp), %rsi
@@ -22487,7 +22601,7 @@ mix_request:
 	movq	%rax, 104(%rsp)
 	movl	%eax, 16(%rsp)
 	testl	%r9d, %r9d
-	je	.L3818
+	je	.L3832
 	shrl	%r11d
 	leaq	5680(%rbx), %r14
 	movq	8(%rsp), %rbx
@@ -22524,7 +22638,7 @@ mix_request:
 	movl	%eax, 88(%rsp)
 	leaq	14812(%r15), %rax
 	movq	%rax, 72(%rsp)
-.L3826:
+.L3840:
 	movl	88(%rsp), %edx
 	movq	80(%rsp), %rsi
 	movq	%rbp, %rdi
@@ -22532,36 +22646,36 @@ mix_request:
 	call	socket_send
 	leaq	18608(%r15), %rax
 	movq	%rax, 24(%rsp)
-	jmp	.L3825
+	jmp	.L3839
 	.p2align 4,,10
 	.p2align 3
-.L3819:
+.L3833:
 	movq	kv_workers(%r14), %rax
 	movq	%rbp, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	je	.L3949
+	je	.L3963
 	movq	16(%rsp), %rsi
 	movl	$3800, %edx
 	movq	%rbp, %rdi
 	call	socket_receive
 	cmpq	$3, %rax
-	jle	.L3823
+	jle	.L3837
 	movl	25044(%r15), %edx
 	bswap	%edx
 	cmpl	%edx, 56(%rsp)
-	je	.L3950
-.L3823:
+	je	.L3964
+.L3837:
 	subl	$1, %ebx
-	je	.L3951
-.L3825:
+	je	.L3965
+.L3839:
 	movq	kv_workers(%r13), %rax
 	movq	%r12, %rdi
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	je	.L3819
+	je	.L3833
 	movq	72(%rsp), %rax
 	leaq	5592(%r15), %rsi
 	movl	$9216, %edx
@@ -22573,7 +22687,7 @@ mix_request:
 	call	socket_receive
 	cmpq	$3, %rax
 	movq	%rax, 40(%rsp)
-	jle	.L3819
+	jle	.L3833
 	leaq	14808(%r15), %r9
 	movq	48(%rsp), %rsi
 	movl	$4, %edx
@@ -22593,24 +22707,24 @@ mix_request:
 	subl	%r9d, %edx
 	movq	%r9, %rsi
 	call	socket_send
-	jmp	.L3819
+	jmp	.L3833
 	.p2align 4,,10
 	.p2align 3
-.L3862:
+.L3876:
 	movq	%rdi, %rdx
 	movl	%eax, %ecx
 	leaq	160(%rsp), %rsi
 	movq	%r15, %rdi
 	call	kv_command_hash
-	jmp	.L3808
+	jmp	.L3822
 	.p2align 4,,10
 	.p2align 3
-.L3947:
+.L3961:
 	movq	40(%rsp), %rdi
 	movl	kv_workers+8(%rsi,%rdi), %ecx
 	testl	%ecx, %ecx
-	je	.L3952
-.L3803:
+	je	.L3966
+.L3817:
 	movl	(%r15), %ecx
 	movl	%eax, %r8d
 	movl	$2, %esi
@@ -22625,7 +22739,7 @@ mix_request:
 	movq	kv_workers+172432(%rbx,%rax), %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3806:
+.L3820:
 	movq	%rdi, %rax
 	movq	%rcx, %r10
 	mulq	%r8
@@ -22640,7 +22754,7 @@ mix_request:
 	addq	$1, %rcx
 	movq	%rdx, %rdi
 	cmpq	$9, %rax
-	ja	.L3806
+	ja	.L3820
 	leaq	200(%rsp), %rdi
 	leal	-1(%r10), %eax
 	movl	%r10d, %r8d
@@ -22648,20 +22762,20 @@ mix_request:
 	addq	%rsi, %rax
 	.p2align 4,,10
 	.p2align 3
-.L3807:
+.L3821:
 	movzbl	(%rax), %ecx
 	addq	$1, %rdx
 	movb	%cl, -1(%rdx)
 	movq	%rax, %rcx
 	subq	$1, %rax
 	cmpq	%rsi, %rcx
-	jne	.L3807
+	jne	.L3821
 	movq	%rdi, %rsi
 	movl	%r8d, %edx
 	leaq	176(%rsp), %rdi
 	call	reply_bulk
-	jmp	.L3808
-.L3818:
+	jmp	.L3822
+.L3832:
 	movq	8(%rsp), %rdi
 	leal	1421(%r11), %eax
 	imulq	$184488, 32(%rsp), %rdx
@@ -22673,13 +22787,13 @@ mix_request:
 	leaq	kv_workers(%rax,%rdx), %rdx
 	movl	182004(%rdx), %ebp
 	testl	%ebp, %ebp
-	je	.L3827
+	je	.L3841
 	movl	182000(%rdx), %ecx
 	leal	1(%rcx), %esi
 	movl	%esi, 182000(%rdx)
 	cmpl	$23, %ecx
-	ja	.L3953
-.L3828:
+	ja	.L3967
+.L3842:
 	movq	8(%rsp), %rax
 	movq	%rbx, %rbp
 	movq	80(%rsp), %rsi
@@ -22703,10 +22817,10 @@ mix_request:
 	movq	%rax, %rdx
 	movl	24(%rsp), %eax
 	cmpq	%rax, %rdx
-	jne	.L3824
+	jne	.L3838
 	movl	104(%rsp), %r10d
 	testl	%r10d, %r10d
-	je	.L3831
+	je	.L3845
 	leaq	kv_workers+181952(%r12), %rax
 	movq	88(%rsp), %rcx
 	movq	%r13, 40(%rsp)
@@ -22720,10 +22834,10 @@ mix_request:
 	leaq	kv_workers(%rcx,%rbp), %rbp
 	movq	%rdi, 72(%rsp)
 	movq	%r8, 88(%rsp)
-	jmp	.L3839
+	jmp	.L3853
 	.p2align 4,,10
 	.p2align 3
-.L3832:
+.L3846:
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %rdi
 	movl	$0, 182012(%rbp)
@@ -22731,7 +22845,7 @@ mix_request:
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	je	.L3835
+	je	.L3849
 	movq	72(%rsp), %rcx
 	movl	$9216, %edx
 	movq	24(%rsp), %rdi
@@ -22740,7 +22854,7 @@ mix_request:
 	leaq	(%rcx,%rax), %rsi
 	call	socket_receive
 	testq	%rax, %rax
-	jle	.L3835
+	jle	.L3849
 	movl	182420(%r14), %edx
 	movq	64(%rsp), %rsi
 	leaq	200(%rsp), %r8
@@ -22769,18 +22883,18 @@ mix_request:
 	subl	%eax, %edx
 	call	socket_send
 	testq	%rax, %rax
-	jle	.L3838
+	jle	.L3852
 	addl	%eax, 182424(%r14)
 	.p2align 4,,10
 	.p2align 3
-.L3838:
+.L3852:
 	addl	$1, %r12d
 	cmpl	$299, %r12d
-	ja	.L3879
+	ja	.L3893
 	movl	16(%rsp), %eax
 	cmpl	%eax, %ebx
-	jnb	.L3879
-.L3839:
+	jnb	.L3893
+.L3853:
 	movl	182428(%r14), %eax
 	movl	182012(%rbp), %edi
 	addq	%r13, %rax
@@ -22788,50 +22902,50 @@ mix_request:
 	movq	40(%rsp), %rax
 	movq	%rax, 208(%rsp)
 	testl	%edi, %edi
-	jne	.L3832
-.L3835:
+	jne	.L3846
+.L3849:
 	movl	182008(%rbp), %esi
 	testl	%esi, %esi
-	je	.L3834
+	je	.L3848
 	movq	181920(%rbp), %rax
 	movq	56(%rsp), %rdi
 	movl	$0, 182008(%rbp)
 	movq	32(%rax), %rax
 	call	__x86_indirect_thunk_rax
 	testb	$1, %al
-	jne	.L3954
-.L3834:
+	jne	.L3968
+.L3848:
 	leaq	40(%r15), %rdi
 	call	timer_advance
 	movl	2280(%r15), %ecx
 	testl	%ecx, %ecx
-	jne	.L3838
+	jne	.L3852
 	leaq	1072(%r15), %rdi
 	call	net_softirq.part.0
-	jmp	.L3838
+	jmp	.L3852
 	.p2align 4,,10
 	.p2align 3
-.L3949:
+.L3963:
 	leaq	40(%r15), %rdi
 	call	timer_advance
 	movl	2280(%r15), %eax
 	testl	%eax, %eax
-	jne	.L3823
+	jne	.L3837
 	leaq	1072(%r15), %rdi
 	call	net_softirq.part.0
 	subl	$1, %ebx
-	jne	.L3825
-.L3951:
+	jne	.L3839
+.L3965:
 	subl	$1, 96(%rsp)
-	jne	.L3826
+	jne	.L3840
 	movl	96(%rsp), %r9d
 	movq	120(%rsp), %r8
 	leaq	25048(%r15), %r13
-.L3824:
+.L3838:
 	movl	104(%rsp), %eax
 	cmpl	%eax, %r9d
-	jne	.L3845
-.L3831:
+	jne	.L3859
+.L3845:
 	movq	104(%rsp), %rbx
 	movq	112(%rsp), %rsi
 	movq	%r13, %rdi
@@ -22841,16 +22955,16 @@ mix_request:
 	call	memcmp
 	movq	16(%rsp), %r8
 	testl	%eax, %eax
-	je	.L3846
-.L3845:
+	je	.L3860
+.L3859:
 	lock addq	$1, workload_errors(%rip)
-.L3846:
+.L3860:
 	movq	%r8, %rax
 	andl	$127, %eax
 	cmpq	$127, %rax
-	je	.L3955
+	je	.L3969
 	cmpl	$7, %r9d
-	jbe	.L3875
+	jbe	.L3889
 	leal	-8(%r9), %eax
 	movq	%r8, %rdx
 	movabsq	$1099511628211, %rcx
@@ -22859,7 +22973,7 @@ mix_request:
 	leaq	0(%r13,%rax,8), %rax
 	.p2align 4,,10
 	.p2align 3
-.L3857:
+.L3871:
 	xorq	0(%r13), %rdx
 	addq	$8, %r13
 	imulq	%rcx, %rdx
@@ -22867,30 +22981,30 @@ mix_request:
 	shrq	$29, %rsi
 	xorq	%rsi, %rdx
 	cmpq	%rax, %r13
-	jne	.L3857
+	jne	.L3871
 	movq	%rdx, %r8
 	andl	$7, %r9d
-.L3856:
+.L3870:
 	testl	%r9d, %r9d
-	je	.L3858
+	je	.L3872
 	movabsq	$1099511628211, %rsi
 	movl	%r9d, %ecx
 	addq	%rax, %rcx
 	.p2align 4,,10
 	.p2align 3
-.L3859:
+.L3873:
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	xorq	%rdx, %r8
 	imulq	%rsi, %r8
 	cmpq	%rcx, %rax
-	jne	.L3859
-.L3858:
+	jne	.L3873
+.L3872:
 	movabsq	$-7046029254386353131, %rdx
 	addq	%r8, %rdx
 	movq	%rdx, %rax
 	shrq	$30, %rax
-.L3942:
+.L3956:
 	xorq	%rdx, %rax
 	addq	$248, %rsp
 	movabsq	$-4658895280553007687, %rdx
@@ -22912,9 +23026,9 @@ mix_request:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L3866:
+.L3880:
 	testb	$12, %cl
-	je	.L3863
+	je	.L3877
 	movq	40(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbx, %r8
@@ -22924,24 +23038,24 @@ mix_request:
 	leaq	kv_workers(%rdx,%rdi), %rsi
 	movl	172444(%rsi), %edx
 	movl	172440(%rsi), %edi
-	jne	.L3813
+	jne	.L3827
 	testl	%edi, %edi
-	jne	.L3956
+	jne	.L3970
 	addl	$1, %edx
 	movl	%edx, 172444(%rsi)
-.L3861:
+.L3875:
 	imulq	$184488, 32(%rsp), %rcx
 	movq	%rbx, %rsi
 	addl	$1, %edi
 	salq	$6, %rsi
 	movl	%edi, kv_workers+172440(%rsi,%rcx)
-	jmp	.L3815
-.L3813:
+	jmp	.L3829
+.L3827:
 	addl	$1, %edx
 	movl	%edx, 172444(%rsi)
 	cmpl	$7, %edi
-	jbe	.L3861
-.L3815:
+	jbe	.L3875
+.L3829:
 	movl	(%r15), %ecx
 	movq	workload_seed(%rip), %rsi
 	movl	%eax, 48(%rsp)
@@ -22984,11 +23098,11 @@ mix_request:
 	leaq	176(%rsp), %rdi
 	movl	kv_workers+172440(%rbx,%rax), %edx
 	call	reply_number_line
-	jmp	.L3808
-.L3953:
+	jmp	.L3822
+.L3967:
 	cmpq	$0, 181928(%rdx)
 	leaq	(%rax,%rdi), %rbp
-	je	.L3829
+	je	.L3843
 	movq	181920(%rdx), %rax
 	movq	%r8, 72(%rsp)
 	leaq	kv_workers+181920(%rbp), %rdi
@@ -22999,13 +23113,13 @@ mix_request:
 	movq	72(%rsp), %r8
 	movl	56(%rsp), %r9d
 	movl	40(%rsp), %r11d
-.L3829:
+.L3843:
 	imulq	$184488, 32(%rsp), %rax
 	movq	%rbx, %rdx
 	salq	$7, %rdx
 	leaq	kv_workers(%rdx,%rax), %rax
 	cmpq	$0, 181960(%rax)
-	je	.L3830
+	je	.L3844
 	movq	181952(%rax), %rax
 	movq	%r8, 72(%rsp)
 	leaq	kv_workers+181952(%rbp), %rdi
@@ -23016,12 +23130,12 @@ mix_request:
 	movq	72(%rsp), %r8
 	movl	56(%rsp), %r9d
 	movl	40(%rsp), %r11d
-.L3830:
+.L3844:
 	imulq	$184488, 32(%rsp), %rax
 	movq	%rbx, %rdx
 	salq	$7, %rdx
 	movl	$0, kv_workers+182004(%rdx,%rax)
-.L3827:
+.L3841:
 	movl	4(%r15), %eax
 	movl	$2863311531, %edx
 	movq	8(%rsp), %rdi
@@ -23044,10 +23158,10 @@ mix_request:
 	movl	40(%rsp), %r9d
 	movq	56(%rsp), %r8
 	testl	%eax, %eax
-	je	.L3828
+	je	.L3842
 	leaq	25048(%r15), %r13
-	jmp	.L3824
-.L3944:
+	jmp	.L3838
+.L3958:
 	movq	64(%rsp), %rsi
 	movq	%r15, %rdi
 	movq	%r8, 56(%rsp)
@@ -23057,7 +23171,7 @@ mix_request:
 	movq	56(%rsp), %r8
 	movl	48(%rsp), %r10d
 	movl	24(%rsp), %r9d
-.L3787:
+.L3801:
 	movq	8(%rsp), %rax
 	testl	%r10d, %r10d
 	movl	%r9d, 24(%rsp)
@@ -23067,78 +23181,78 @@ mix_request:
 	leaq	kv_workers+181920(%rax), %r12
 	movq	%r14, %rbx
 	movq	%r8, %r14
-	jmp	.L3793
+	jmp	.L3807
 	.p2align 4,,10
 	.p2align 3
-.L3957:
+.L3971:
 	testb	%bpl, %bpl
-	je	.L3878
-.L3793:
+	je	.L3892
+.L3807:
 	movl	84(%r12), %r9d
 	testl	%r9d, %r9d
-	je	.L3790
+	je	.L3804
 	cmpq	$0, 8(%r12)
-	je	.L3791
+	je	.L3805
 	movq	(%r12), %rax
 	leaq	-32(%rbx), %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3791:
+.L3805:
 	cmpq	$0, 40(%r12)
-	je	.L3792
+	je	.L3806
 	movq	32(%r12), %rax
 	movq	%rbx, %rdi
 	movq	64(%rax), %rax
 	call	__x86_indirect_thunk_rax
-.L3792:
+.L3806:
 	movl	$0, 84(%r12)
-.L3790:
+.L3804:
 	addl	$1, %r13d
 	subq	$-128, %r12
 	subq	$-128, %rbx
 	cmpl	$3, %r13d
-	jbe	.L3957
-.L3878:
+	jbe	.L3971
+.L3892:
 	movl	24(%rsp), %r9d
 	movq	8(%r15), %rax
 	movq	%r14, %r8
 	testq	$768, 16(%rsp)
-	jne	.L3958
-.L3795:
+	jne	.L3972
+.L3809:
 	movq	16(%rsp), %rdx
 	shrq	$16, %rdx
 	movl	%edx, %r11d
 	andl	$3, %r11d
-	jmp	.L3796
-.L3777:
+	jmp	.L3810
+.L3791:
 	movq	16(%rsp), %rdi
 	xorl	%r9d, %r9d
 	movabsq	$6148914691236517205, %rcx
 	imulq	%rdi, %rdx
 	cmpq	%rdx, %rcx
 	setnb	%r9b
-	jmp	.L3778
-.L3952:
+	jmp	.L3792
+.L3966:
 	movq	8(%rsp), %rax
 	movl	$6, %ecx
 	leaq	160(%rsp), %rsi
 	movq	%r15, %rdi
 	leaq	kv_workers+172800(%rax), %rdx
 	call	kv_command_hash
-	jmp	.L3808
-.L3943:
+	jmp	.L3822
+.L3957:
 	movq	64(%rsp), %rax
 	movq	8(%rsp), %rdi
 	movq	%rax, %rbp
 	leaq	kv_workers+2048(%rdi), %rdx
 	.p2align 4,,10
 	.p2align 3
-.L3780:
+.L3794:
 	movq	%rax, (%rax)
 	movq	%rax, 8(%rax)
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	jne	.L3780
+	jne	.L3794
 	movq	8(%rsp), %rdi
 	movq	64(%rsp), %rax
 	leaq	kv_workers+2048(%rdi), %rsi
@@ -23148,7 +23262,7 @@ mix_request:
 	addq	$kv_workers+172304, %rdi
 	.p2align 4,,10
 	.p2align 3
-.L3781:
+.L3795:
 	movq	%rcx, %rdx
 	movq	%rsi, (%rax)
 	movq	%rax, %rcx
@@ -23156,7 +23270,7 @@ mix_request:
 	movq	%rax, (%rdx)
 	addq	$1064, %rax
 	cmpq	%rax, %rdi
-	jne	.L3781
+	jne	.L3795
 	movq	64(%rsp), %rax
 	movq	8(%rsp), %r13
 	movl	$2, %edx
@@ -23227,11 +23341,11 @@ mix_request:
 	movq	24(%rsp), %rbp
 	movl	%r10d, 56(%rsp)
 	addq	$kv_workers+181760, %r13
-.L3785:
+.L3799:
 	movl	%r14d, %r9d
 	andl	$1, %r9d
 	testb	$2, %r14b
-	jne	.L3782
+	jne	.L3796
 	movl	%r9d, 181996(%r12)
 	movl	$2, %ecx
 	movl	$2, %edx
@@ -23274,7 +23388,7 @@ mix_request:
 	movb	$1, 207(%rsp)
 	movb	%cl, 204(%rsp)
 	movb	%al, 206(%rsp)
-.L3784:
+.L3798:
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
 	addl	$1, %r14d
@@ -23283,7 +23397,7 @@ mix_request:
 	subq	$-128, %r12
 	orl	%eax, %ebx
 	cmpl	$4, %r14d
-	jne	.L3785
+	jne	.L3799
 	movl	48(%rsp), %r9d
 	movl	56(%rsp), %r10d
 	movq	%r15, %rdi
@@ -23299,15 +23413,15 @@ mix_request:
 	testl	%ebx, %ebx
 	movl	88(%rsp), %r9d
 	movl	$1, kv_workers+182416(%rax)
-	jne	.L3959
-.L3786:
+	jne	.L3973
+.L3800:
 	testl	%r10d, %r10d
-	jne	.L3787
+	jne	.L3801
 	movq	8(%r15), %rax
-	jmp	.L3789
+	jmp	.L3803
 	.p2align 4,,10
 	.p2align 3
-.L3782:
+.L3796:
 	movl	%r9d, 181996(%r12)
 	movl	$2, %ecx
 	movl	$10, %edx
@@ -23330,9 +23444,9 @@ mix_request:
 	movl	$10, 200(%rsp)
 	movzwl	.LC24(%rip), %ecx
 	testl	%r9d, %r9d
-	je	.L3868
+	je	.L3882
 	movzwl	.LC23(%rip), %ecx
-.L3868:
+.L3882:
 	movq	%rbp, %rsi
 	movq	%r13, %rdi
 	movw	%cx, 204(%rsp)
@@ -23351,8 +23465,8 @@ mix_request:
 	movb	$1, 219(%rsp)
 	movw	%cx, 204(%rsp)
 	movb	%al, 217(%rsp)
-	jmp	.L3784
-.L3863:
+	jmp	.L3798
+.L3877:
 	movl	(%r15), %ecx
 	movl	%eax, %r8d
 	movl	$2, %esi
@@ -23365,13 +23479,13 @@ mix_request:
 	leaq	176(%rsp), %rdi
 	movl	kv_workers+172440(%rbx,%rax), %edx
 	call	reply_number_line
-	jmp	.L3808
-.L3950:
+	jmp	.L3822
+.L3964:
 	movq	120(%rsp), %r8
 	leal	-4(%rax), %r9d
 	leaq	25048(%r15), %r13
-	jmp	.L3824
-.L3956:
+	jmp	.L3838
+.L3970:
 	movl	(%r15), %ecx
 	movq	workload_seed(%rip), %rsi
 	movl	%eax, 48(%rsp)
@@ -23406,8 +23520,8 @@ mix_request:
 	leaq	200(%rsp), %rsi
 	leaq	176(%rsp), %rdi
 	call	reply_bulk
-	jmp	.L3808
-.L3954:
+	jmp	.L3822
+.L3968:
 	movl	$10240, %edx
 	movl	%ebx, %eax
 	movq	56(%rsp), %rdi
@@ -23415,25 +23529,25 @@ mix_request:
 	leaq	10240(%r13,%rax), %rsi
 	call	socket_receive
 	testq	%rax, %rax
-	jle	.L3834
+	jle	.L3848
 	addl	%eax, %ebx
-	jmp	.L3838
-.L3879:
+	jmp	.L3852
+.L3893:
 	movl	%ebx, %r9d
 	movq	40(%rsp), %r13
 	movq	88(%rsp), %r8
 	movq	96(%rsp), %rbx
 	cmpl	%r9d, 104(%rsp)
-	je	.L3831
+	je	.L3845
 	imulq	$184488, 32(%rsp), %rax
 	movq	%rbx, %rdx
 	salq	$7, %rdx
 	leaq	kv_workers(%rdx,%rax), %rax
 	movl	182004(%rax), %edx
 	testl	%edx, %edx
-	je	.L3845
+	je	.L3859
 	cmpq	$0, 181928(%rax)
-	je	.L3842
+	je	.L3856
 	movq	181920(%rax), %rax
 	movq	56(%rsp), %rdi
 	movq	%r8, 40(%rsp)
@@ -23442,13 +23556,13 @@ mix_request:
 	call	__x86_indirect_thunk_rax
 	movq	40(%rsp), %r8
 	movl	16(%rsp), %r9d
-.L3842:
+.L3856:
 	imulq	$184488, 32(%rsp), %rax
 	movq	%rbx, %rdx
 	salq	$7, %rdx
 	leaq	kv_workers(%rdx,%rax), %rax
 	cmpq	$0, 181960(%rax)
-	je	.L3843
+	je	.L3857
 	movq	181952(%rax), %rax
 	movq	24(%rsp), %rdi
 	movq	%r8, 40(%rsp)
@@ -23457,21 +23571,21 @@ mix_request:
 	call	__x86_indirect_thunk_rax
 	movq	40(%rsp), %r8
 	movl	16(%rsp), %r9d
-.L3843:
+.L3857:
 	imulq	$184488, 32(%rsp), %rax
 	salq	$7, %rbx
 	movl	$0, kv_workers+182004(%rbx,%rax)
-	jmp	.L3845
-.L3955:
+	jmp	.L3859
+.L3969:
 	cmpl	$7, %r9d
-	jbe	.L3874
+	jbe	.L3888
 	leal	-8(%r9), %eax
 	movq	%r8, %rdx
 	movabsq	$1099511628211, %rcx
 	shrl	$3, %eax
 	addl	$1, %eax
 	leaq	0(%r13,%rax,8), %rax
-.L3849:
+.L3863:
 	xorq	0(%r13), %rdx
 	addq	$8, %r13
 	imulq	%rcx, %rdx
@@ -23479,23 +23593,23 @@ mix_request:
 	shrq	$29, %rsi
 	xorq	%rsi, %rdx
 	cmpq	%rax, %r13
-	jne	.L3849
+	jne	.L3863
 	movq	%rdx, %r8
 	andl	$7, %r9d
-.L3848:
+.L3862:
 	testl	%r9d, %r9d
-	je	.L3850
+	je	.L3864
 	movabsq	$1099511628211, %rsi
 	movl	%r9d, %ecx
 	addq	%rax, %rcx
-.L3851:
+.L3865:
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	xorq	%rdx, %r8
 	imulq	%rsi, %r8
 	cmpq	%rax, %rcx
-	jne	.L3851
-.L3850:
+	jne	.L3865
+.L3864:
 	movq	8(%rsp), %r13
 	movq	64(%rsp), %r12
 	movq	%r8, %rbp
@@ -23504,13 +23618,13 @@ mix_request:
 	movl	kv_workers+172304(%rax), %esi
 	.p2align 4,,10
 	.p2align 3
-.L3854:
+.L3868:
 	movq	(%r12), %rbx
 	cmpq	%r12, %rbx
-	je	.L3852
+	je	.L3866
 	.p2align 4,,10
 	.p2align 3
-.L3853:
+.L3867:
 	movq	16(%rbx), %rax
 	movq	%rbx, %rdi
 	movq	32(%rax), %rax
@@ -23518,30 +23632,30 @@ mix_request:
 	movq	(%rbx), %rbx
 	movq	%rax, %rsi
 	cmpq	%r12, %rbx
-	jne	.L3853
-.L3852:
+	jne	.L3867
+.L3866:
 	addq	$16, %r12
 	cmpq	%r12, %r13
-	jne	.L3854
+	jne	.L3868
 	movabsq	$-7046029254386353131, %rdx
 	movq	%rsi, %rax
 	xorq	%rbp, %rax
 	addq	%rdx, %rax
 	movq	%rax, %rdx
 	shrq	$30, %rdx
-	jmp	.L3942
-.L3959:
+	jmp	.L3956
+.L3973:
 	lock addq	$1, workload_errors(%rip)
-	jmp	.L3786
-.L3875:
+	jmp	.L3800
+.L3889:
 	movq	%r13, %rax
-	jmp	.L3856
-.L3872:
+	jmp	.L3870
+.L3886:
 	movl	$1, %r8d
-	jmp	.L3809
-.L3874:
+	jmp	.L3823
+.L3888:
 	movq	%r13, %rax
-	jmp	.L3848
+	jmp	.L3862
 	.size	mix_request, .-mix_request
 	.p2align 4
 	.globl	workload_request
