@@ -12,11 +12,23 @@ sealed interface Expression extends SymbolicValue {
         return OptionalLong.empty();
     }
 
+    /** Returns a value that an instruction left open as the expression that it is. */
+    static Expression of(SymbolicValue value) {
+        return value instanceof Expression expression
+                ? expression
+                : new Constant(value.constant().getAsLong());
+    }
+
     /** A number. */
     record Constant(long value) implements Expression {
         @Override
         public OptionalLong constant() {
             return OptionalLong.of(value);
+        }
+
+        @Override
+        public String toString() {
+            return Math.abs(value) < 10_000 ? Long.toString(value) : String.format("%#x", value);
         }
     }
 

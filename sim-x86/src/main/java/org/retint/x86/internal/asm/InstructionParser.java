@@ -60,12 +60,22 @@ final class InstructionParser {
             throw cursor.error("branch hints are not supported: expected none after " + mnemonic);
         }
         Location location = unit.location(position);
+        if (encoder.isPrefix(mnemonic)) {
+            unit.emit(encoder.encodePrefixes(append(prefixes, mnemonic)), location);
+            return;
+        }
         List<AsmOperand> operands = operands(mnemonic, cursor);
         try {
             emit(mnemonic, prefixes, operands, location);
         } catch (EncodingException e) {
             throw new StatementError(position, e.getMessage());
         }
+    }
+
+    private static List<String> append(List<String> prefixes, String last) {
+        List<String> all = new ArrayList<>(prefixes);
+        all.add(last);
+        return all;
     }
 
     private static boolean isBranchHint(Cursor cursor) {
@@ -77,10 +87,10 @@ final class InstructionParser {
         if (operands.size() == 1
                 && operands.get(0) instanceof AsmOperand.Target target
                 && encoder.isRelaxable(mnemonic)) {
-            for (String prefix : prefixes) {
-                unit.emit(encoder.encode(prefix, List.of(), List.of()), location);
+            if (!prefixes.isEmpty()) {
+                unit.emit(encoder.encodePrefixes(prefixes), location);
             }
-            unit.emitBranch(mnemonic, (Expression) target.target(), location);
+            unit.emitBranch(mnemonic, Expression.of(target.target()), location);
             return;
         }
         unit.emit(encoder.encode(mnemonic, prefixes, operands), location);

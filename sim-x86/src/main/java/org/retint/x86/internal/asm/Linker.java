@@ -40,7 +40,7 @@ final class Linker {
         for (Symbol symbol : unit.symbols().shared()) {
             if (symbol.isCommon() && !symbol.isDefined()) {
                 Section bss = unit.sectionTable().get(".bss");
-                Subsection output = bss.subsection(0);
+                Subsection output = bss.subsection(Integer.MAX_VALUE); // after all else, as with ld
                 int alignment = symbol.commonAlignment();
                 if (alignment > 1) {
                     bss.align(alignment);
@@ -104,7 +104,7 @@ final class Linker {
                                 fragment.length() + size,
                                 fixup.widthBytes(),
                                 fixup.kind(),
-                                (Expression) fixup.value(),
+                                Expression.of(fixup.value()),
                                 branch.location()),
                         bytes);
             }

@@ -51,7 +51,7 @@ final class MacroDirectives {
         Macro known = unit.macros().get(name);
         if (known != null) {
             throw new StatementError(
-                    position,
+                    location,
                     "macro already defined: name="
                             + written
                             + "; the first definition is at "

@@ -81,7 +81,7 @@ final class PaddingDirectives {
     }
 
     private void origin(Cursor cursor) {
-        Location location = unit.location(cursor.position());
+        Location location = unit.location(cursor.skipSpaces().position());
         Expression target = unit.expressions().parse(cursor);
         long fill = cursor.accept(',') ? unit.expressions().constant(cursor, "a fill value") : 0;
         cursor.expectEnd();
@@ -89,7 +89,7 @@ final class PaddingDirectives {
     }
 
     private void skip(Cursor cursor) {
-        Location location = unit.location(cursor.position());
+        Location location = unit.location(cursor.skipSpaces().position());
         Expression count = unit.expressions().parse(cursor);
         long fill = cursor.accept(',') ? unit.expressions().constant(cursor, "a fill value") : 0;
         cursor.expectEnd();
@@ -97,7 +97,7 @@ final class PaddingDirectives {
     }
 
     private void fill(Cursor cursor) {
-        Location location = unit.location(cursor.position());
+        Location location = unit.location(cursor.skipSpaces().position());
         Expression count = unit.expressions().parse(cursor);
         long width = 1;
         long value = 0;
@@ -146,7 +146,7 @@ final class PaddingDirectives {
     }
 
     private void nops(Cursor cursor) {
-        int position = cursor.position();
+        int position = cursor.skipSpaces().position();
         long count = unit.expressions().constant(cursor, "a number of bytes");
         cursor.expectEnd();
         if (count < 0 || count > 1 << 20) {

@@ -89,7 +89,8 @@ final class Placer {
         for (int i = 1; i < placed.size(); i++) {
             Section before = placed.get(i - 1);
             Section after = placed.get(i);
-            if (after.address() - before.address() < before.size()) {
+            long distance = after.address() - before.address();
+            if (Long.compareUnsigned(distance, before.size()) < 0) {
                 unit.diagnostics()
                         .error(
                                 new Location(after.name(), 1, 0),

@@ -129,8 +129,7 @@ final class Reader {
                 return frame.text().substring(from, frame.statementStart());
             }
         }
-        throw new StatementError(
-                -1, "unterminated block: expected " + ends + "; the block begins at " + start);
+        throw new StatementError(start, "unterminated block: expected " + ends);
     }
 
     /** Returns the directive that a statement begins with, behind a label or not, or null. */

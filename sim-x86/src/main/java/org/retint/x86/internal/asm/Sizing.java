@@ -173,8 +173,23 @@ final class Sizing {
             for (Fragment fragment : section.fragments()) {
                 if (fragment.tail() instanceof Tail.Space space) {
                     check(fragment, space);
+                } else if (fragment.tail() instanceof Tail.Align align) {
+                    check(align);
                 }
             }
+        }
+    }
+
+    private void check(Tail.Align align) {
+        byte[] pattern = align.pattern();
+        if (pattern != null && align.size() % pattern.length != 0) {
+            unit.diagnostics()
+                    .error(
+                            align.location(),
+                            "padding of "
+                                    + align.size()
+                                    + " bytes: expected a multiple of "
+                                    + pattern.length);
         }
     }
 

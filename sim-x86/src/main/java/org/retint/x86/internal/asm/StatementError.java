@@ -6,6 +6,7 @@ final class StatementError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int position;
+    private final transient Location location;
 
     /**
      * Creates an error.
@@ -16,6 +17,19 @@ final class StatementError extends RuntimeException {
     StatementError(int position, String message) {
         super(message, null, false, false);
         this.position = position;
+        this.location = null;
+    }
+
+    /** Creates an error about an earlier place than the statement being read. */
+    StatementError(Location location, String message) {
+        super(message, null, false, false);
+        this.position = -1;
+        this.location = location;
+    }
+
+    /** Returns the place if it is not in the statement being read, else null. */
+    Location location() {
+        return location;
     }
 
     int position() {

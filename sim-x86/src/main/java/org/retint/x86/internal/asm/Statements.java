@@ -33,9 +33,10 @@ final class Statements {
             try {
                 execute(frame.cursor());
             } catch (StatementError e) {
-                report(e.position(), e.getMessage());
+                Location location = e.location();
+                report(location != null ? location : unit.location(e.position()), e.getMessage());
             } catch (EncodingException e) {
-                report(-1, e.getMessage());
+                report(unit.location(), e.getMessage());
             }
         }
     }
@@ -50,8 +51,7 @@ final class Statements {
         reader.pop();
     }
 
-    private void report(int position, String message) {
-        Location location = unit.location(position);
+    private void report(Location location, String message) {
         String text = message + reader.expansions();
         reader.unwind();
         unit.diagnostics().error(location, text);

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 
 /** Directives that name symbols: binding, type, size, value, common storage. */
 final class SymbolDirectives {
+    /** The subsection of {@code .bss} that holds storage of local symbols, as in GNU as. */
+    private static final int LOCAL_STORAGE = 1;
+
     private final Unit unit;
 
     SymbolDirectives(Unit unit) {
@@ -97,7 +100,7 @@ final class SymbolDirectives {
         Symbol symbol = unit.symbols().get(cursor.name("a symbol"));
         cursor.expect(',');
         long bytes = bytes(cursor);
-        int alignment = cursor.accept(',') ? alignment(cursor) : defaultAlignment(bytes);
+        int alignment = cursor.accept(',') ? alignment(cursor) : 0;
         cursor.expectEnd();
         if (symbol.isDefined()) {
             throw new StatementError(position, Unit.alreadyDefined(symbol));
@@ -105,10 +108,11 @@ final class SymbolDirectives {
         symbol.type("object");
         symbol.size(new Expression.Constant(bytes));
         if (symbol.isLocal()) {
-            allocate(symbol, bytes, alignment, position);
+            allocate(symbol, bytes, Math.max(1, alignment), position);
         } else {
             symbol.makeGlobal();
-            symbol.common(bytes, alignment, unit.location(position));
+            int wanted = alignment == 0 ? defaultAlignment(bytes) : alignment;
+            symbol.common(bytes, wanted, unit.location(position));
             symbol.definingSource(unit.sourceNumber());
         }
     }
@@ -119,7 +123,10 @@ final class SymbolDirectives {
         Symbol symbol = unit.symbols().get(cursor.name("a symbol"));
         cursor.accept(',');
         long bytes = bytes(cursor);
-        int alignment = cursor.accept(',') ? alignment(cursor) : defaultAlignment(bytes);
+        int alignment =
+                cursor.accept(',')
+                        ? alignment(cursor)
+                        : (int) Math.min(8, Math.max(1, Long.highestOneBit(bytes)));
         cursor.expectEnd();
         symbol.type("object");
         symbol.size(new Expression.Constant(bytes));
@@ -129,7 +136,7 @@ final class SymbolDirectives {
     private void allocate(Symbol symbol, long bytes, int alignment, int position) {
         Sections sections = unit.sectionTable();
         sections.push();
-        sections.select(sections.get(".bss"), 0);
+        sections.select(sections.get(".bss"), LOCAL_STORAGE);
         PaddingDirectives.align(unit, alignment, 0, new byte[] {0});
         unit.defineLabel(symbol, position);
         unit.output().reserve(bytes);
@@ -152,6 +159,10 @@ final class SymbolDirectives {
     }
 
     private static int defaultAlignment(long bytes) {
-        return bytes >= 16 ? 16 : (int) Math.max(1, Long.highestOneBit(bytes));
+        int alignment = 1;
+        while (alignment < bytes && alignment < 16) {
+            alignment *= 2;
+        }
+        return alignment;
     }
 }

@@ -223,7 +223,7 @@ public final class Unit {
                                     end,
                                     fixup.widthBytes(),
                                     fixup.kind(),
-                                    (Expression) fixup.value(),
+                                    Expression.of(fixup.value()),
                                     location));
         }
     }

@@ -71,6 +71,17 @@ public final class Encoder {
         throw new EncodingException("not a jump of two sizes: name=" + attMnemonic);
     }
 
+    /**
+     * Encodes prefixes that stand alone, as in {@code lock; incl (%rax)}.
+     *
+     * @param prefixes prefix words in the order written
+     */
+    public Encoded encodePrefixes(List<String> prefixes) {
+        ByteSink sink = new ByteSink();
+        PrefixWords.of(prefixes).write(sink);
+        return new Encoded(sink.bytes(), List.of(), null);
+    }
+
     /** Returns whether a mnemonic is a jump with a short and a near form: jmp or a jcc. */
     public boolean isRelaxable(String attMnemonic) {
         List<MnemonicIndex.Entry> entries = MnemonicIndex.find(attMnemonic);
