@@ -104,8 +104,8 @@ final class OperandMatcher {
         return row.mnemonic().equals("XCHG")
                 && row.encoding().opcodeRegister()
                 && widthBits == 32
-                && operands[1] instanceof AsmOperand.Reg second
-                && second.register() == Register.EAX;
+                && operands[0] instanceof AsmOperand.Reg first
+                && first.register() == Register.EAX;
     }
 
     private boolean fits(IsaRow row, OperandPattern pattern, int widthBits, AsmOperand operand) {
