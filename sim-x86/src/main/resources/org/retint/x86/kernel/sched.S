@@ -10,7 +10,7 @@ sched_slice_ticks:
 # Ticks between two looks for a task to pull from a busier CPU; an idle CPU looks at every tick.
 .globl sched_balance_ticks
 sched_balance_ticks:
-    .long 8
+    .long 7
 # 1: a task that wakes up preempts the one that runs.
 .globl sched_wakeup_preempts
 sched_wakeup_preempts:

@@ -80,7 +80,8 @@ irq_timer:
     ret
 
 # Pulls one unbound task that waits on the busiest CPU, if that has more runnable tasks than this one. With an odd
-# number of tasks this keeps them moving. r12 = per-CPU area (kept), IRQs off.
+# number of tasks this keeps them moving, and all of them: the one that has migrated least often goes, the first of
+# several. r12 = per-CPU area (kept), IRQs off.
 sched_balance:
     pushq %rbx
     pushq %r13
@@ -116,13 +117,23 @@ sched_balance:
     cmpl %eax, PCPU_RQ_RUNNING(%r13)
     jbe 6f
     leaq PCPU_RQ_LIST(%r13), %rdx
-    movq %rdx, %rbx
+    movq %rdx, %rcx
+    xorl %ebx, %ebx
+    movq $-1, %rsi
 5:
-    movq (%rbx), %rbx
-    cmpq %rdx, %rbx
-    je 6f
-    cmpl $0, TASK_BOUND - TASK_NODE(%rbx)
+    movq (%rcx), %rcx
+    cmpq %rdx, %rcx
+    je 8f
+    cmpl $0, TASK_BOUND - TASK_NODE(%rcx)
     jne 5b
+    cmpq %rsi, TASK_MIGRATIONS - TASK_NODE(%rcx)
+    jae 5b
+    movq TASK_MIGRATIONS - TASK_NODE(%rcx), %rsi
+    movq %rcx, %rbx
+    jmp 5b
+8:
+    testq %rbx, %rbx
+    jz 6f
     LIST_REMOVE %rbx, %rcx, %rdx
     decl PCPU_RQ_RUNNING(%r13)
     incl PCPU_RQ_RUNNING(%r12)
