@@ -25,6 +25,10 @@ test_rounds_wanted:
 .globl test_callers
 test_callers:
     .quad 1
+# Tasks that only use CPU time, on any CPU.
+.globl test_hogs
+test_hogs:
+    .quad 0
 .globl test_patching
 test_patching:
     .long 0
@@ -47,6 +51,16 @@ kernel_main:
     call kernel_thread
     decq %rbx
     jnz 1b
+    movq test_hogs(%rip), %rbx
+    testq %rbx, %rbx
+    jz 2f
+3:
+    movq $test_hog, %rdi
+    xorl %esi, %esi
+    movl $-1, %edx
+    call kernel_thread
+    decq %rbx
+    jnz 3b
 2:
     call test_pause
     cmpq $0, test_callers_left(%rip)
@@ -61,6 +75,13 @@ kernel_main:
     jne hypercall_assert
     xorl %edi, %edi
     jmp hypercall_exit
+
+# Keeps a CPU busy while there are callers.
+test_hog:
+    pause
+    cmpq $0, test_callers_left(%rip)
+    jne test_hog
+    jmp kernel_thread_exit
 
 # Between two looks: sleeps a tick, or has the block learn the next function if test_patching says so.
 test_pause:
