@@ -10,4 +10,26 @@ public interface GuestCpu extends Cpu {
      * is asked by the instruction under way: registers, clock and RIP are those before it.
      */
     CpuState state();
+
+    /**
+     * Tells the CPU that somebody else than its own instructions changed its privilege level,
+     * control registers, flags or EFER. General registers and RIP may change without notice while
+     * the CPU does not run.
+     */
+    void stateChanged();
+
+    /** Adds a probe at a virtual address, for all CPUs of the machine. */
+    void addProbe(long virtualAddress, Probe probe);
+
+    /** Removes all probes at a virtual address. */
+    void removeProbes(long virtualAddress);
+
+    /**
+     * Begins to digest every instruction that this CPU retires: address and general registers.
+     * Costs speed on all CPUs of the machine, but changes neither results nor cycles.
+     */
+    void startDigest();
+
+    /** Returns the digest so far; equal runs have equal digests. */
+    long digest();
 }

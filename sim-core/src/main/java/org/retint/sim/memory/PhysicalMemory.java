@@ -125,6 +125,15 @@ public final class PhysicalMemory {
     }
 
     /**
+     * Returns the page that holds an address of RAM, for attaching code to it: not the one that all
+     * pages share that were never written.
+     */
+    public Page pageForExecution(long physicalAddress) {
+        Page page = page(physicalAddress);
+        return page == zeroPage ? pageForWrite(physicalAddress) : page;
+    }
+
+    /**
      * Reads from RAM.
      *
      * @param widthBytes 1, 2, 4 or 8

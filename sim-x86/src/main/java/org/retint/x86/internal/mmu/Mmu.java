@@ -54,6 +54,7 @@ public final class Mmu implements PhysicalMemory.MappingListener {
     private final Page[] fetchPages = new Page[FETCH_ENTRIES];
     private final long[] fetchFrames = new long[FETCH_ENTRIES];
     private final long[] knownFrames;
+    private long fetchGeneration;
     private int userBit;
     private boolean alignmentChecked;
 
@@ -160,7 +161,8 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         checkCanonical(virtualAddress, widthBytes, segment);
         translate(virtualAddress, userBit | PageFaultCode.WR);
         if (crossesPage(virtualAddress, widthBytes)) {
-            translate(virtualAddress + widthBytes - 1, userBit | PageFaultCode.WR);
+            long secondPage = virtualAddress + widthBytes - 1 & -Page.SIZE;
+            translate(secondPage, userBit | PageFaultCode.WR);
         }
         checkAlignment(virtualAddress, widthBytes);
     }
@@ -225,6 +227,11 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         return fetchPages[index];
     }
 
+    /** Returns a number that changes whenever what {@link #fetchPage} returned may have changed. */
+    public long fetchGeneration() {
+        return fetchGeneration;
+    }
+
     /** Takes note that the privilege level, CR0, CR4, EFER or RFLAGS.AC may have changed. */
     public void modeChanged() {
         boolean user = state.cpl() == 3;
@@ -244,6 +251,7 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         }
         long pageNumber = virtualAddress >>> 12;
         drop(Tlb.index(pageNumber));
+        fetchGeneration++;
         fetchTags[(int) pageNumber & (FETCH_ENTRIES - 1)] = Tlb.NONE;
     }
 
@@ -297,6 +305,7 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         for (int i = 0; i < FETCH_ENTRIES; i++) {
             if (fetchFrames[i] == frame) {
                 fetchTags[i] = Tlb.NONE;
+                fetchGeneration++;
             }
         }
     }
@@ -409,6 +418,7 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         long pageNumber = tlb.forget(index);
         int fetchIndex = (int) pageNumber & (FETCH_ENTRIES - 1);
         if (fetchTags[fetchIndex] == pageNumber) {
+            fetchGeneration++;
             fetchTags[fetchIndex] = Tlb.NONE;
         }
         drop(index);
@@ -423,5 +433,6 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         Arrays.fill(readTags, Tlb.NONE);
         Arrays.fill(writeTags, Tlb.NONE);
         Arrays.fill(fetchTags, Tlb.NONE);
+        fetchGeneration++;
     }
 }

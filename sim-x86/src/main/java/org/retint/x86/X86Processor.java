@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86;
+
+import org.retint.sim.Cpu;
+import org.retint.sim.Isa;
+import org.retint.sim.Machine;
+import org.retint.sim.memory.Page;
+import org.retint.x86.device.ApicBus;
+import org.retint.x86.device.LocalApic;
+import org.retint.x86.internal.interpret.CodeCache;
+import org.retint.x86.internal.interpret.X86Cpu;
+import org.retint.x86.timing.TimingPart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The x86-64 processor of a machine: its CPUs and their local APICs. One processor may serve
+ * several machines; it has no state.
+ */
+public final class X86Processor implements Isa {
+    private static final long DEFAULT_IPI_LATENCY_CYCLES = 200;
+
+    private final TimingPart part;
+
+    private X86Processor(TimingPart part) {
+        this.part = part;
+    }
+
+    /** Returns a processor on which every instruction takes one cycle. */
+    public static X86Processor untimed() {
+        return new X86Processor(null);
+    }
+
+    /** Returns a processor whose instructions cost what a part's model says. */
+    public static X86Processor timed(TimingPart part) {
+        return new X86Processor(java.util.Objects.requireNonNull(part, "part"));
+    }
+
+    @Override
+    public List<? extends Cpu> createCpus(Machine machine) {
+        CodeCache code = new CodeCache(machine.memory(), part);
+        List<X86Cpu> cpus = new ArrayList<>();
+        List<LocalApic> apics = new ArrayList<>();
+        for (int cpuId = 0; cpuId < machine.cpuCount(); cpuId++) {
+            cpus.add(
+                    new X86Cpu(
+                            machine,
+                            cpuId,
+                            cpus,
+                            apics,
+                            code,
+                            part == null ? null : part.createModel(),
+                            DEFAULT_IPI_LATENCY_CYCLES));
+        }
+        machine.memory().map(LocalApic.BASE, Page.SIZE, new ApicBus(apics));
+        return cpus;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.interpret;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every recorded integer instruction does what the processor did. */
+class InstructionVectorsTest {
+    private static final Path SHARED = Path.of("../../shared/vectors");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alu", "mov", "shift", "muldiv", "bit", "atomic", "stack", "branch", "string",
+                "misc"
+            })
+    void integerInstructionsMatchHardware(String group) throws IOException {
+        Path path = SHARED.resolve(group + ".vec.gz");
+        assumeTrue(Files.isReadable(path), () -> "no recorded vectors: " + path);
+        Tally tally = run(path);
+        assertEquals(List.of(), tally.failures.subList(0, Math.min(10, tally.failures.size())));
+        assertEquals(0, tally.skipped);
+    }
+
+    /** What came of a file. */
+    static final class Tally {
+        int passed;
+        int skipped;
+        final List<String> failures = new ArrayList<>();
+        final java.util.SortedMap<String, Integer> skips = new java.util.TreeMap<>();
+    }
+
+    static Tally run(Path path) throws IOException {
+        Tally tally = new Tally();
+        UserVectorRunner runner = new UserVectorRunner();
+        try (InputStream in = Files.newInputStream(path)) {
+            for (VectorFile.Vector test : VectorFile.read(in).vectors()) {
+                try {
+                    String wrong = runner.run(test);
+                    if (wrong.isEmpty()) {
+                        tally.passed++;
+                    } else {
+                        tally.failures.add(test.line() + " " + test.text() + ":" + wrong);
+                    }
+                } catch (UserVectorRunner.Unsupported unsupported) {
+                    tally.skipped++;
+                    tally.skips.merge(
+                            test.text().split(" ")[0] + " " + unsupported.getMessage(),
+                            1,
+                            Integer::sum);
+                }
+            }
+        }
+        return tally;
+    }
+}
