@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.decode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.retint.x86.internal.isa.Decoding;
+import org.retint.x86.internal.isa.Instruction;
+
+/** The decoder against code that a physical processor ran. */
+class DecoderVectorsTest {
+    private static final Path VECTORS = Path.of("../../shared/vectors");
+    private static final long CODE_END = 0x2000_2000L;
+    private static final String UNDEFINED = "6";
+    private static final String TOO_LONG = "13:0";
+
+    private final Decoder decoder = new Decoder();
+
+    private static List<String[]> read(String group) throws IOException {
+        Path file = VECTORS.resolve(group + ".vec.gz");
+        assumeTrue(Files.exists(file), "no recorded vectors: " + file);
+        List<String[]> vectors = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new GZIPInputStream(Files.newInputStream(file)),
+                                StandardCharsets.US_ASCII))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] fields = line.split("\t");
+                boolean isOneInstruction = !line.startsWith("#") && !fields[7].contains("steps=");
+                if (isOneInstruction && !fields[0].equals("-")) {
+                    vectors.add(fields);
+                }
+            }
+        }
+        return vectors;
+    }
+
+    /** Decodes a vector's code where it stood: followed by 0xcc up to the end of mapped memory. */
+    private Decoding decode(String[] fields) {
+        byte[] given = HexFormat.of().parseHex(fields[0]);
+        byte[] code = Arrays.copyOf(given, given.length + Decoder.MAX_LENGTH);
+        Arrays.fill(code, given.length, code.length, (byte) 0xcc);
+        return decoder.decode(code, 0, (int) Math.min(code.length, CODE_END - rip(fields[2])));
+    }
+
+    private static long rip(String state) {
+        for (String pair : state.split(" ")) {
+            if (pair.startsWith("rip=")) {
+                return Long.parseLong(pair.substring(4), 16);
+            }
+        }
+        return CODE_END - 0x1000; // the default, far from the end
+    }
+
+    /** Returns what contradicts the recording, or null. */
+    private String contradiction(String[] fields, boolean isComplete) {
+        String exception = fields[6];
+        Decoding decoding = decode(fields);
+        if (decoding instanceof Instruction insn) {
+            boolean mayBeUndefined = insn.row().cpl() == 0 || isDefinedAsUndefined(insn);
+            if (exception.equals(UNDEFINED) && !mayBeUndefined) {
+                return "decoded, but #UD";
+            }
+            int length = fields[0].length() / 2;
+            boolean isExact = !fields[1].startsWith("(bad)") && rip(fields[2]) + 32 < CODE_END;
+            return isExact && insn.length() != length ? "length " + insn.length() : null;
+        }
+        return switch ((Decoding.Failure) decoding) {
+            case TOO_LONG -> exception.equals(TOO_LONG) ? null : "too long, but " + exception;
+            case MORE_BYTES_NEEDED ->
+                    exception.startsWith("14:") ? null : "beyond memory, but " + exception;
+            case INVALID_OPCODE ->
+                    exception.equals(UNDEFINED) || !isComplete ? null : "invalid, but " + exception;
+        };
+    }
+
+    private static boolean isDefinedAsUndefined(Instruction insn) {
+        return insn.mnemonic().startsWith("UD") || insn.mnemonic().startsWith("MWAIT");
+    }
+
+    private void check(String group, boolean isComplete) throws IOException {
+        List<String[]> vectors = read(group);
+        List<String> contradictions = new ArrayList<>();
+        for (String[] fields : vectors) {
+            String contradiction = contradiction(fields, isComplete);
+            if (contradiction != null) {
+                contradictions.add(fields[0] + " " + fields[1] + ": " + contradiction);
+            }
+        }
+        assertTrue(vectors.size() > 1000, group);
+        int shown = Math.min(20, contradictions.size());
+        assertEquals(List.of(), contradictions.subList(0, shown), group);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alu", "mov", "shift", "muldiv", "bit", "atomic", "stack", "branch", "string",
+                "misc"
+            })
+    void integerInstructionsHaveTheLengthThatHardwareFound(String group) throws IOException {
+        check(group, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edge", "sysuser"})
+    void whatHardwareRefusesIsRefused(String group) throws IOException {
+        check(group, false); // these hold instructions of later extensions, too
+    }
+}
