@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.encode;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ final class Diagnosis {
 
     static EncodingException noForm(
             String mnemonic, List<MnemonicIndex.Entry> entries, List<AsmOperand> operands) {
+        String problem =
+                fitsWithoutNumbers(entries, operands)
+                        ? "immediate out of range"
+                        : "no such operands";
         StringBuilder given = new StringBuilder();
         for (AsmOperand operand : operands) {
             given.append(given.length() == 0 ? "" : ", ").append(describe(operand));
@@ -24,13 +29,33 @@ final class Diagnosis {
         }
         String size = width == 0 ? "" : " widthBits=" + width;
         return new EncodingException(
-                "no such operands: name="
+                problem
+                        + ": name="
                         + mnemonic
                         + size
                         + " operands="
                         + (operands.isEmpty() ? "none" : given)
                         + "; forms, destination first: "
                         + String.join("; ", forms));
+    }
+
+    /** Returns whether some form would do if every immediate were 0. */
+    private static boolean fitsWithoutNumbers(
+            List<MnemonicIndex.Entry> entries, List<AsmOperand> operands) {
+        List<AsmOperand> zeros = new ArrayList<>();
+        for (AsmOperand operand : operands) {
+            boolean isImmediate = operand instanceof AsmOperand.Imm;
+            zeros.add(isImmediate ? new AsmOperand.Imm(SymbolicValue.of(0)) : operand);
+        }
+        OperandMatcher matcher = new OperandMatcher(false, false);
+        for (MnemonicIndex.Entry entry : entries) {
+            for (int width : Encoder.widths(entry)) {
+                if (matcher.match(entry.row(), width, zeros) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String describe(AsmOperand operand) {

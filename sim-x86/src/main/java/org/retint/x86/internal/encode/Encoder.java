@@ -104,7 +104,7 @@ public final class Encoder {
     }
 
     /** Returns the widths to try; the first is the one that holds if nothing fixes it. */
-    private static List<Integer> widths(MnemonicIndex.Entry entry) {
+    static List<Integer> widths(MnemonicIndex.Entry entry) {
         if (entry.widthBits() != 0) {
             return List.of(entry.widthBits());
         }

@@ -50,16 +50,15 @@ class DecoderTest {
         "664889F8, MOV, rax rdi",
         "484089F8, MOV, eax edi",
         "404889F8, MOV, rax rdi",
-        "40404040404040404040404040404090, NOP, ''",
+        "404040404040404040404040404090, NOP, ''",
         "666666666666666666666666664090, NOP, ''",
         "40CC, INT3, ''"
     })
     void emptyRexMeansWhatHardwareShows(String hex, String mnemonic, String operands) {
-        String code = hex.length() > 30 ? hex.substring(hex.length() - 30) : hex;
-        Instruction insn = decode(code);
+        Instruction insn = decode(hex);
         assertEquals(mnemonic, insn.mnemonic());
         assertEquals(operands, registers(insn));
-        assertEquals(code.length() / 2, insn.length());
+        assertEquals(hex.length() / 2, insn.length());
     }
 
     @ParameterizedTest
@@ -76,7 +75,7 @@ class DecoderTest {
         assertEquals(Decoding.Failure.TOO_LONG, decoding("66".repeat(14) + "4090"));
         assertEquals(Decoding.Failure.TOO_LONG, decoding("66".repeat(15)));
         assertEquals(Decoding.Failure.MORE_BYTES_NEEDED, decoding("66".repeat(14)));
-        assertEquals(Decoding.Failure.TOO_LONG, decoding("66".repeat(12) + "05112233"));
+        assertEquals(Decoding.Failure.TOO_LONG, decoding("3e".repeat(12) + "0511223344"));
     }
 
     @ParameterizedTest
@@ -98,7 +97,7 @@ class DecoderTest {
                 "0F04",
                 "0F0A",
                 "0F22C8",
-                "0F23F8F0",
+                "F00F23F8",
                 "8EC8",
                 "8CF0",
                 "440F23C0",
@@ -108,8 +107,7 @@ class DecoderTest {
                 "0F0C"
             })
     void whatIsNoInstructionIsInvalid(String hex) {
-        String code = hex.equals("0F23F8F0") ? "F00F23F8" : hex;
-        assertEquals(Decoding.Failure.INVALID_OPCODE, decoding(code));
+        assertEquals(Decoding.Failure.INVALID_OPCODE, decoding(hex));
     }
 
     @ParameterizedTest
@@ -130,8 +128,7 @@ class DecoderTest {
 
     @Test
     void everyPrefixOfAnInstructionAsksForMoreBytes() {
-        byte[] code = HexFormat.of().parseHex("f0664181840d7856341234127856");
-        code[4] = (byte) 0x84; // add word [r13 + rcx + disp32], imm16
+        byte[] code = HexFormat.of().parseHex("f0664181840d785634123412");
         Instruction insn = assertInstanceOf(Instruction.class, decodeAll(code, code.length));
         for (int limit = 0; limit < insn.length(); limit++) {
             assertEquals(Decoding.Failure.MORE_BYTES_NEEDED, decodeAll(code, limit));

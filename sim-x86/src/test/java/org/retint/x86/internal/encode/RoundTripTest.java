@@ -3,10 +3,12 @@ package org.retint.x86.internal.encode;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import org.retint.x86.internal.isa.Encoding;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.IsaRow;
 import org.retint.x86.internal.isa.IsaTable;
+import org.retint.x86.internal.isa.Operand;
 
 /** Bytes made from each row, through decoder, formatter and encoder and back. */
 class RoundTripTest {
@@ -101,13 +104,35 @@ class RoundTripTest {
         return texts;
     }
 
-    /** Two-operand NOPs have no assembler syntax; branches have an address for a distance. */
+    /** Two-operand NOPs have no syntax, branches an address, selectors no use for REX.W. */
     private static boolean isAssemblable(Instruction insn) {
         boolean isReservedNop = insn.mnemonic().equals("NOP") && insn.operands().size() == 2;
         boolean isDirectBranch =
-                !insn.operands().isEmpty()
-                        && insn.operand(0) instanceof org.retint.x86.internal.isa.Operand.Rel;
-        return !isReservedNop && !isDirectBranch;
+                !insn.operands().isEmpty() && insn.operand(0) instanceof Operand.Rel;
+        boolean isWideSelector =
+                switch (insn.mnemonic()) {
+                    case "SLDT", "STR" -> insn.widthBits() == 64;
+                    case "MOV" ->
+                            insn.row().operands().get(0).name().equals("r/m16")
+                                    && insn.widthBits() == 64;
+                    default -> false;
+                };
+        return !isReservedNop && !isDirectBranch && !isWideSelector;
+    }
+
+    /** A shift by the immediate 1 assembles to the form that has no immediate. */
+    private static String withoutShiftByOne(String text) {
+        return text.replaceFirst("^(r[oc][lr]|s[ah][lr])([bwlq]?) \\$0x1,", "$1$2 ");
+    }
+
+    /** Forms that the CPU runs and GNU as 2.40 refuses. */
+    private static boolean isRefusedByGnuAs(Instruction insn) {
+        boolean isWord = insn.widthBits() == 16;
+        return switch (insn.mnemonic()) {
+            case "LSS", "LFS", "LGS" -> true;
+            case "BSWAP", "MOVZX", "MOVSX", "MOVSXD" -> isWord;
+            default -> false;
+        };
     }
 
     @Test
@@ -119,11 +144,11 @@ class RoundTripTest {
             if (isAssemblable(insn)) {
                 byte[] again = AttLine.parse(sample.getKey()).encode().bytes();
                 String text = formatter.format(again, 0, 0).replaceAll(" +#.*", "");
-                assertEquals(sample.getKey(), text);
+                assertEquals(withoutShiftByOne(sample.getKey()), text);
                 assembled++;
             }
         }
-        assertEquals(true, assembled > 5000, "instructions assembled: " + assembled);
+        assertTrue(assembled > 5000, "instructions assembled: " + assembled);
     }
 
     @Test
@@ -134,7 +159,7 @@ class RoundTripTest {
         for (Map.Entry<String, byte[]> sample : samples().entrySet()) {
             byte[] bytes = sample.getValue();
             Instruction insn = (Instruction) decoder.decode(bytes, 0, bytes.length);
-            if (isAssemblable(insn)) {
+            if (isAssemblable(insn) && !isRefusedByGnuAs(insn)) {
                 lines.add(sample.getKey());
                 ours.writeBytes(AttLine.parse(sample.getKey()).encode().bytes());
             }
@@ -172,7 +197,7 @@ class RoundTripTest {
 
     private static void run(String... command) throws IOException, InterruptedException {
         Process process = start(command);
-        String output = new String(process.getInputStream().readAllBytes());
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
     }
 
