@@ -4,12 +4,12 @@ package org.retint.x86.internal.asm;
 /** Removes comments from a source text, keeping every line and column where it is. */
 final class Comments {
     private final String text;
-    private final StringBuilder result;
+    private final char[] result;
     private int position;
 
     private Comments(String text) {
         this.text = text;
-        this.result = new StringBuilder(text);
+        this.result = text.toCharArray();
     }
 
     /**
@@ -22,7 +22,7 @@ final class Comments {
         }
         Comments comments = new Comments(text);
         comments.run();
-        return comments.result.toString();
+        return new String(comments.result);
     }
 
     private void run() {
@@ -59,7 +59,7 @@ final class Comments {
     private void blankTo(int end) {
         for (; position < end; position++) {
             if (text.charAt(position) != '\n') {
-                result.setCharAt(position, ' ');
+                result[position] = ' ';
             }
         }
     }

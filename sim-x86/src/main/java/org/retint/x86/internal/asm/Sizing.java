@@ -13,6 +13,7 @@ import org.retint.x86.internal.encode.Encoded;
 final class Sizing {
     private static final int MAX_PASSES = 1000;
     private static final long MAX_BYTES = 1L << 30;
+    private static final int MAX_DEPTH = 100;
 
     private final Unit unit;
 
@@ -52,36 +53,39 @@ final class Sizing {
                 region++;
             } else if (tail instanceof Tail.Space space) {
                 region += space.isOrigin() ? 1 : 0;
-            } else if (tail instanceof Tail.Branch branch
-                    && sectionOf(branch.target()) != fragment.section()) {
-                grow(branch);
+            } else if (tail instanceof Tail.Branch branch) {
+                aim(branch);
+                if (branch.place() == null
+                        || branch.place().section() != fragment.section()) {
+                    grow(branch);
+                }
             }
             offset += tail == null ? 0 : tail.size();
         }
     }
 
-    /** Returns the section of a jump's target if the jump may be short, else null. */
-    private static Section sectionOf(Expression target) {
-        Fragment fragment = fragmentOf(target, 0);
-        return fragment == null ? null : fragment.section();
+    /** Finds out where a jump's target lies; nowhere if a linker may choose another place. */
+    private static void aim(Tail.Branch branch) {
+        Value value = valueOf(Evaluator.READING, branch.target());
+        if (value != null
+                && value.base() instanceof Fragment place
+                && !namesWeakSymbol(branch.target(), 0)) {
+            branch.aimAt(place, value.number());
+        }
     }
 
-    private static Fragment fragmentOf(Expression target, int depth) {
-        if (depth > 100) {
-            return null; // defined by itself
+    private static boolean namesWeakSymbol(Expression target, int depth) {
+        if (depth > MAX_DEPTH) {
+            return true; // defined by itself
         }
         if (target instanceof Expression.Reference reference) {
             Symbol symbol = reference.symbol();
-            if (symbol.isEquated()) {
-                return fragmentOf(symbol.value(), depth + 1);
-            }
-            return symbol.isWeak() ? null : symbol.fragment();
+            return symbol.isWeak()
+                    || (symbol.isEquated() && namesWeakSymbol(symbol.value(), depth + 1));
         }
-        if (target instanceof Expression.Binary binary) {
-            Fragment left = fragmentOf(binary.left(), depth + 1);
-            return left != null ? left : fragmentOf(binary.right(), depth + 1);
-        }
-        return null;
+        return target instanceof Expression.Binary binary
+                && (namesWeakSymbol(binary.left(), depth + 1)
+                        || namesWeakSymbol(binary.right(), depth + 1));
     }
 
     private void grow(Tail.Branch branch) {
@@ -126,7 +130,7 @@ final class Sizing {
 
     /** Returns the bytes that {@code .skip} or {@code .org} asks for, negative if that is wrong. */
     private static long wanted(Fragment fragment, Tail.Space space) {
-        Value value = valueOf(space.amount());
+        Value value = valueOf(Evaluator.SIZING, space.amount());
         if (value == null) {
             return -1;
         }
@@ -140,23 +144,19 @@ final class Sizing {
         return value.number() * space.pattern().length;
     }
 
-    private static Value valueOf(Expression expression) {
+    private static Value valueOf(Evaluator evaluator, Expression expression) {
         try {
-            return Evaluator.SIZING.evaluate(expression);
+            return evaluator.evaluate(expression);
         } catch (ArithmeticException e) {
             return null;
         }
     }
 
     private static boolean isNearEnough(Fragment fragment, Tail.Branch branch, long stretch) {
-        Value value = valueOf(branch.target());
-        if (value == null) {
-            return false;
-        }
-        long target = value.number();
+        long target = branch.targetOffset();
         long end = fragment.end() + branch.shortBytes();
-        Fragment place = fragmentOf(branch.target(), 0);
-        if (stretch != 0 && place != null && !place.reached()) {
+        Fragment place = branch.place();
+        if (stretch != 0 && !place.reached()) {
             if (stretch < 0 || place.region() == fragment.region()) {
                 target += stretch;
             } else if (target < end - 1) {
@@ -195,7 +195,7 @@ final class Sizing {
 
     private void check(Fragment fragment, Tail.Space space) {
         long wanted = wanted(fragment, space);
-        Value value = valueOf(space.amount());
+        Value value = valueOf(Evaluator.SIZING, space.amount());
         boolean number = value != null && (space.isOrigin() || value.isAbsolute());
         if (!number) {
             unit.diagnostics()

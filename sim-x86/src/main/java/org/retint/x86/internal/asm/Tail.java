@@ -95,6 +95,8 @@ abstract sealed class Tail {
         private final Expression target;
         private final Encoded shortForm;
         private Encoded nearForm;
+        private Fragment place;
+        private long placeOffset;
 
         Branch(Location location, String mnemonic, Expression target, Encoded shortForm) {
             super(location);
@@ -110,6 +112,22 @@ abstract sealed class Tail {
 
         Expression target() {
             return target;
+        }
+
+        /** Notes where the target lies: at an offset of a fragment. */
+        void aimAt(Fragment fragment, long offset) {
+            place = fragment;
+            placeOffset = offset;
+        }
+
+        /** Returns the fragment that the target lies in, or null if the jump cannot be short. */
+        Fragment place() {
+            return place;
+        }
+
+        /** Returns the target's offset in its section, as far as layout has come. */
+        long targetOffset() {
+            return place.offset() + placeOffset;
         }
 
         void growTo(Encoded newForm) {
