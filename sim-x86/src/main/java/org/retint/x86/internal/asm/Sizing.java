@@ -55,8 +55,7 @@ final class Sizing {
                 region += space.isOrigin() ? 1 : 0;
             } else if (tail instanceof Tail.Branch branch) {
                 aim(branch);
-                if (branch.place() == null
-                        || branch.place().section() != fragment.section()) {
+                if (branch.place() == null || branch.place().section() != fragment.section()) {
                     grow(branch);
                 }
             }
