@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.retint.x86.CpuState;
 import org.retint.x86.internal.alu.LazyFlags;
 import org.retint.x86.internal.alu.MulDiv;
@@ -15,6 +11,11 @@ import org.retint.x86.internal.lift.Uop;
 import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.timing.Retired;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * The loop over micro-operations of one CPU.
