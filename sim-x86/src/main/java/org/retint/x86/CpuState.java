@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86;
 
-import org.retint.x86.internal.alu.LazyFlags;
-
 import java.util.Arrays;
+import org.retint.x86.internal.alu.LazyFlags;
 
 /**
  * The architectural state of one CPU: registers, flags, segments, control and model-specific

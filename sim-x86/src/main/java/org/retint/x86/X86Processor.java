@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.retint.sim.Cpu;
 import org.retint.sim.Isa;
 import org.retint.sim.Machine;
@@ -10,9 +12,6 @@ import org.retint.x86.device.LocalApic;
 import org.retint.x86.internal.interpret.CodeCache;
 import org.retint.x86.internal.interpret.X86Cpu;
 import org.retint.x86.timing.TimingPart;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The x86-64 processor of a machine: its CPUs and their local APICs. One processor may serve

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import java.util.Arrays;
 import org.retint.sim.memory.Page;
 import org.retint.x86.CpuState;
 import org.retint.x86.Vector;
@@ -13,8 +14,6 @@ import org.retint.x86.internal.lift.Uop;
 import org.retint.x86.internal.lift.UopBuilder;
 import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.internal.timing.Forms;
-
-import java.util.Arrays;
 
 /** Fetches, decodes and lifts the block that starts at an address. */
 final class BlockBuilder {

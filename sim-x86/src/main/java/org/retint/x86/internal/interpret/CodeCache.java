@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.retint.sim.memory.Page;
 import org.retint.sim.memory.PhysicalMemory;
 import org.retint.x86.Probe;
 import org.retint.x86.internal.lift.LiftingRules;
 import org.retint.x86.timing.TimingPart;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the CPUs of a machine share about lifted code: how it is made, who must be told when it was

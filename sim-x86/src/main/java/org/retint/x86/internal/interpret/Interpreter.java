@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.retint.x86.CpuState;
 import org.retint.x86.internal.alu.LazyFlags;
 import org.retint.x86.internal.alu.MulDiv;
@@ -11,11 +15,6 @@ import org.retint.x86.internal.lift.Uop;
 import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.timing.Retired;
-
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * The loop over micro-operations of one CPU.

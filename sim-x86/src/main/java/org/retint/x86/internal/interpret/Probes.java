@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
-import org.retint.x86.GuestCpu;
-import org.retint.x86.Probe;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.retint.x86.GuestCpu;
+import org.retint.x86.Probe;
 
 /** The probes of a machine, by virtual address. */
 final class Probes {

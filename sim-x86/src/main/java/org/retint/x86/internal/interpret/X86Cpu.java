@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import java.util.HexFormat;
+import java.util.List;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.Machine;
 import org.retint.sim.UnsupportedGuestException;
@@ -24,9 +26,6 @@ import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.internal.system.SystemOperations;
 import org.retint.x86.timing.Retired;
 import org.retint.x86.timing.TimingModel;
-
-import java.util.HexFormat;
-import java.util.List;
 
 /**
  * One CPU: the run loop that takes interrupts on instruction boundaries, around the loop over

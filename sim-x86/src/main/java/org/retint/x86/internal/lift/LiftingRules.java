@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.lift;
 
-import org.retint.x86.internal.isa.Instruction;
-
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.retint.x86.internal.isa.Instruction;
 
 /** The lifting rules: one per mnemonic, or per family of mnemonics that differ by a condition. */
 public final class LiftingRules {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.lift;
 
+import java.util.Arrays;
 import org.retint.x86.CpuState;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
-
-import java.util.Arrays;
 
 /** Collects the micro-operations of a block. Rules append to it and do nothing else. */
 public final class UopBuilder {

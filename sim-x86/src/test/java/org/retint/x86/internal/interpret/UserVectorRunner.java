@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import java.util.Arrays;
+import java.util.Map;
 import org.retint.sim.Machine;
 import org.retint.sim.memory.PhysicalMemory;
 import org.retint.x86.ControlRegister;
@@ -17,9 +19,6 @@ import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.internal.system.SystemOperations;
 import org.retint.x86.timing.Retired;
-
-import java.util.Arrays;
-import java.util.Map;
 
 /** Runs recorded user-mode tests on a bare interpreter: a fault ends the test. */
 final class UserVectorRunner implements Services {
