@@ -149,12 +149,11 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private static ExitStatus status(ExperimentReport report) {
-        if (report.callsWrong() > 0 || report.wrongAnswers() > 0) {
-            return ExitStatus.VIOLATION;
+        if (report.isCorrect()) {
+            return ExitStatus.OK;
         }
-        if (report.isPartial()) {
-            return report.hasCrash() ? ExitStatus.VIOLATION : ExitStatus.LIMIT;
-        }
-        return report.isCorrect() ? ExitStatus.OK : ExitStatus.VIOLATION;
+        boolean onlyLimited =
+                report.runs().stream().allMatch(run -> run.isCorrect() || run.limited());
+        return onlyLimited ? ExitStatus.LIMIT : ExitStatus.VIOLATION;
     }
 }

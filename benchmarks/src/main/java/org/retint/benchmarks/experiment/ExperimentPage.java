@@ -74,7 +74,7 @@ public final class ExperimentPage {
             double estimate = workload.estimatedGainPercent(report.costs());
             double gain = workload.gainPercent(WorkloadReport.RELPOLINE);
             double indirect = workload.gainPercent("indirect");
-            double blocks = workload.gainPercent("relpoline-indirect", "indirect");
+            double blocks = workload.gainPercent("block-over-indirect", "indirect");
             Experiment2018.Row mail = Experiment2018.row(workload.workload());
             List<Svg.Bar> bars = new ArrayList<>();
             bars.add(new Svg.Bar("relpoline", gain, "relpoline over retpoline"));

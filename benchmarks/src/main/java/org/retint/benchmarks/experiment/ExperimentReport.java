@@ -38,7 +38,7 @@ public record ExperimentReport(
 
     /** Returns whether a run ended at a limit before its requests were served. */
     public boolean isPartial() {
-        return runs().stream().anyMatch(run -> run.partial() != null);
+        return runs().stream().anyMatch(RunReport::limited);
     }
 
     /** Returns all runs of all workloads. */

@@ -40,7 +40,7 @@ public final class ExperimentTable {
                         percent(workload.gainPercent("relpoline")),
                         percent(workload.estimatedGainPercent(report.costs())),
                         Experiment2018.gain(workload.workload()),
-                        percent(workload.gainPercent("relpoline-indirect", "indirect"))
+                        percent(workload.gainPercent("block-over-indirect", "indirect"))
                                 + " over indirect"
                     });
         }
@@ -105,15 +105,24 @@ public final class ExperimentTable {
                 line("%s %s: answers differ between mitigations", workload.workload(), workload.kind());
             }
             for (RunReport run : workload.runs()) {
-                if (run.partial() != null) {
-                    line(
-                            "partial: %s %s %s: %s",
-                            workload.workload(), workload.kind(), run.mitigation(), run.partial());
-                }
+                troubles(workload, run);
             }
         }
         line("wrong answers: %d", report.wrongAnswers());
         line("calls checked: %d, wrong: %d", report.callsChecked(), report.callsWrong());
+    }
+
+    private void troubles(WorkloadReport workload, RunReport run) {
+        String name = workload.workload() + " " + workload.kind() + " " + run.mitigation();
+        if (!run.isComplete()) {
+            line("%s: %s: %s", run.limited() ? "partial" : "ended early", name, run.ending());
+        }
+        if (run.stateViolations() > 0) {
+            line("%s: illegal writes to blocks: %d", name, run.stateViolations());
+        }
+        for (String message : run.messages()) {
+            line("%s: %s", name, message);
+        }
     }
 
     private static String throughput(

@@ -32,7 +32,10 @@ import java.util.List;
  * @param wrongAnswers requests that were answered wrongly, as the workload itself found
  * @param digest digest of every request's answer; equal for equal work
  * @param timeline samples over the run
- * @param partial why the run ended early, or null if it did not
+ * @param stateViolations writes to blocks that the state checker refuses
+ * @param ending how the run ended: "completed", or what ended it first
+ * @param limited whether a limit ended it
+ * @param messages first things that went wrong, as text
  */
 public record RunReport(
         String mitigation,
@@ -60,7 +63,13 @@ public record RunReport(
         long wrongAnswers,
         String digest,
         List<Sample> timeline,
-        String partial) {
+        long stateViolations,
+        String ending,
+        boolean limited,
+        List<String> messages) {
+    /** The ending of a run that served all its requests. */
+    public static final String COMPLETED = "completed";
+
     /**
      * Counters since the start of the run, at one moment.
      *
@@ -84,6 +93,11 @@ public record RunReport(
 
     /** Returns whether every check held. */
     public boolean isCorrect() {
-        return callsWrong == 0 && wrongAnswers == 0 && partial == null;
+        return callsWrong == 0 && wrongAnswers == 0 && stateViolations == 0 && isComplete();
+    }
+
+    /** Returns whether all requests were served. */
+    public boolean isComplete() {
+        return ending.equals(COMPLETED);
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.benchmarks.workload;
 
-/** Lengths of the compiled request mixes, chosen for about 40 million instructions a run. */
+/** Lengths of the compiled request mixes, chosen for about 36 million instructions a run. */
 enum CompiledMix {
-    NGINX(2400),
-    REDIS(4800),
-    DBENCH(4800);
+    NGINX(600),
+    REDIS(900),
+    DBENCH(1000);
+
+    /** Kinds of traffic in a run: each change of them makes promoted sites retrain. */
+    static final int PHASES = 3;
 
     private final long requests;
 
@@ -16,10 +19,5 @@ enum CompiledMix {
     /** Returns the requests of a run, all workers together. */
     long requests() {
         return requests;
-    }
-
-    /** Returns the requests of a worker before its traffic changes: two changes in a run of two workers. */
-    int phaseLength() {
-        return (int) (requests / 6);
     }
 }

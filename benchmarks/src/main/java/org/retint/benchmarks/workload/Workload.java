@@ -11,7 +11,7 @@ package org.retint.benchmarks.workload;
  * @param sourceName name of the text for messages and line tables
  * @param source the assembly text
  * @param requests requests that a run measures unless told otherwise, all workers together
- * @param phaseLength requests of a worker before its traffic changes, or 0 for never
+ * @param phases kinds of traffic that a run goes through, one after the other
  */
 public record Workload(
         String name,
@@ -20,7 +20,7 @@ public record Workload(
         String sourceName,
         String source,
         long requests,
-        int phaseLength) {
+        int phases) {
     /** Where the code comes from. */
     public enum Kind {
         /** Subsystems in C. */

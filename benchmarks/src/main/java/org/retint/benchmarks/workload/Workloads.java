@@ -114,7 +114,7 @@ public final class Workloads {
                 name + ".s",
                 resource(name + ".s"),
                 mix.requests(),
-                mix.phaseLength());
+                CompiledMix.PHASES);
     }
 
     private static Workload measured(SiteProfile profile, long seed) {
@@ -127,6 +127,6 @@ public final class Workloads {
                 profile.securityModules() + "-" + profile.workload() + ".s",
                 MeasuredGenerator.generate(profile, resource("work.s"), seed),
                 Math.max(1, Math.round(MEASURED_INSTRUCTIONS / instructionsPerRequest)),
-                0);
+                1);
     }
 }

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.retint.benchmarks.workload.Workload;
+import org.retint.benchmarks.workload.Workloads;
+import org.retint.relpoline.CallChecker;
+import org.retint.relpoline.RelpolineMachine;
+import org.retint.relpoline.RelpolineStatistics;
+import org.retint.relpoline.mitigation.Mitigation;
+import org.retint.sim.Bounds;
+import org.retint.sim.RunResult;
+import org.retint.sim.choice.SeededChoices;
+import org.retint.sim.report.TraceEvent;
+import org.retint.sim.report.TraceListener;
+import org.retint.x86.kernel.KernelSource;
+import org.retint.x86.timing.Skylake;
+
+/**
+ * One workload under one mitigation: boots a machine, lets two workers per CPU serve requests, and
+ * measures from the end of the warm-up until the asked number of requests is served.
+ */
+final class MitigationRun implements TraceListener {
+    private static final int REQUEST_DONE = 0x200;
+    private static final int WORKERS_PER_CPU = 2;
+    private static final int MAX_WORKERS = 8;
+    private static final int SAMPLES = 64;
+
+    /** Warm-up, as a share of the measured requests: the first promotions fall into it. */
+    private static final double WARM_UP = 0.5;
+
+    /** Requests beyond the measured ones, so that no worker is idle before they are served. */
+    private static final double RESERVE = 0.04;
+
+    /** Ends a run that makes no headway: a hundred times what a request may take. */
+    private static final long MAX_CYCLES_PER_REQUEST = 20_000_000;
+
+    private final ExperimentSettings settings;
+    private final Protections protections;
+    private final Workload workload;
+    private final Mitigation mitigation;
+    private final ProgressListener progress;
+    private final long measured;
+    private final long warmUp;
+    private final int workers;
+    private final long quota;
+    private final List<RunReport.Sample> timeline = new ArrayList<>();
+
+    private RelpolineMachine machine;
+    private long served;
+    private long digest;
+    private RunReport.Sample start;
+    private RunReport.Sample end;
+
+    MitigationRun(
+            ExperimentSettings settings,
+            Protections protections,
+            Workload workload,
+            Mitigation mitigation,
+            ProgressListener progress) {
+        this.settings = settings;
+        this.protections = protections;
+        this.workload = workload;
+        this.mitigation = mitigation;
+        this.progress = progress;
+        measured = settings.requests() == 0 ? workload.requests() : settings.requests();
+        warmUp = (long) Math.ceil(measured * WARM_UP);
+        workers = Math.min(MAX_WORKERS, settings.cpus() * WORKERS_PER_CPU);
+        quota = (long) Math.ceil((warmUp + measured) * (1 + RESERVE) / workers) + 1;
+    }
+
+    /** Returns how many requests the run will serve. */
+    long requests() {
+        return quota * workers;
+    }
+
+    RunReport run() {
+        machine = build();
+        machine.machine().addTraceListener(this);
+        sample(0);
+        Bounds bounds = Bounds.cycles(requests() * MAX_CYCLES_PER_REQUEST);
+        RunResult result = machine.machine().run(bounds);
+        progress.advanced(requests() - served, label());
+        return report(result);
+    }
+
+    private RelpolineMachine build() {
+        RelpolineMachine.Builder builder =
+                RelpolineMachine.builder()
+                        .mitigation(mitigation)
+                        .restart(protections.restart())
+                        .policy(protections.policy().get())
+                        .processor(Skylake.CLIENT)
+                        .choices(new SeededChoices(settings.seed()))
+                        .cpus(settings.cpus())
+                        .tickCycles(settings.tickCycles())
+                        .epochTicks(settings.epochTicks())
+                        .workload(new KernelSource("runner.S", Workloads.resource("runner.S")))
+                        .workload(new KernelSource(workload.sourceName(), workload.source()))
+                        .parameter("runner_workers", workers)
+                        .parameter("runner_requests", Math.toIntExact(quota))
+                        .parameter("workload_seed", (int) settings.seed())
+                        .parameter(
+                                "workload_security_modules",
+                                workload.security().equals("capability") ? 1 : 4)
+                        .parameter("workload_phase_length", phaseLength())
+                        .checkCalls();
+        if (mitigation.name().equals(WorkloadReport.RELPOLINE)) {
+            builder.protocol(protections.protocol()).checkStates();
+        }
+        return builder.build();
+    }
+
+    private int phaseLength() {
+        return workload.phases() == 1 ? 0 : (int) Math.ceilDiv((int) quota, workload.phases());
+    }
+
+    @Override
+    public void traced(TraceEvent event) {
+        if (event instanceof TraceEvent.GuestTrace trace && trace.number() == REQUEST_DONE) {
+            served++;
+            // Requests are served in any order: what is summed must not depend on it.
+            digest += Long.rotateLeft(trace.second() * 0x9e3779b97f4a7c15L, 29) ^ trace.first();
+            if (served == warmUp || served == warmUp + measured) {
+                RunReport.Sample sample = sample(trace.cycle());
+                start = served == warmUp ? sample : start;
+                end = served == warmUp ? null : sample;
+            } else if (served % Math.max(1, requests() / SAMPLES) == 0) {
+                sample(trace.cycle());
+            }
+            progress.advanced(1, label());
+        }
+    }
+
+    private RunReport.Sample sample(long cycle) {
+        RelpolineStatistics statistics = machine.statistics();
+        CallChecker checker = machine.callChecker();
+        RunReport.Sample sample =
+                new RunReport.Sample(
+                        cycle,
+                        statistics.promotions() - statistics.demotions(),
+                        checker.checked(),
+                        checker.fast(),
+                        statistics.textWrites());
+        timeline.add(sample);
+        return sample;
+    }
+
+    private RunReport report(RunResult result) {
+        RunReport.Sample last = timeline.get(timeline.size() - 1);
+        RunReport.Sample from = start == null ? last : start;
+        RunReport.Sample to = end == null ? last : end;
+        RelpolineStatistics statistics = machine.statistics();
+        CallChecker checker = machine.callChecker();
+        List<CallChecker.Pair> pairs = checker.pairs();
+        long most = pairs.stream().mapToLong(CallChecker.Pair::calls).max().orElse(0);
+        boolean complete = result.isSuccess() && end != null;
+        List<String> messages = new ArrayList<>(checker.messages());
+        machine.stateChecker().violations().forEach(found -> messages.add(found.message()));
+        return new RunReport(
+                mitigation.name(),
+                end == null ? 0 : measured,
+                to.cycle() - from.cycle(),
+                result.totalInstructions(),
+                to.calls() - from.calls(),
+                machine.runtime().sites().size(),
+                machine.thunkJumps(),
+                checker.executedSites(),
+                pairs.size(),
+                checker.checked() == 0 ? 0 : (double) most / checker.checked(),
+                statistics.promotions(),
+                statistics.repromotions(),
+                to.hits() - from.hits(),
+                statistics.textWrites(),
+                statistics.gracePeriods(),
+                statistics.ipis(),
+                machine.perCpuSum("stat_preemptions"),
+                statistics.restarts(),
+                statistics.harvestCycles(),
+                statistics.patchCycles(),
+                checker.checked(),
+                checker.wrong() + checker.missing() + checker.duplicate(),
+                machine.word("workload_errors"),
+                Long.toHexString(digest),
+                List.copyOf(timeline),
+                machine.stateChecker().violationCount(),
+                complete ? RunReport.COMPLETED : ending(result),
+                result.reason().isLimit(),
+                List.copyOf(messages.subList(0, Math.min(messages.size(), 5))));
+    }
+
+    private static String ending(RunResult result) {
+        String detail = result.detail().isEmpty() ? "" : ": " + result.detail();
+        return result.reason() + " code " + Long.toHexString(result.code()) + detail;
+    }
+
+    private String label() {
+        return workload.label() + " " + mitigation.name();
+    }
+}

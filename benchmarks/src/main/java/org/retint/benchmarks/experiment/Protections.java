@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.retint.relpoline.patch.PatchProtocol;
+import org.retint.relpoline.patch.PatchProtocols;
+import org.retint.relpoline.patch.ProtocolBreak;
+import org.retint.relpoline.policy.DynamicCallPolicy;
+import org.retint.relpoline.policy.Policy;
+import org.retint.rseq.RestartStrategies;
+import org.retint.rseq.RestartStrategy;
+
+/**
+ * What keeps a relpoline run right, as the settings name it.
+ *
+ * @param restart what happens to a task preempted in a block
+ * @param protocol how blocks are patched
+ * @param policy makes the policy of one run
+ * @param broken whether something was left out, so that interrupts are sent where it hurts
+ */
+record Protections(
+        RestartStrategy restart, PatchProtocol protocol, Supplier<Policy> policy, boolean broken) {
+    private static final String NO_RESTART = "no-restart";
+    private static final String POSTED_HANDLER = "posted-handler";
+
+    /** Looks the names of the settings up. */
+    static Protections of(ExperimentSettings settings) {
+        RestartStrategy restart = RestartStrategies.named(settings.restart());
+        PatchProtocol protocol = PatchProtocols.KEEP_LEARNING;
+        String rule = settings.breakRule();
+        if (rule == null) {
+            return new Protections(restart, protocol, policy(settings.policy()), false);
+        }
+        if (rule.equals(NO_RESTART)) {
+            restart = RestartStrategies.NONE;
+        } else if (rule.equals(POSTED_HANDLER)) {
+            restart = RestartStrategies.POSTED_HANDLER;
+        } else {
+            protocol = protocolBreak(rule).applyTo(protocol);
+        }
+        return new Protections(restart, protocol, policy(settings.policy()), true);
+    }
+
+    private static ProtocolBreak protocolBreak(String rule) {
+        List<String> known = new ArrayList<>(List.of(NO_RESTART, POSTED_HANDLER));
+        for (ProtocolBreak candidate : ProtocolBreak.values()) {
+            if (candidate.word().equals(rule)) {
+                return candidate;
+            }
+            known.add(candidate.word());
+        }
+        throw new IllegalArgumentException("no such rule to break: " + rule + "; one of " + known);
+    }
+
+    private static Supplier<Policy> policy(String name) {
+        List<Supplier<Policy>> policies = List.of(Policy::mostFrequent, DynamicCallPolicy::new);
+        List<String> known = new ArrayList<>();
+        for (Supplier<Policy> candidate : policies) {
+            String candidateName = candidate.get().name();
+            if (candidateName.equals(name)) {
+                return candidate;
+            }
+            known.add(candidateName);
+        }
+        throw new IllegalArgumentException("no such policy: " + name + "; one of " + known);
+    }
+}
