@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.retint.benchmarks.experiment.ProgressListener;
 
-/** A progress bar on standard error while the experiment runs. */
+/** A progress bar on standard error while the experiment runs; nothing where no terminal is. */
 final class Progress implements ProgressListener, AutoCloseable {
     private static final int COLUMNS = 100;
 
@@ -25,6 +25,9 @@ final class Progress implements ProgressListener, AutoCloseable {
 
     @Override
     public synchronized void started(long total) {
+        if (System.console() == null) {
+            return;
+        }
         bar =
                 new ProgressBarBuilder()
                         .setTaskName("experiment")
@@ -43,8 +46,10 @@ final class Progress implements ProgressListener, AutoCloseable {
 
     @Override
     public synchronized void advanced(long steps, String now) {
-        bar.setExtraMessage(now);
-        bar.stepBy(steps);
+        if (bar != null) {
+            bar.setExtraMessage(now);
+            bar.stepBy(steps);
+        }
     }
 
     @Override
