@@ -29,6 +29,7 @@ kernel_main:
     xorl %esi, %esi
     xorl %edx, %edx
     callq hypercall_trace
+    callq relpoline_start
     xorl %ebx, %ebx
 1:
     movq $runner_worker, %rdi
