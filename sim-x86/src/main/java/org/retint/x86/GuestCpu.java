@@ -2,6 +2,7 @@
 package org.retint.x86;
 
 import org.retint.sim.Cpu;
+import org.retint.x86.device.LocalApic;
 
 /** An x86 CPU as devices and tests see it. Every CPU of a machine with an x86 processor is one. */
 public interface GuestCpu extends Cpu {
@@ -17,6 +18,9 @@ public interface GuestCpu extends Cpu {
      * the CPU does not run.
      */
     void stateChanged();
+
+    /** Returns the local APIC, by which an interrupt can be requested. */
+    LocalApic apic();
 
     /** Adds a probe at a virtual address, for all CPUs of the machine. */
     void addProbe(long virtualAddress, Probe probe);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.Machine;
 import org.retint.sim.UnsupportedGuestException;
+import org.retint.sim.report.TraceEvent;
 import org.retint.x86.CpuState;
 import org.retint.x86.GuestCpu;
 import org.retint.x86.GuestMemory;
@@ -13,6 +14,7 @@ import org.retint.x86.Probe;
 import org.retint.x86.Rflags;
 import org.retint.x86.X86;
 import org.retint.x86.device.ApicTarget;
+import org.retint.x86.device.HypercallPort;
 import org.retint.x86.device.LocalApic;
 import org.retint.x86.internal.decode.Decoder;
 import org.retint.x86.internal.event.DescriptorTables;
@@ -24,6 +26,7 @@ import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.internal.system.SystemOperations;
+import org.retint.x86.timing.PredictionListener;
 import org.retint.x86.timing.Retired;
 import org.retint.x86.timing.TimingModel;
 
@@ -59,6 +62,7 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
     private boolean digesting;
     private long digest;
     private boolean delivered;
+    private boolean hypercall;
 
     /**
      * Makes a CPU. CPU 0 starts at once, the others wait for a start-up IPI.
@@ -94,8 +98,20 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
                         state, mmu, fault, machine, cpuId, tables, segments, delivery, apic);
         this.helpers = new HelperDispatch(state, mmu, fault, system, cpuId);
         this.interpreter = new Interpreter(state, mmu, fault, code, this, retired);
+        if (timing != null) {
+            timing.listenToPredictions(this::tracePrediction);
+        }
         state.setRflags(0);
         state.setWaitingForStartup(cpuId != 0);
+    }
+
+    private void tracePrediction(
+            PredictionListener.Kind kind, long rip, long predictedTarget, long actualTarget) {
+        if (machine.isTraced()) {
+            machine.trace(
+                    new TraceEvent.TargetPredicted(
+                            cpuId, state.cycles(), rip, predictedTarget, actualTarget));
+        }
     }
 
     @Override
@@ -108,7 +124,7 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
         return state;
     }
 
-    /** Returns the local APIC. */
+    @Override
     public LocalApic apic() {
         return apic;
     }
@@ -230,6 +246,9 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
     @Override
     public void help(HelperCall call, int dst, int a, int b, int widthBytes, long nextRip) {
         helpers.help(call, dst, a, b, widthBytes, nextRip);
+        if (call == HelperCall.OUT && (state.file()[b] & 0xffff) == HypercallPort.PORT) {
+            hypercall = true;
+        }
         if (call == HelperCall.INT || call == HelperCall.INT3 || call == HelperCall.INT1) {
             delivered = true;
         }
@@ -257,7 +276,14 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
             }
             digest = hash;
         }
-        return timing == null ? 1 : timing.cyclesOf(retired);
+        if (timing == null) {
+            return 1;
+        }
+        if (hypercall) {
+            hypercall = false; // costs what it states and nothing else
+            return 0;
+        }
+        return timing.cyclesOf(retired);
     }
 
     @Override
