@@ -25,13 +25,18 @@ test_rounds_wanted:
 .globl test_callers
 test_callers:
     .quad 1
-# Tasks that only use CPU time, on any CPU.
+# Tasks that only use CPU time, one on each CPU.
 .globl test_hogs
 test_hogs:
     .quad 0
 .globl test_patching
 test_patching:
     .long 0
+    .long 0
+# How long the first task sleeps between two looks.
+.globl test_pause_ticks
+test_pause_ticks:
+    .long 1
     .long 0
 .globl test_caller_cpu
 test_caller_cpu:
@@ -56,8 +61,8 @@ kernel_main:
     jz 2f
 3:
     movq $test_hog, %rdi
-    xorl %esi, %esi
-    movl $-1, %edx
+    leaq -1(%rbx), %rsi
+    movl %esi, %edx
     call kernel_thread
     decq %rbx
     jnz 3b
@@ -76,18 +81,28 @@ kernel_main:
     xorl %edi, %edi
     jmp hypercall_exit
 
-# Keeps a CPU busy while there are callers.
+# Keeps the CPU of its number busy for some ticks, sleeps for some, out of step with the other one: who can migrate
+# finds the other CPU idle.
 test_hog:
+    leal 1(,%rdi,4), %edi
+    call schedule_timeout
+1:
+    movl $4500, %ebx
+2:
     pause
+    decl %ebx
+    jnz 2b
+    movl $4, %edi
+    call schedule_timeout
     cmpq $0, test_callers_left(%rip)
-    jne test_hog
+    jne 1b
     jmp kernel_thread_exit
 
-# Between two looks: sleeps a tick, or has the block learn the next function if test_patching says so.
+# Between two looks: sleeps, or has the block learn the next function if test_patching says so.
 test_pause:
     cmpl $0, test_patching(%rip)
     jne test_learn_next
-    movl $1, %edi
+    movl test_pause_ticks(%rip), %edi
     jmp schedule_timeout
 
 # Slow first, then new fields, then fast again; a grace period before fields change that a task may be about to use.

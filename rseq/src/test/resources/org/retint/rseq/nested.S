@@ -14,6 +14,7 @@ test_nested_entered:
 kernel_interrupt_hook:
     pushq %rbx
     incq test_nested_entered(%rip)
+    lock incq test_calls(%rip)
     sti
     movq $test_target_0, %rbx
     call test_block_call
