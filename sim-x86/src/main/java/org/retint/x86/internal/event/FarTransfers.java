@@ -13,8 +13,8 @@ import org.retint.x86.internal.mmu.Mmu;
  * Transfers of control between code segments: far jumps, calls and returns, and IRET. All checks
  * come before any change of state.
  *
- * <p>Not modelled: call gates, and code segments of 32 and 16 bits. A transfer to one that the
- * checks allow stops the run.
+ * <p>Not modelled: a set RF after IRET, which only matters to breakpoints; call gates, and code
+ * segments of 32 and 16 bits. A transfer to one that the checks allow stops the run.
  *
  * @see "Intel SDM vol. 2A, CALL, IRET; vol. 2B, JMP, RET"
  */
@@ -24,8 +24,7 @@ public final class FarTransfers {
 
     private static final long ALWAYS_RETURNED =
             Rflags.STATUS | Rflags.RFLAGS_TF | Rflags.RFLAGS_DF | Rflags.RFLAGS_NT;
-    private static final long WIDE_RETURNED =
-            Rflags.RFLAGS_RF | Rflags.RFLAGS_AC | Rflags.RFLAGS_ID;
+    private static final long WIDE_RETURNED = Rflags.RFLAGS_AC | Rflags.RFLAGS_ID;
 
     private final CpuState state;
     private final Mmu mmu;

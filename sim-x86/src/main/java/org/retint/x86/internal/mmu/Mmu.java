@@ -29,8 +29,8 @@ import org.retint.x86.Vector;
  *
  * <p>Whoever changes the privilege level, CR0, CR4, EFER or RFLAGS.AC calls {@link #modeChanged}.
  *
- * <p>Not modelled: PCID, protection keys, SMEP, SMAP, 5-level paging, memory types, and faults from
- * an entry that has become too strict: an access that the TLB refuses walks again.
+ * <p>Not modelled: PCID, protection keys, 5-level paging, memory types, and faults from an entry
+ * that has become too strict: an access that the TLB refuses walks again.
  */
 public final class Mmu implements PhysicalMemory.MappingListener {
     /** Mask of an index into the arrays of direct entries. */
@@ -176,9 +176,9 @@ public final class Mmu implements PhysicalMemory.MappingListener {
     public long readSystem(long virtualAddress, int widthBytes) {
         checkCanonical(virtualAddress, widthBytes, CpuState.DS);
         if (crossesPage(virtualAddress, widthBytes)) {
-            return readAcross(virtualAddress, widthBytes, 0, false);
+            return readAcross(virtualAddress, widthBytes, PageWalker.IMPLICIT, false);
         }
-        return bus.read(translate(virtualAddress, 0), widthBytes);
+        return bus.read(translate(virtualAddress, PageWalker.IMPLICIT), widthBytes);
     }
 
     /**
@@ -192,10 +192,11 @@ public final class Mmu implements PhysicalMemory.MappingListener {
     public void writeSystem(long virtualAddress, int widthBytes, long value, int segment) {
         checkCanonical(virtualAddress, widthBytes, segment);
         if (crossesPage(virtualAddress, widthBytes)) {
-            writeAcross(virtualAddress, widthBytes, value, 0, false);
+            writeAcross(virtualAddress, widthBytes, value, PageWalker.IMPLICIT, false);
             return;
         }
-        bus.write(translate(virtualAddress, PageFaultCode.WR), widthBytes, value);
+        int access = PageFaultCode.WR | PageWalker.IMPLICIT;
+        bus.write(translate(virtualAddress, access), widthBytes, value);
     }
 
     /**

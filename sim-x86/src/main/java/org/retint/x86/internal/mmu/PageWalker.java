@@ -5,6 +5,7 @@ import org.retint.sim.memory.PhysicalMemory;
 import org.retint.x86.ControlRegister;
 import org.retint.x86.CpuState;
 import org.retint.x86.Msr;
+import org.retint.x86.Rflags;
 
 /**
  * Translates addresses by reading the paging structures, and sets accessed and dirty bits. The
@@ -16,6 +17,11 @@ import org.retint.x86.Msr;
  * @see "Intel SDM vol. 3A, 4-Level Paging and 5-Level Paging; Accessed and Dirty Flags"
  */
 final class PageWalker {
+    /**
+     * Marks an access that an instruction makes to a system table, besides the bits of the code.
+     */
+    static final int IMPLICIT = 1 << 8;
+
     private final CpuState state;
     private final PhysicalMemory memory;
     private final PhysicalBus bus;
@@ -36,7 +42,8 @@ final class PageWalker {
     /**
      * Walks for an access.
      *
-     * @param access bits W/R, U/S and I/D of {@link PageFaultCode} that describe the access
+     * @param access bits W/R, U/S and I/D of {@link PageFaultCode} that describe the access, and
+     *     {@link #IMPLICIT}
      * @throws GuestFault {@code #PF} if the access is not allowed
      */
     void walk(long virtualAddress, int access) {
@@ -71,7 +78,8 @@ final class PageWalker {
     /** Returns whether a translation allows an access under the current modes. */
     boolean allows(long entry, int access) {
         boolean user = (access & PageFaultCode.US) != 0;
-        if (user && (entry & PageTableEntry.US) == 0) {
+        boolean userPage = (entry & PageTableEntry.US) != 0;
+        if (user ? !userPage : userPage && protectsUserPages(access)) {
             return false;
         }
         if ((access & PageFaultCode.ID) != 0) {
@@ -80,6 +88,15 @@ final class PageWalker {
         return (access & PageFaultCode.WR) == 0
                 || (entry & PageTableEntry.RW) != 0
                 || (!user && (state.cr(0) & ControlRegister.CR0_WP) == 0);
+    }
+
+    /** Returns whether SMEP or SMAP keeps a supervisor from this access to a user page. */
+    private boolean protectsUserPages(int access) {
+        if ((access & PageFaultCode.ID) != 0) {
+            return (state.cr(4) & ControlRegister.CR4_SMEP) != 0;
+        }
+        boolean allowed = (state.systemFlags() & Rflags.RFLAGS_AC) != 0 && (access & IMPLICIT) == 0;
+        return (state.cr(4) & ControlRegister.CR4_SMAP) != 0 && !allowed;
     }
 
     /** Returns the physical address of the 4 KiB frame that the last walk ended in. */
@@ -128,8 +145,9 @@ final class PageWalker {
     }
 
     private GuestFault pageFault(long virtualAddress, int access, int cause) {
-        int told = access;
-        if ((state.efer() & Msr.EFER_NXE) == 0) {
+        int told = access & ~IMPLICIT;
+        boolean smep = (state.cr(4) & ControlRegister.CR4_SMEP) != 0;
+        if ((state.efer() & Msr.EFER_NXE) == 0 && !smep) {
             told &= ~PageFaultCode.ID;
         }
         return fault.pageFault(told | cause, virtualAddress);

@@ -39,9 +39,14 @@ final class ControlRegisters {
                     | ControlRegister.CR4_PCE
                     | ControlRegister.CR4_OSFXSR
                     | ControlRegister.CR4_OSXMMEXCPT
-                    | ControlRegister.CR4_FSGSBASE;
+                    | ControlRegister.CR4_FSGSBASE
+                    | ControlRegister.CR4_SMEP
+                    | ControlRegister.CR4_SMAP;
     private static final long CR4_FLUSHES =
-            ControlRegister.CR4_PGE | ControlRegister.CR4_PSE | ControlRegister.CR4_PAE;
+            ControlRegister.CR4_PGE
+                    | ControlRegister.CR4_PSE
+                    | ControlRegister.CR4_PAE
+                    | ControlRegister.CR4_SMEP;
     private static final long LMSW_BITS = 0xf;
     private static final long DR6_FIXED = 0xffff_0ff0L;
     private static final long DR6_WRITABLE = 0xe00fL;

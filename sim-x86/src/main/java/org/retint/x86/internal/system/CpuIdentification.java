@@ -31,7 +31,10 @@ final class CpuIdentification {
     private static final int ECX_CX16 = 1 << 13;
     private static final int ECX_TSC_DEADLINE = 1 << 24;
     private static final int EBX_FSGSBASE = 1;
+    private static final int EBX_SMEP = 1 << 7;
+    private static final int EBX_SMAP = 1 << 20;
     private static final int ECX_LAHF64 = 1;
+    private static final int STRUCTURED = EBX_FSGSBASE | EBX_SMEP | EBX_SMAP;
     private static final int EDX_SYSCALL = 1 << 11;
     private static final int EDX_NX = 1 << 20;
     private static final int EDX_PAGE_1GB = 1 << 26;
@@ -55,7 +58,7 @@ final class CpuIdentification {
         return switch (leaf) {
             case 0 -> vendor(MAX_BASIC);
             case 1 -> features(cpuId, cpuCount);
-            case 7 -> new int[] {0, subleaf == 0 ? EBX_FSGSBASE : 0, 0, 0};
+            case 7 -> new int[] {0, subleaf == 0 ? STRUCTURED : 0, 0, 0};
             case 0x8000_0000 -> new int[] {MAX_EXTENDED, 0, 0, 0};
             case 0x8000_0001 -> extendedFeatures();
             case 0x8000_0002, 0x8000_0003, 0x8000_0004 -> brand(leaf - 0x8000_0002);

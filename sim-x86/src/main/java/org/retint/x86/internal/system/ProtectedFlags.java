@@ -40,6 +40,12 @@ final class ProtectedFlags {
         }
     }
 
+    void setAlignmentCheck(boolean value) {
+        long others = state.systemFlags() & ~Rflags.RFLAGS_AC;
+        state.setSystemFlags(others | (value ? Rflags.RFLAGS_AC : 0));
+        mmu.modeChanged();
+    }
+
     /** Returns what PUSHF pushes: RFLAGS without RF and VM. */
     long pushed() {
         return state.rflags() & ~(Rflags.RFLAGS_RF | Rflags.RFLAGS_VM);

@@ -180,6 +180,14 @@ public final class SystemOperations {
         flags.setInterrupt();
     }
 
+    /** STAC and CLAC: lets a supervisor access user pages under SMAP, or not; {@code #UD} else. */
+    public void setAlignmentCheck(boolean value) {
+        if (state.cpl() != 0) {
+            throw fault.invalidOpcode();
+        }
+        flags.setAlignmentCheck(value);
+    }
+
     /** Returns what PUSHF pushes. */
     public long pushf() {
         return flags.pushed();
