@@ -6,11 +6,10 @@ import java.util.List;
 import org.retint.sim.Cpu;
 import org.retint.sim.Isa;
 import org.retint.sim.Machine;
-import org.retint.sim.memory.Page;
-import org.retint.x86.device.ApicBus;
-import org.retint.x86.device.LocalApic;
 import org.retint.x86.internal.interpret.CodeCache;
 import org.retint.x86.internal.interpret.X86Cpu;
+import org.retint.x86.internal.system.CpuUnits;
+import org.retint.x86.timing.TimingModel;
 import org.retint.x86.timing.TimingPart;
 
 /**
@@ -18,7 +17,7 @@ import org.retint.x86.timing.TimingPart;
  * several machines; it has no state.
  */
 public final class X86Processor implements Isa {
-    private static final long DEFAULT_IPI_LATENCY_CYCLES = 200;
+    private static final long IPI_LATENCY_CYCLES = 200;
 
     private final TimingPart part;
 
@@ -40,19 +39,10 @@ public final class X86Processor implements Isa {
     public List<? extends Cpu> createCpus(Machine machine) {
         CodeCache code = new CodeCache(machine.memory(), part);
         List<X86Cpu> cpus = new ArrayList<>();
-        List<LocalApic> apics = new ArrayList<>();
-        for (int cpuId = 0; cpuId < machine.cpuCount(); cpuId++) {
-            cpus.add(
-                    new X86Cpu(
-                            machine,
-                            cpuId,
-                            cpus,
-                            apics,
-                            code,
-                            part == null ? null : part.createModel(),
-                            DEFAULT_IPI_LATENCY_CYCLES));
+        for (CpuUnits units : CpuUnits.create(machine, IPI_LATENCY_CYCLES)) {
+            TimingModel model = part == null ? null : part.createModel();
+            cpus.add(new X86Cpu(machine, cpus.size(), units, code, model));
         }
-        machine.memory().map(LocalApic.BASE, Page.SIZE, new ApicBus(apics));
         return cpus;
     }
 }

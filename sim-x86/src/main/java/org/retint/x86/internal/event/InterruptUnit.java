@@ -3,6 +3,7 @@ package org.retint.x86.internal.event;
 
 import org.retint.sim.Machine;
 import org.retint.x86.CpuState;
+import org.retint.x86.Vector;
 import org.retint.x86.device.ApicTarget;
 import org.retint.x86.device.LocalApic;
 import org.retint.x86.internal.mmu.Mmu;
@@ -14,6 +15,9 @@ import org.retint.x86.internal.mmu.Mmu;
  * @see "Intel SDM vol. 3A, Priority Among Concurrent Events"
  */
 public final class InterruptUnit implements ApicTarget {
+    /** What {@link #deliverPending} returns if nothing was delivered. */
+    public static final int NONE = -1;
+
     private final CpuState state;
     private final CpuState bootState;
     private final Mmu mmu;
@@ -21,6 +25,7 @@ public final class InterruptUnit implements ApicTarget {
     private final Machine machine;
     private final int cpuId;
     private LocalApic apic;
+    private Runnable onReset = () -> {};
 
     /**
      * Makes the unit of one CPU.
@@ -42,6 +47,11 @@ public final class InterruptUnit implements ApicTarget {
         this.cpuId = cpuId;
     }
 
+    /** Sets what is told after INIT and after a start-up IPI replaced the whole state. */
+    public void onReset(Runnable listener) {
+        onReset = listener;
+    }
+
     /** Connects the CPU's local APIC. */
     public void connect(LocalApic localApic) {
         apic = localApic;
@@ -51,18 +61,19 @@ public final class InterruptUnit implements ApicTarget {
      * Delivers at most one NMI or interrupt if one may come at this instruction boundary. RIP, RSP
      * and flags change if so, and a halted CPU runs again.
      *
-     * @return whether one was delivered
+     * @return the vector that was delivered, or {@link #NONE}
      */
-    public boolean deliverPending() {
+    public int deliverPending() {
         if (!hasDeliverable()) {
-            return false;
+            return NONE;
         }
         if (isNmiDeliverable()) {
             delivery.deliverNmi();
-        } else {
-            delivery.deliverInterrupt(apic.acknowledge());
+            return Vector.NMI;
         }
-        return true;
+        int vector = apic.acknowledge();
+        delivery.deliverInterrupt(vector);
+        return vector;
     }
 
     /** Returns whether {@link #deliverPending} would deliver something. */
@@ -100,6 +111,7 @@ public final class InterruptUnit implements ApicTarget {
         mmu.invalidateAll();
         mmu.modeChanged();
         apic.reset();
+        onReset.run();
         machine.endTurn(cpuId);
     }
 
@@ -109,6 +121,7 @@ public final class InterruptUnit implements ApicTarget {
             StartUp.startSecondary(state, bootState, vector);
             mmu.invalidateAll();
             mmu.modeChanged();
+            onReset.run();
             machine.endTurn(cpuId);
         }
     }

@@ -112,7 +112,9 @@ final class HelperDispatch {
             case RDGSBASE -> file[dst] = system.readBase(CpuState.GS);
             case WRFSBASE -> system.writeBase(CpuState.FS, a);
             case WRGSBASE -> system.writeBase(CpuState.GS, a);
-            case CLAC, STAC, XGETBV, XSETBV, MONITOR, MWAIT, INVPCID, RDRAND, RDSEED ->
+            case STAC -> system.setAlignmentCheck(true);
+            case CLAC -> system.setAlignmentCheck(false);
+            case XGETBV, XSETBV, MONITOR, MWAIT, INVPCID, RDRAND, RDSEED ->
                     throw fault.invalidOpcode(); // features that CPUID does not offer
             default -> throw unsupported(call);
         }

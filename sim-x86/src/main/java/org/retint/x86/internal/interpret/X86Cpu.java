@@ -2,7 +2,6 @@
 package org.retint.x86.internal.interpret;
 
 import java.util.HexFormat;
-import java.util.List;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.Machine;
 import org.retint.sim.UnsupportedGuestException;
@@ -12,20 +11,19 @@ import org.retint.x86.GuestCpu;
 import org.retint.x86.GuestMemory;
 import org.retint.x86.Probe;
 import org.retint.x86.Rflags;
+import org.retint.x86.Vector;
 import org.retint.x86.X86;
-import org.retint.x86.device.ApicTarget;
 import org.retint.x86.device.HypercallPort;
 import org.retint.x86.device.LocalApic;
 import org.retint.x86.internal.decode.Decoder;
-import org.retint.x86.internal.event.DescriptorTables;
 import org.retint.x86.internal.event.EventDelivery;
-import org.retint.x86.internal.event.SegmentRegisters;
+import org.retint.x86.internal.event.InterruptUnit;
 import org.retint.x86.internal.isa.Decoding;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.Mmu;
-import org.retint.x86.internal.system.SystemOperations;
+import org.retint.x86.internal.system.CpuUnits;
 import org.retint.x86.timing.PredictionListener;
 import org.retint.x86.timing.Retired;
 import org.retint.x86.timing.TimingModel;
@@ -39,24 +37,22 @@ import org.retint.x86.timing.TimingModel;
  *
  * <p>Not modelled: instruction and data breakpoints of the debug registers.
  */
-public final class X86Cpu implements GuestCpu, ApicTarget, Services {
-    private static final int RESET_RDX = 0x000506e3; // family, model, stepping
+public final class X86Cpu implements GuestCpu, Services {
     private static final long DIGEST_PRIME = 0x100000001b3L;
 
     /** What a snapshot keeps. */
-    private record Saved(CpuState state, Object translations, Object timing, long digest) {}
+    private record Saved(Object units, Object timing, long digest) {}
 
     private final Machine machine;
     private final int cpuId;
-    private final List<X86Cpu> all;
+    private final CpuUnits units;
     private final CodeCache code;
     private final TimingModel timing;
-    private final CpuState state = new CpuState();
-    private final GuestFault fault = new GuestFault();
+    private final CpuState state;
     private final Retired retired = new Retired();
     private final Mmu mmu;
     private final EventDelivery delivery;
-    private final LocalApic apic;
+    private final InterruptUnit interrupts;
     private final HelperDispatch helpers;
     private final Interpreter interpreter;
     private boolean digesting;
@@ -67,42 +63,27 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
     /**
      * Makes a CPU. CPU 0 starts at once, the others wait for a start-up IPI.
      *
-     * @param all the CPUs of the machine; this one is not added
-     * @param apics the local APICs of the machine, to which this CPU's is added
+     * @param units what the CPU consists of besides its engine
      * @param code what the CPUs share
      * @param timing prices instructions, or null
-     * @param ipiLatencyCycles from sending an IPI to its arrival
      */
     @SuppressWarnings("this-escape")
-    public X86Cpu(
-            Machine machine,
-            int cpuId,
-            List<X86Cpu> all,
-            List<LocalApic> apics,
-            CodeCache code,
-            TimingModel timing,
-            long ipiLatencyCycles) {
+    public X86Cpu(Machine machine, int cpuId, CpuUnits units, CodeCache code, TimingModel timing) {
         this.machine = machine;
         this.cpuId = cpuId;
-        this.all = all;
+        this.units = units;
         this.code = code;
         this.timing = timing;
-        this.mmu = new Mmu(state, machine.memory(), cpuId, fault);
-        DescriptorTables tables = new DescriptorTables(state, mmu, fault);
-        SegmentRegisters segments = new SegmentRegisters(state, tables, fault);
-        this.delivery = new EventDelivery(state, mmu, fault, tables, segments, machine, cpuId);
-        this.apic = new LocalApic(machine, cpuId, state, this, apics, ipiLatencyCycles);
-        apics.add(apic);
-        SystemOperations system =
-                new SystemOperations(
-                        state, mmu, fault, machine, cpuId, tables, segments, delivery, apic);
-        this.helpers = new HelperDispatch(state, mmu, fault, system, cpuId);
-        this.interpreter = new Interpreter(state, mmu, fault, code, this, retired);
+        this.state = units.state();
+        this.mmu = units.mmu();
+        this.delivery = units.delivery();
+        this.interrupts = units.interrupts();
+        this.helpers = new HelperDispatch(state, mmu, units.fault(), units.operations(), cpuId);
+        this.interpreter = new Interpreter(state, mmu, units.fault(), code, this, retired);
+        interrupts.onReset(interpreter::dropBlocks);
         if (timing != null) {
             timing.listenToPredictions(this::tracePrediction);
         }
-        state.setRflags(0);
-        state.setWaitingForStartup(cpuId != 0);
     }
 
     private void tracePrediction(
@@ -126,7 +107,7 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
 
     @Override
     public LocalApic apic() {
-        return apic;
+        return units.apic();
     }
 
     /** Returns the timing model, or null. */
@@ -146,7 +127,7 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
 
     @Override
     public boolean isIdle() {
-        return state.isWaitingForStartup() || (state.isHalted() && !hasEvent());
+        return interrupts.isIdle();
     }
 
     @Override
@@ -185,8 +166,10 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
         }
         while (state.cycles() < interpreter.deadline() && state.instructions() < end) {
             boolean shielded = state.hasInterruptShadow();
-            if (!shielded && hasEvent()) {
-                takeEvent();
+            int vector = interrupts.deliverPending();
+            if (vector != InterruptUnit.NONE) {
+                boolean nmi = vector == Vector.NMI;
+                charge(nmi ? TimingModel.Event.NMI : TimingModel.Event.INTERRUPT, vector);
             } else if (isIdle()) {
                 if (interpreter.deadline() == deadlineCycles) {
                     state.setCycles(deadlineCycles);
@@ -213,29 +196,13 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
         interpreter.execute(1);
         if (state.instructions() != before && !delivered && !state.hasInterruptShadow()) {
             delivery.deliverSingleStep();
-            charge(TimingModel.Event.EXCEPTION, org.retint.x86.Vector.DB);
+            charge(TimingModel.Event.EXCEPTION, Vector.DB);
         }
     }
 
     @Override
     public void lowerDeadline(long deadlineCycles) {
         interpreter.lowerDeadline(deadlineCycles);
-    }
-
-    private boolean hasEvent() {
-        return (state.isNmiPending() && !state.isNmiBlocked())
-                || (state.interruptsEnabled() && apic.hasInterrupt());
-    }
-
-    private void takeEvent() {
-        if (state.isNmiPending() && !state.isNmiBlocked()) {
-            delivery.deliverNmi();
-            charge(TimingModel.Event.NMI, org.retint.x86.Vector.NMI);
-            return;
-        }
-        int vector = apic.acknowledge();
-        delivery.deliverInterrupt(vector);
-        charge(TimingModel.Event.INTERRUPT, vector);
     }
 
     private void charge(TimingModel.Event event, int vector) {
@@ -312,52 +279,8 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
     }
 
     @Override
-    public void interruptRequested() {
-        interpreter.callAttention();
-    }
-
-    @Override
-    public void nmiRequested() {
-        state.setNmiPending(true);
-        interpreter.callAttention();
-    }
-
-    @Override
-    public void initRequested() {
-        long cycles = state.cycles();
-        long instructions = state.instructions();
-        state.copyFrom(new CpuState());
-        state.setRflags(0);
-        state.setRegister(2, RESET_RDX);
-        state.setCycles(cycles);
-        state.setInstructions(instructions);
-        state.setWaitingForStartup(true);
-        mmu.invalidateAll();
-        stateChanged();
-    }
-
-    @Override
-    public void startUpRequested(int vector) {
-        if (!state.isWaitingForStartup()) {
-            return;
-        }
-        CpuState boot = all.get(0).state();
-        for (int number : new int[] {0, 3, 4}) {
-            state.setCr(number, boot.cr(number));
-        }
-        state.setMsr(org.retint.x86.Msr.IA32_EFER, boot.efer());
-        for (int segment = CpuState.ES; segment <= CpuState.GS; segment++) {
-            state.setSegment(segment, boot.selector(segment), 0, -1, boot.attributes(segment));
-        }
-        state.setRip((long) vector << 12);
-        state.setWaitingForStartup(false);
-        mmu.invalidateAll();
-        stateChanged();
-    }
-
-    @Override
     public Object save() {
-        return new Saved(state.copy(), mmu.save(), timing == null ? null : timing.save(), digest);
+        return new Saved(units.save(), timing == null ? null : timing.save(), digest);
     }
 
     @Override
@@ -365,8 +288,7 @@ public final class X86Cpu implements GuestCpu, ApicTarget, Services {
         if (!(saved instanceof Saved from)) {
             throw new IllegalArgumentException("not the state of an x86 CPU: " + saved);
         }
-        state.copyFrom(from.state());
-        mmu.restore(from.translations());
+        units.restore(from.units());
         if (timing != null) {
             timing.restore(from.timing());
         }

@@ -35,16 +35,15 @@ public record CpuUnits(
         EventDelivery delivery,
         InterruptUnit interrupts,
         LocalApic apic) {
-    /** Cycles from the write of an ICR to the arrival of the IPI. */
-    public static final long IPI_LATENCY_CYCLES = 1000;
-
     private record Saved(CpuState state, Object tlb, Object apic) {}
 
     /**
      * Makes the units of all CPUs of a machine and maps the page of their local APICs. CPU 0 is
      * runnable but its state is empty; the others wait for a start-up IPI.
+     *
+     * @param ipiLatencyCycles from the write of an ICR to the arrival of the IPI
      */
-    public static List<CpuUnits> create(Machine machine) {
+    public static List<CpuUnits> create(Machine machine, long ipiLatencyCycles) {
         List<CpuUnits> all = new ArrayList<>();
         List<LocalApic> apics = new ArrayList<>();
         CpuState bootState = new CpuState();
@@ -53,7 +52,7 @@ public record CpuUnits(
             if (cpuId > 0) {
                 StartUp.waitForStartUp(state);
             }
-            all.add(create(machine, cpuId, state, bootState, apics));
+            all.add(create(machine, cpuId, state, bootState, apics, ipiLatencyCycles));
         }
         machine.memory().map(LocalApic.BASE, Page.SIZE, new ApicBus(apics));
         return all;
@@ -79,7 +78,12 @@ public record CpuUnits(
     }
 
     private static CpuUnits create(
-            Machine machine, int cpuId, CpuState state, CpuState boot, List<LocalApic> apics) {
+            Machine machine,
+            int cpuId,
+            CpuState state,
+            CpuState boot,
+            List<LocalApic> apics,
+            long ipiLatencyCycles) {
         GuestFault fault = new GuestFault();
         Mmu mmu = new Mmu(state, machine.memory(), cpuId, fault);
         DescriptorTables tables = new DescriptorTables(state, mmu, fault);
@@ -87,8 +91,7 @@ public record CpuUnits(
         EventDelivery delivery =
                 new EventDelivery(state, mmu, fault, tables, segments, machine, cpuId);
         InterruptUnit interrupts = new InterruptUnit(state, boot, mmu, delivery, machine, cpuId);
-        LocalApic apic =
-                new LocalApic(machine, cpuId, state, interrupts, apics, IPI_LATENCY_CYCLES);
+        LocalApic apic = new LocalApic(machine, cpuId, state, interrupts, apics, ipiLatencyCycles);
         interrupts.connect(apic);
         apics.add(apic);
         SystemOperations operations =
