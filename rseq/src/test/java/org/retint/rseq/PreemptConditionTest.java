@@ -52,7 +52,7 @@ class PreemptConditionTest {
             boolean wanted = (row & 4) != 0;
             int count = noReschedule ? NO_RESCHED : 0;
             for (int field = 0; field < FIELDS.length; field++) {
-                count |= (row >> 3 + field & 1) != 0 ? FIELDS[field] : 0;
+                count |= ((row >> (3 + field)) & 1) != 0 ? FIELDS[field] : 0;
             }
             long flags = lab.u64(frame + RseqLab.PT_RFLAGS) & ~RFLAGS_IF;
             lab.setU64(frame + RseqLab.PT_RFLAGS, flags | (interrupts ? RFLAGS_IF : 0));
