@@ -143,6 +143,8 @@ irq_call_function:
     subq $8, %rsp
     call *smp_call_fn(%rip)
     addq $8, %rsp
+.globl smp_acknowledge
+smp_acknowledge:
     lock decl smp_call_pending(%rip)
     ret
 
@@ -157,6 +159,9 @@ smp_serialize:
     pushq %rbx
     xorl %eax, %eax
     cpuid
+# This CPU has serialized.
+.globl smp_serialized
+smp_serialized:
     popq %rbx
     ret
 

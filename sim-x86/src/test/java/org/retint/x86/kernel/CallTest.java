@@ -2,11 +2,16 @@
 package org.retint.x86.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retint.sim.StopReason;
+import org.retint.x86.GuestCpu;
+import org.retint.x86.Probe;
 
 /** Calls to all CPUs, and sync_cores, which is one. */
 class CallTest {
@@ -69,6 +74,37 @@ class CallTest {
                         .runToExit();
         assertEquals(6, run.statistic(0, "stat_ipi_call"));
         assertEquals(0, run.u32("smp_call_pending"));
+    }
+
+    @Test
+    void everyCpuExecutesCpuidBeforeItAcknowledgesAndBeforeSyncCoresReturns() {
+        List<String> log = new ArrayList<>();
+        KernelRun.of(
+                        """
+                        kernel_main:
+                            call sync_cores
+                        returned:
+                            xorl %edi, %edi
+                            jmp hypercall_exit
+                        """)
+                .cpus(3)
+                .probe("smp_serialized", cpu -> note(log, "serialized", cpu))
+                .probe("smp_acknowledge", cpu -> note(log, "acknowledges", cpu))
+                .probe("returned", cpu -> note(log, "returned", cpu))
+                .runToExit();
+        assertEquals(6, log.size(), log::toString);
+        for (int cpu = 1; cpu < 3; cpu++) {
+            int serialized = log.indexOf("serialized " + cpu);
+            assertTrue(serialized >= 0, log::toString);
+            assertTrue(serialized < log.indexOf("acknowledges " + cpu), log::toString);
+        }
+        assertTrue(log.contains("serialized 0"), log::toString);
+        assertEquals("returned 0", log.get(5));
+    }
+
+    private static Probe.Answer note(List<String> log, String what, GuestCpu cpu) {
+        log.add(what + " " + cpu.cpuId());
+        return Probe.Answer.CONTINUE;
     }
 
     @Test

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retint.sim.report.TraceEvent;
+import org.retint.x86.timing.Skylake;
 
 /** What synchronize_sched promises: relpoline specification, section 6.3. */
 class GracePeriodTest {
+    /** PAUSE takes more than a hundred cycles on a timed processor. */
+    private static final int PAUSES_FIT_INTO_IT = 400_000;
+
     /**
      * Readers with preemption off, with interrupts off and in handlers; a writer that retires what
      * they read.
@@ -95,6 +99,18 @@ class GracePeriodTest {
         assertEquals(0, run.u64("violations"));
         assertEquals(40, run.u64("rcu_grace_periods"));
         assertTrue(run.u64("reads") > 100);
+    }
+
+    @Test
+    void noReaderOutlivesOneOnATimedProcessorEither() {
+        KernelRun run =
+                KernelRun.of(readersAndWriter("    call synchronize_sched\n"))
+                        .cpus(2)
+                        .processor(Skylake.CLIENT)
+                        .parameter("boot_tick_cycles", PAUSES_FIT_INTO_IT)
+                        .runToExit();
+        assertEquals(0, run.u64("violations"));
+        assertEquals(40, run.u64("rcu_grace_periods"));
     }
 
     @Test

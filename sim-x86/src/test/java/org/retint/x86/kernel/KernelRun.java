@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.retint.sim.Bounds;
+import org.retint.sim.Isa;
 import org.retint.sim.Machine;
 import org.retint.sim.RunResult;
 import org.retint.sim.Sizes;
 import org.retint.sim.report.TraceListener;
+import org.retint.x86.GuestCpu;
+import org.retint.x86.Probe;
 import org.retint.x86.X86Processor;
 import org.retint.x86.device.HypercallPort;
 
@@ -74,7 +77,9 @@ final class KernelRun {
         private final Map<String, Integer> parameters = new LinkedHashMap<>();
         private int cpus = 1;
         private long cycles = 400_000_000;
+        private Isa processor = X86Processor.untimed();
         private TraceListener listener = event -> {};
+        private final Map<String, Probe> probes = new LinkedHashMap<>();
 
         private Builder(String program) {
             sources.code(new KernelSource("program.S", program));
@@ -101,18 +106,30 @@ final class KernelRun {
             return this;
         }
 
+        Builder processor(Isa x86) {
+            processor = x86;
+            return this;
+        }
+
+        Builder probe(String symbol, Probe probe) {
+            probes.put(symbol, probe);
+            return this;
+        }
+
         /** Runs until the guest or the bound ends it. */
         KernelRun run() {
             KernelImage image = KernelImage.assemble(sources.build());
             Machine machine =
                     Machine.builder()
-                            .processor(X86Processor.untimed())
+                            .processor(processor)
                             .cpus(cpus)
                             .memory(Sizes.MiB(16))
                             .device(HypercallPort.withoutPolicy())
                             .build();
             machine.addTraceListener(listener);
             image.boot(machine);
+            GuestCpu boot = (GuestCpu) machine.cpu(0);
+            probes.forEach((symbol, probe) -> boot.addProbe(image.symbol(symbol), probe));
             parameters.forEach(
                     (symbol, value) -> image.setParameter(machine.memory(), symbol, value));
             return new KernelRun(machine, image, machine.run(Bounds.cycles(cycles)));
