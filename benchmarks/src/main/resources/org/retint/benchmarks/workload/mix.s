@@ -8,8 +8,14 @@
 	.globl	kernel_main
 	.type	kernel_main, @function
 kernel_main:
+	pushq	%r15
 	movl	$97, %esi
 	xorl	%ecx, %ecx
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbp
+	pushq	%rbx
 .L2:
 	leal	-97(%rsi), %eax
 	movzbl	%sil, %edx
@@ -93,15 +99,9 @@ kernel_main:
 	movq	mix_rounds(%rip), %r9
 	testq	%r9, %r9
 	je	.L30
-	pushq	%r15
 	movl	left(%rip), %r8d
 	xorl	%edi, %edi
 	xorl	%eax, %eax
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbp
-	pushq	%rbx
 .L29:
 	movq	%rax, %rbx
 	xorl	%r11d, %r11d
@@ -180,7 +180,7 @@ kernel_main:
 	jmp	.L24
 	.p2align 4,,10
 	.p2align 3
-.L54:
+.L51:
 	subl	$97, %eax
 	movl	$2, %edx
 	cmpb	$25, %al
@@ -190,13 +190,13 @@ kernel_main:
 .L23:
 	addq	$1, %rbp
 	cmpq	%rbp, %rsi
-	je	.L53
+	je	.L50
 .L24:
 	movzbl	0(%rbp), %eax
 	testl	%edx, %edx
 	je	.L20
 	cmpl	$1, %edx
-	jne	.L54
+	jne	.L51
 	subl	$48, %eax
 	cmpb	$9, %al
 	jbe	.L23
@@ -205,7 +205,7 @@ kernel_main:
 	xorl	%edx, %edx
 	cmpq	%rbp, %rsi
 	jne	.L24
-.L53:
+.L50:
 	subl	$1, %r12d
 	jne	.L19
 	movq	%r10, %rax
@@ -238,14 +238,16 @@ kernel_main:
 	addq	%r11, %rax
 	cmpq	%rdi, %r9
 	jne	.L29
+.L9:
 	popq	%rbx
+	xorl	%edi, %edi
 	popq	%rbp
 	movq	%rax, mix_digest(%rip)
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-	ret
+	jmp	hypercall_exit
 	.p2align 4,,10
 	.p2align 3
 .L20:
@@ -272,8 +274,7 @@ kernel_main:
 	jmp	.L23
 .L30:
 	xorl	%eax, %eax
-	movq	%rax, mix_digest(%rip)
-	ret
+	jmp	.L9
 	.size	kernel_main, .-kernel_main
 	.globl	mix_digest
 	.bss
