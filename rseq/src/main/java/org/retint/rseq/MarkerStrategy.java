@@ -4,10 +4,7 @@ package org.retint.rseq;
 /**
  * Marker and table (alternative A): the byte at the saved RIP tells whether a lookup is worth it.
  */
-public final class MarkerStrategy implements RestartStrategy {
-    /** Makes the strategy; it holds no state. */
-    public MarkerStrategy() {}
-
+public record MarkerStrategy() implements RestartStrategy {
     @Override
     public String name() {
         return "marker";

@@ -5,10 +5,7 @@ package org.retint.rseq;
  * No check at all: right for a kernel that does not preempt itself, a negative control for one that
  * does.
  */
-public final class NoRestart implements RestartStrategy {
-    /** Makes the strategy; it holds no state. */
-    public NoRestart() {}
-
+public record NoRestart() implements RestartStrategy {
     @Override
     public String name() {
         return "none";

@@ -5,10 +5,7 @@ package org.retint.rseq;
  * Marker and the handler as posted in 2018, which returns whether its test succeeds or not: a
  * negative control. Every preempted task resumes where it stopped.
  */
-public final class PostedHandlerStrategy implements RestartStrategy {
-    /** Makes the strategy; it holds no state. */
-    public PostedHandlerStrategy() {}
-
+public record PostedHandlerStrategy() implements RestartStrategy {
     @Override
     public String name() {
         return "posted-handler";

@@ -5,10 +5,7 @@ package org.retint.rseq;
  * Table without marker (alternative D): each preemption of kernel code looks its RIP up. Needs no
  * encoding, and a breakpoint over the first byte of an instruction hides nothing.
  */
-public final class RangeTableStrategy implements RestartStrategy {
-    /** Makes the strategy; it holds no state. */
-    public RangeTableStrategy() {}
-
+public record RangeTableStrategy() implements RestartStrategy {
     @Override
     public String name() {
         return "range-table";

@@ -27,7 +27,8 @@ class EmptyRexTest {
                 testl %eax, %eax
                 movq %rsp, %rbp
             row_begin:
-                .byte\s""";
+                .byte\s\
+            """;
     private static final String END =
             """
 

@@ -118,7 +118,7 @@ test_learn_next:
     call sync_cores
     call synchronize_sched
     movq test_targets(,%rbx,8), %rsi
-    movq $block_start + 3, %rdi
+    movq $block_jnz - 4, %rdi
     call text_write32
     movq test_targets(,%rbx,8), %rsi
     subq $block_return, %rsi

@@ -69,6 +69,9 @@ test_block_call:
     subq $8, %rsp
 .globl block_start
 block_start:
+.ifdef test_marked_start
+    .byte 0x40
+.endif
     cmpq $test_target_0, %rbx
 .globl block_jnz
 block_jnz:
