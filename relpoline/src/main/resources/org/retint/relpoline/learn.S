@@ -5,7 +5,12 @@
 # A table has relpoline_table_entries entries of 16 bytes: source and destination (low 32 bits each) in
 # one aligned 8-byte word that is stored at once, a 32-bit count, 4 bytes unused. The source is the
 # return address that the site pushed. An interrupt or a migration between any two instructions can
-# lose or misplace a count, but never makes a pair that no call had: the pair is one store.
+# lose or misplace a count, but never makes a pair that no call had: the pair is one store. With
+# relpoline_split_pair set to 1, a negative control, it is two, and such pairs appear.
+
+    .ifndef relpoline_split_pair
+    .set relpoline_split_pair, 0
+    .endif
 
     .text
 
@@ -69,7 +74,13 @@ relpoline_count_call:
     incl 8(%rdx)
     ret
 1:  movl $1, 8(%rdx)                    # the count first: the new pair never has the old one's count
+    .if relpoline_split_pair
+    movl %ecx, (%rdx)                   # an interrupt here can leave its source with our destination
+    shrq $32, %rax
+    movl %eax, 4(%rdx)
+    .else
     movq %rax, (%rdx)
+    .endif
 2:  ret
     .size relpoline_count_call, . - relpoline_count_call
 

@@ -121,7 +121,9 @@ relpoline_step_write:
 relpoline_step_sync_cores:
     call relpoline_cycles
     movq %rax, %rbp
+relpoline_sync_cores_call:
     call sync_cores
+relpoline_sync_cores_return:
     incq relpoline_sync_rounds(%rip)
     call relpoline_cycles
     subq %rbp, %rax
@@ -131,7 +133,9 @@ relpoline_step_sync_cores:
 relpoline_step_grace_period:
     call relpoline_cycles
     movq %rax, %rbp
+relpoline_grace_period_call:
     call synchronize_sched
+relpoline_grace_period_return:
     incq relpoline_grace_periods(%rip)
     call relpoline_cycles
     subq %rbp, %rax
