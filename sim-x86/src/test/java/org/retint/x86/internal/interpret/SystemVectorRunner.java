@@ -101,11 +101,11 @@ final class SystemVectorRunner {
             return;
         }
         long low = memory.read(state.gdtBase() + (selector & 0xfff8), 8);
-        long base = low >>> 16 & 0xff_ffff | (low >>> 56) << 24;
-        long limit = low & 0xffff | low >>> 32 & 0xf_0000;
+        long base = (low >>> 16 & 0xff_ffff) | (low >>> 56) << 24;
+        long limit = (low & 0xffff) | (low >>> 32 & 0xf_0000);
         int attributes = (int) (low >>> 40) & 0xf0ff;
         boolean pages = (attributes & CpuState.ATTRIBUTE_G) != 0;
-        state.setSegment(segment, selector, base, pages ? limit << 12 | 0xfff : limit, attributes);
+        state.setSegment(segment, selector, base, pages ? (limit << 12) | 0xfff : limit, attributes);
     }
 
     private String compare(Vector test, byte[] expected) {
