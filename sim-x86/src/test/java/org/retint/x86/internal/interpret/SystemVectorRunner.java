@@ -105,7 +105,8 @@ final class SystemVectorRunner {
         long limit = (low & 0xffff) | (low >>> 32 & 0xf_0000);
         int attributes = (int) (low >>> 40) & 0xf0ff;
         boolean pages = (attributes & CpuState.ATTRIBUTE_G) != 0;
-        state.setSegment(segment, selector, base, pages ? (limit << 12) | 0xfff : limit, attributes);
+        state.setSegment(
+                segment, selector, base, pages ? (limit << 12) | 0xfff : limit, attributes);
     }
 
     private String compare(Vector test, byte[] expected) {
