@@ -11,7 +11,7 @@ import org.retint.x86.internal.mmu.Mmu;
 
 /**
  * Transfers of control between code segments: far jumps, calls and returns, and IRET. All checks
- * come before any change of state.
+ * come before any change of state, but a far call pushes before it looks at its target.
  *
  * <p>Not modelled: a set RF after IRET, which only matters to breakpoints; call gates, and code
  * segments of 32 and 16 bits. A transfer to one that the checks allow stops the run.
@@ -67,11 +67,11 @@ public final class FarTransfers {
         long descriptor = readTarget(selector);
         int bytes = widthBits / 8;
         long stack = state.register(RSP);
-        checkTarget(offset);
         mmu.checkWrite(stack - bytes, bytes, CpuState.SS);
         mmu.checkWrite(stack - 2L * bytes, bytes, CpuState.SS);
         mmu.write(stack - bytes, bytes, state.selector(CpuState.CS), CpuState.SS);
         mmu.write(stack - 2L * bytes, bytes, nextRip, CpuState.SS);
+        checkTarget(offset); // after the pushes, as processors do
         segments.setCode(selector, descriptor, state.cpl());
         state.setRegister(RSP, stack - 2L * bytes);
         state.setRip(offset);
@@ -100,8 +100,9 @@ public final class FarTransfers {
         }
         long outerStack = mmu.read(after, bytes, CpuState.SS);
         int stackSelector = (int) mmu.read(after + bytes, bytes, CpuState.SS) & 0xffff;
+        segments.checkStack(stackSelector, level);
         checkTarget(rip);
-        segments.loadStack(stackSelector, level, true);
+        segments.loadStack(stackSelector, level);
         segments.setCode(selector, descriptor, level);
         segments.hideInnerSegments();
         mmu.modeChanged();
@@ -127,10 +128,11 @@ public final class FarTransfers {
         int stackSelector = (int) mmu.read(stack + 4L * bytes, bytes, CpuState.SS) & 0xffff;
         long descriptor = readReturnTarget(selector);
         int level = selector & 3;
+        segments.checkStack(stackSelector, level);
         checkTarget(rip);
         boolean outer = level > state.cpl();
         long newFlags = returnedFlags(flags, widthBits);
-        segments.loadStack(stackSelector, level, true);
+        segments.loadStack(stackSelector, level);
         segments.setCode(selector, descriptor, level);
         state.setRflags(newFlags);
         state.setRegister(RSP, newStack);

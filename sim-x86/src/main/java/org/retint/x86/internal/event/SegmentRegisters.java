@@ -32,7 +32,7 @@ public final class SegmentRegisters {
      */
     public void load(int segment, int selector) {
         if (segment == CpuState.SS) {
-            loadStack(selector, state.cpl(), true);
+            loadStack(selector, state.cpl());
             state.setInterruptShadow(true);
         } else {
             loadData(segment, selector);
@@ -40,26 +40,33 @@ public final class SegmentRegisters {
     }
 
     /**
-     * Loads SS for a privilege level.
+     * Loads SS for a privilege level; below CPL 3 a null selector will do in 64-bit mode.
      *
      * @param level the level, which RPL and DPL must equal
-     * @param nullAllowed whether a null selector will do, as below CPL 3 in 64-bit mode
      */
-    void loadStack(int selector, int level, boolean nullAllowed) {
+    void loadStack(int selector, int level) {
+        checkStack(selector, level);
         if (Descriptor.isNull(selector)) {
-            if (!nullAllowed || level == 3 || (selector & 3) != level) {
-                throw fault.generalProtection(0);
-            }
             setNullStack(selector, level);
             return;
         }
-        int code = DescriptorTables.errorCode(selector);
-        long descriptor = readStack(selector, level);
-        if (!Descriptor.isPresent(Descriptor.attributes(descriptor))) {
-            throw fault.of(Vector.SS, code);
-        }
+        long descriptor = tables.read(selector, 0);
         tables.markAccessed(selector, descriptor);
         set(CpuState.SS, selector, descriptor | Descriptor.ACCESSED);
+    }
+
+    /** Faults as {@link #loadStack} does, and changes nothing. */
+    void checkStack(int selector, int level) {
+        if (Descriptor.isNull(selector)) {
+            if (level == 3 || (selector & 3) != level) {
+                throw fault.generalProtection(0);
+            }
+            return;
+        }
+        long descriptor = readStack(selector, level);
+        if (!Descriptor.isPresent(Descriptor.attributes(descriptor))) {
+            throw fault.of(Vector.SS, DescriptorTables.errorCode(selector));
+        }
     }
 
     /** Sets SS to a null selector, as delivery to an inner level does. */

@@ -71,6 +71,7 @@ final class HelperDispatch {
             case STI -> system.sti();
             case PUSHF -> file[dst] = system.pushf();
             case POPF -> system.popf(a, widthBytes * 8);
+            case CHECK_PORT -> system.checkPort((int) b & 0xffff, widthBytes);
             case IN -> file[dst] = system.in((int) b & 0xffff, widthBytes);
             case OUT -> system.out((int) b & 0xffff, widthBytes, a & -1L >>> (64 - 8 * widthBytes));
             case CPUID -> system.cpuid();

@@ -62,6 +62,7 @@ final class Interpreter {
     private long fetchGeneration;
     private boolean stale;
     private boolean attention;
+    private boolean repeating;
     private Block block;
     private int position;
     private long left;
@@ -128,11 +129,26 @@ final class Interpreter {
      * @param budget most instructions, at least 1
      */
     void execute(long budget) {
+        execute(budget, false);
+    }
+
+    /**
+     * Executes one instruction, or one iteration of a repeated one.
+     *
+     * @return whether it was an iteration after which the instruction goes on
+     */
+    boolean step() {
+        repeating = false;
+        execute(1, true);
+        return repeating;
+    }
+
+    private void execute(long budget, boolean stepping) {
         observed = cache.isObserved();
         left = budget;
         instructionEnd = state.instructions() + budget;
         cycleEnd = state.cycles() + budget;
-        attention = false;
+        attention = stepping;
         noteMappings();
         boolean resumes =
                 !stale
@@ -782,6 +798,7 @@ final class Interpreter {
             charge();
             describe(block, pc - 2);
         }
+        repeating = attention;
         return attention ? block.firstUop(instruction) * 2 : top * 2;
     }
 

@@ -193,8 +193,9 @@ public final class X86Cpu implements GuestCpu, Services {
         }
         delivered = false;
         long before = state.instructions();
-        interpreter.execute(1);
-        if (state.instructions() != before && !delivered && !state.hasInterruptShadow()) {
+        boolean iterated = interpreter.step();
+        boolean ended = iterated || state.instructions() != before;
+        if (ended && !delivered && !state.hasInterruptShadow()) {
             delivery.deliverSingleStep();
             charge(TimingModel.Event.EXCEPTION, Vector.DB);
         }

@@ -32,6 +32,7 @@ final class ControlTransfer {
         last(rules, "UD2", HelperCall.UNDEFINED);
         last(rules, "UD1", HelperCall.UNDEFINED);
         last(rules, "UD0", HelperCall.UNDEFINED);
+        last(rules, "RSM", HelperCall.UNDEFINED); // outside of system-management mode
         last(rules, "SYSCALL", HelperCall.SYSCALL);
         last(rules, "SYSRET", HelperCall.SYSRET);
         last(rules, "SYSENTER", HelperCall.SYSENTER);

@@ -33,6 +33,8 @@ public enum HelperCall {
     PUSHF,
     /** RFLAGS = a as far as the privilege allows. */
     POPF,
+    /** Checks that port b may be accessed. */
+    CHECK_PORT,
     /** dst = port b. */
     IN,
     /** Port b = a. */

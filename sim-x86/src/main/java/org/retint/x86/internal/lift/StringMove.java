@@ -57,6 +57,10 @@ final class StringMove {
         if (repeats && compares) {
             uops.op(Uop.SAVE_FLAGS, 0, 0, CpuState.ZERO, 64);
         }
+        if (insn.mnemonic().equals("INS") || insn.mnemonic().equals("OUTS")) {
+            // also if nothing is repeated
+            uops.helper(HelperCall.CHECK_PORT, 0, CpuState.ZERO, RDX, insn.widthBits(), false);
+        }
         int addressWidth = insn.addressWidthBits();
         int step = uops.temporary();
         int value = uops.temporary();

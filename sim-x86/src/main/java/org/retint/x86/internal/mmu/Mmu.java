@@ -373,10 +373,10 @@ public final class Mmu implements PhysicalMemory.MappingListener {
     private long readAcross(long virtualAddress, int widthBytes, int access, boolean checked) {
         long first = translate(virtualAddress, access);
         int firstBytes = Page.SIZE - ((int) virtualAddress & (Page.SIZE - 1));
-        long second = translate(virtualAddress + firstBytes, access);
-        if (checked) {
+        if (checked) { // before the second page is looked at, as processors do
             checkAlignment(virtualAddress, widthBytes);
         }
+        long second = translate(virtualAddress + firstBytes, access);
         long value = 0;
         for (int i = 0; i < widthBytes; i++) {
             long at = i < firstBytes ? first + i : second + i - firstBytes;
@@ -389,10 +389,10 @@ public final class Mmu implements PhysicalMemory.MappingListener {
             long virtualAddress, int widthBytes, long value, int user, boolean checked) {
         long first = translate(virtualAddress, user | PageFaultCode.WR);
         int firstBytes = Page.SIZE - ((int) virtualAddress & (Page.SIZE - 1));
-        long second = translate(virtualAddress + firstBytes, user | PageFaultCode.WR);
         if (checked) {
             checkAlignment(virtualAddress, widthBytes);
         }
+        long second = translate(virtualAddress + firstBytes, user | PageFaultCode.WR);
         for (int i = 0; i < widthBytes; i++) {
             long at = i < firstBytes ? first + i : second + i - firstBytes;
             bus.write(at, 1, value >>> (8 * i) & 0xff);

@@ -52,7 +52,7 @@ final class Ports {
         device(port, widthBytes, "OUT to").out(cpuId, port, widthBytes, low);
     }
 
-    private void checkPermission(int port, int widthBytes) {
+    void checkPermission(int port, int widthBytes) {
         if (state.cpl() <= flags.ioPrivilegeLevel()) {
             return;
         }

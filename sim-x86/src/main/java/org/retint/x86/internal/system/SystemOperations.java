@@ -323,6 +323,11 @@ public final class SystemOperations {
         delivery.deliverInt1(nextRip);
     }
 
+    /** Checks that IN and OUT of this port would not fault. */
+    public void checkPort(int port, int widthBytes) {
+        ports.checkPermission(port, widthBytes);
+    }
+
     /**
      * IN from a port.
      *

@@ -113,7 +113,7 @@ final class UserVectorRunner implements Services {
         memory.write(TABLES + table + index * 8, 8, entry);
     }
 
-    private static long mix(long x) {
+    static long mix(long x) {
         long y = x ^ x >>> 33;
         y *= 0xff51afd7ed558ccdL;
         return y ^ y >>> 33;
@@ -165,7 +165,7 @@ final class UserVectorRunner implements Services {
         state.setBase(CpuState.GS, test.in("gsbase"));
     }
 
-    private static void store(Map<Long, byte[]> values, byte[] data, byte[] code) {
+    static void store(Map<Long, byte[]> values, byte[] data, byte[] code) {
         values.forEach(
                 (address, bytes) -> {
                     boolean isCode = address >= CODE;
@@ -205,7 +205,7 @@ final class UserVectorRunner implements Services {
         return wrong.toString();
     }
 
-    private static void check(StringBuilder wrong, Vector test, String name, long actual) {
+    static void check(StringBuilder wrong, Vector test, String name, long actual) {
         String out = test.out().get(name);
         long wanted = out == null ? test.in(name) : Long.parseUnsignedLong(out, 16);
         if (((actual ^ wanted) & ~test.note(name)) != 0) {
