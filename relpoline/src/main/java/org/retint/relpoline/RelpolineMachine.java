@@ -131,6 +131,15 @@ public final class RelpolineMachine {
         return machine.memory().read(image.physicalAddress(symbol), Long.BYTES);
     }
 
+    /**
+     * Returns the sum of a 64-bit statistic of the kernel over all CPUs.
+     *
+     * @param offsetSymbol its offset in the per-CPU area, such as {@code stat_preemptions}
+     */
+    public long perCpuSum(String offsetSymbol) {
+        return runtime.perCpuSum(machine.memory(), offsetSymbol);
+    }
+
     /** Stores a 32-bit word of the guest. */
     public void setParameter(String symbol, int value) {
         machine.memory().write(image.physicalAddress(symbol), Integer.BYTES, value);

@@ -131,8 +131,11 @@ public final class RelpolineRuntime implements DecisionHandler, TraceListener {
         return foreignRecords;
     }
 
-    /** Reads the counters of a guest. */
+    /** Reads the counters of a guest; those of the patching task are 0 without blocks. */
     public RelpolineStatistics statistics(PhysicalMemory memory) {
+        if (image.assembled().findSymbol("relpoline_counters").isEmpty()) {
+            return RelpolineStatistics.NONE;
+        }
         long[] counter = new long[COUNTERS];
         long base = image.physicalAddress("relpoline_counters");
         for (int i = 0; i < COUNTERS; i++) {
@@ -225,7 +228,12 @@ public final class RelpolineRuntime implements DecisionHandler, TraceListener {
         return buffer.array();
     }
 
-    private long perCpuSum(PhysicalMemory memory, String offsetSymbol) {
+    /**
+     * Returns the sum of a 64-bit statistic of the kernel over all CPUs.
+     *
+     * @param offsetSymbol its offset in the per-CPU area, such as {@code stat_preemptions}
+     */
+    public long perCpuSum(PhysicalMemory memory, String offsetSymbol) {
         long sum = 0;
         long areas = image.physicalAddress("percpu_areas");
         long cpus = memory.read(image.physicalAddress("smp_online"), 4);

@@ -35,4 +35,8 @@ public record RelpolineStatistics(
         long patchCycles,
         long waitCycles,
         long restarts,
-        long ipis) {}
+        long ipis) {
+    /** Nothing counted: what a guest without blocks has. */
+    public static final RelpolineStatistics NONE =
+            new RelpolineStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
