@@ -27,7 +27,6 @@ class EmptyRexTest {
                 testl %eax, %eax
                 movq %rsp, %rbp
             row_begin:
-                .byte\s\
             """;
     private static final String END =
             """
@@ -42,7 +41,7 @@ class EmptyRexTest {
             bytes.append(bytes.length() == 0 ? "" : ", ").append(value & 0xff);
         }
         return RseqLab.of(RestartStrategies.NONE)
-                .source(new KernelSource("row.S", START + bytes + END))
+                .source(new KernelSource("row.S", START + ".byte " + bytes + END))
                 .build();
     }
 
