@@ -32,7 +32,7 @@ public final class CpuState {
     /** First of the slots of segment bases: add the segment's number. */
     public static final int SEGMENT_BASE = 32;
 
-    /** First of the four slots of {@link LazyFlags}. */
+    /** First of the slots of {@link LazyFlags}. */
     public static final int FLAGS = 40;
 
     /** Segment numbers, those of encodings. */

@@ -108,7 +108,8 @@ public final class BitOperations {
 
     /** Sets the flags of the bit manipulation extensions: ZF and SF from a result, CF given. */
     public static void flags(long[] file, int flags, long result, boolean carry, int shift) {
-        file[flags + LazyFlags.KIND] = LazyFlags.MIXED | shift << 8;
+        file[flags + LazyFlags.KIND] = LazyFlags.MIXED;
+        file[flags + LazyFlags.SHIFT] = shift;
         file[flags + LazyFlags.A] = carry ? CF : 0;
         file[flags + LazyFlags.RESULT] = result << shift;
     }

@@ -5,9 +5,9 @@ package org.retint.x86.internal.alu;
  * Status flags as arithmetic leaves them: the operation, its operands and its result, from which a
  * flag is computed when somebody asks for it.
  *
- * <p>Four slots of a register file hold them. Operands and result are shifted to the top of the
- * {@code long}, by 64 minus the operand width, so that one formula serves all widths; the kind slot
- * holds the operation and, from bit 8, that shift.
+ * <p>{@value #SLOTS} slots of a register file hold them. Operands and result are shifted to the top
+ * of the {@code long}, by 64 minus the operand width, so that one formula serves all widths. One
+ * slot holds that shift, of which only the low six bits count.
  */
 public final class LazyFlags {
     /** Result slot holds the status flags themselves. */
@@ -31,7 +31,10 @@ public final class LazyFlags {
     /** ZF, SF and PF from the result; {@code a} holds CF, OF and AF at their RFLAGS positions. */
     public static final int MIXED = 6;
 
-    /** Offset of the slot that holds the operation and the shift. */
+    /** Number of slots. */
+    public static final int SLOTS = 5;
+
+    /** Offset of the slot that holds the operation. */
     public static final int KIND = 0;
 
     /** Offset of the slot of the first operand. */
@@ -42,6 +45,9 @@ public final class LazyFlags {
 
     /** Offset of the slot of the result. */
     public static final int RESULT = 3;
+
+    /** Offset of the slot of the shift. */
+    public static final int SHIFT = 4;
 
     private static final int CF = 1;
     private static final int PF = 1 << 2;
@@ -56,7 +62,7 @@ public final class LazyFlags {
      * Returns the six status flags at their RFLAGS positions.
      *
      * @param file register file
-     * @param slot first of the four slots
+     * @param slot first of the slots
      */
     public static long status(long[] file, int slot) {
         int kind = (int) file[slot];
@@ -81,7 +87,7 @@ public final class LazyFlags {
     /** Returns CF. */
     public static boolean carry(long[] file, int slot) {
         long a = file[slot + A];
-        return switch ((int) file[slot] & 0xff) {
+        return switch ((int) file[slot]) {
             case EXPLICIT -> (file[slot + RESULT] & CF) != 0;
             case ADD -> Long.compareUnsigned(file[slot + RESULT], a) < 0;
             case ADC -> Long.compareUnsigned(file[slot + RESULT], a) <= 0;
@@ -97,7 +103,7 @@ public final class LazyFlags {
         long a = file[slot + A];
         long b = file[slot + B];
         long result = file[slot + RESULT];
-        return switch ((int) file[slot] & 0xff) {
+        return switch ((int) file[slot]) {
             case EXPLICIT -> (result & OF) != 0;
             case ADD, ADC -> ((a ^ result) & (b ^ result)) < 0;
             case SUB, SBB -> ((a ^ b) & (a ^ result)) < 0;
@@ -110,10 +116,11 @@ public final class LazyFlags {
     public static boolean adjust(long[] file, int slot) {
         int kind = (int) file[slot];
         long a = file[slot + A];
-        return switch (kind & 0xff) {
+        return switch (kind) {
             case EXPLICIT -> (file[slot + RESULT] & AF) != 0;
             case ADD, ADC, SUB, SBB ->
-                    ((a ^ file[slot + B] ^ file[slot + RESULT]) >>> (kind >> 8) & 0x10) != 0;
+                    ((a ^ file[slot + B] ^ file[slot + RESULT]) >>> (int) file[slot + SHIFT] & 0x10)
+                            != 0;
             case LOGIC -> false;
             default -> (a & AF) != 0;
         };
@@ -138,7 +145,7 @@ public final class LazyFlags {
         if (kind == EXPLICIT) {
             return (result & PF) != 0;
         }
-        return (Integer.bitCount((int) (result >>> (kind >> 8)) & 0xff) & 1) == 0;
+        return (Integer.bitCount((int) (result >>> (int) file[slot + SHIFT]) & 0xff) & 1) == 0;
     }
 
     /**

@@ -200,7 +200,8 @@ public final class MulDiv {
     }
 
     private static void mixed(long[] file, int flags, long bits, long result, int shift) {
-        file[flags + LazyFlags.KIND] = LazyFlags.MIXED | shift << 8;
+        file[flags + LazyFlags.KIND] = LazyFlags.MIXED;
+        file[flags + LazyFlags.SHIFT] = shift;
         file[flags + LazyFlags.A] = bits;
         file[flags + LazyFlags.RESULT] = result;
     }

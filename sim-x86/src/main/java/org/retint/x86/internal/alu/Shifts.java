@@ -3,7 +3,7 @@ package org.retint.x86.internal.alu;
 
 /**
  * Shifts and rotations. Every function takes the register file in which it leaves the flags, the
- * first of the four slots of {@link LazyFlags} there, the operand in the low bits of a {@code long}
+ * first of the slots of {@link LazyFlags} there, the operand in the low bits of a {@code long}
  * whose other bits do not matter, the count as the instruction gives it, and 64 minus the operand
  * width in bits. It returns the result zero-extended.
  *
@@ -180,7 +180,8 @@ public final class Shifts {
     }
 
     private static void mixed(long[] file, int flags, long bits, long result, int shift) {
-        file[flags + LazyFlags.KIND] = LazyFlags.MIXED | shift << 8;
+        file[flags + LazyFlags.KIND] = LazyFlags.MIXED;
+        file[flags + LazyFlags.SHIFT] = shift;
         file[flags + LazyFlags.A] = bits;
         file[flags + LazyFlags.RESULT] = result;
     }

@@ -120,7 +120,7 @@ final class BlockBuilder {
         } else {
             rule.lift(uops, insn);
             if (uops.count() == firstUops[count]) { // every instruction has a place to stop at
-                uops.op(Uop.MOV, CpuState.ZERO, CpuState.ZERO, CpuState.ZERO, 64);
+                uops.op(Uop.NOP, 0, 0, CpuState.ZERO, 64);
             }
         }
         forms[count] = cache.part() == null ? 0 : cache.part().classify(Forms.of(insn));

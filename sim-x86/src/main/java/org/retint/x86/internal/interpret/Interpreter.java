@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.retint.x86.CpuState;
 import org.retint.x86.internal.alu.LazyFlags;
 import org.retint.x86.internal.alu.MulDiv;
@@ -24,50 +20,25 @@ import org.retint.x86.timing.Retired;
  * stopped inside a block it goes on the next time, unless the block was dropped meanwhile.
  *
  * <p>{@link #loop} is one long method on purpose: a call per micro-operation costs more than the
- * work of most. It must stay below the 8000 bytes of bytecode that HotSpot compiles.
+ * work of most. It must stay below the 8000 bytes of bytecode that HotSpot compiles. Its arms read
+ * their first operand themselves: whatever several arms have in common, the compiler would compute
+ * before the switch, for every micro-operation.
  */
-final class Interpreter {
-    private static final VarHandle SHORT =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+final class Interpreter extends Execution {
+    /** Values of the index into the words that say how a block ended. */
+    private static final int DONE = Integer.MAX_VALUE; // RIP is set
 
-    private static final int BLOCKS = 2048;
-    private static final long NO_RIP = 0x5555_5555_5555_5555L; // not canonical
-    private static final int DONE = Integer.MAX_VALUE;
-    private static final int RSP = 4;
-    private static final int RIP = CpuState.RIP;
-    private static final int FLAGS = CpuState.FLAGS;
-    private static final int LAST_LONG = 4096 - 8;
+    private static final int TAKEN = DONE - 1;
+    private static final int FALLEN = DONE - 2;
+    private static final int LEAVE = DONE - 3; // not ended: go on at the position later
+
     private static final int STEPS_AT_ONCE = 64;
 
-    private final long[] file;
-    private final CpuState state;
-    private final Mmu mmu;
     private final GuestFault fault;
     private final Services services;
-    private final BlockBuilder builder;
     private final CodeCache cache;
-    private final Retired retired;
     private final RareOperations rare;
-    private final long[] readTags;
-    private final long[] writeTags;
-    private final byte[][] hostBytes;
-    private final long[] blockTags = new long[BLOCKS];
-    private final Block[] blocks = new Block[BLOCKS];
-    private final long[] savedFlags = new long[4];
-    private boolean observed;
-    private long fetchGeneration;
-    private boolean stale;
-    private boolean attention;
     private boolean repeating;
-    private Block block;
-    private int position;
-    private long left;
-    private long instructionEnd;
-    private long cycleEnd;
     private long deadline;
     private int steps;
     private long probedAt = -1;
@@ -79,18 +50,11 @@ final class Interpreter {
             CodeCache cache,
             Services services,
             Retired retired) {
-        this.state = state;
-        this.file = state.file();
-        this.mmu = mmu;
+        super(state, mmu, cache, retired);
         this.fault = fault;
         this.cache = cache;
         this.services = services;
-        this.retired = retired;
-        this.builder = new BlockBuilder(cache, mmu);
         this.rare = new RareOperations(state, fault);
-        this.readTags = mmu.readTags();
-        this.writeTags = mmu.writeTags();
-        this.hostBytes = mmu.hostBytes();
         dropBlocks();
         cache.add(this);
     }
@@ -115,23 +79,6 @@ final class Interpreter {
         deadline = cycles;
     }
 
-    /** Forgets all blocks; the loop leaves the current one at the next boundary. */
-    void dropBlocks() {
-        Arrays.fill(blockTags, NO_RIP);
-        fetchGeneration = mmu.fetchGeneration();
-        attention = true;
-        stale = true;
-    }
-
-    /**
-     * Executes up to a number of instructions and leaves counts, clock and RIP exact.
-     *
-     * @param budget most instructions, at least 1
-     */
-    void execute(long budget) {
-        execute(budget, false);
-    }
-
     /**
      * Executes one instruction, or one iteration of a repeated one.
      *
@@ -143,24 +90,19 @@ final class Interpreter {
         return repeating;
     }
 
+    /**
+     * Executes up to a number of instructions and leaves counts, clock and RIP exact.
+     *
+     * @param budget most instructions, at least 1
+     */
+    void execute(long budget) {
+        execute(budget, false);
+    }
+
     private void execute(long budget, boolean stepping) {
         observed = cache.isObserved();
-        left = budget;
-        instructionEnd = state.instructions() + budget;
-        cycleEnd = state.cycles() + budget;
         attention = stepping;
-        noteMappings();
-        boolean resumes =
-                !stale
-                        && block != null
-                        && file[RIP] == block.ripOf(block.instructionOf(position / 2));
-        stale = false;
-        int from = resumes ? position : 0;
-        if (!resumes) {
-            block = null;
-        } else {
-            left -= block.instructions() - block.instructionOf(position / 2);
-        }
+        int from = begin(budget);
         try {
             loop(from);
         } catch (GuestFault raised) {
@@ -195,166 +137,116 @@ final class Interpreter {
                 if (w0 < 0) {
                     position = pc;
                     b = load(w0, w1);
-                    if (attention) {
-                        end = boundary(pc);
-                    }
                 } else {
                     b = r[(int) (w0 >>> 21) & 63] + w1;
                 }
                 int s = (int) (w0 >>> 47);
                 int d = (int) (w0 >>> 9) & 63;
-                long a = r[(int) (w0 >>> 15) & 63];
                 switch ((int) w0 & 0x1ff) {
                     case Uop.MOV -> r[d] = b << s >>> s;
                     case Uop.MOVSX64 -> r[d] = b << s >> s;
-                    case Uop.MOVSX32 -> r[d] = b << s >> s & 0xffff_ffffL;
-                    case Uop.MERGE -> r[d] = (r[d] & ~w1) | (a << (int) (w0 >>> 21) & w1);
-                    case Uop.LEA -> {
-                        long sum =
-                                r[(int) (w0 >>> 27) & 63]
-                                        + (r[(int) (w0 >>> 33) & 63] << ((int) (w0 >>> 39) & 3))
-                                        + w1;
-                        r[d] = sum << s >>> s;
-                    }
-                    case Uop.CMOV -> r[d] = (condition(w0) ? b : a) << s >>> s;
+                    case Uop.MOVSX32 -> r[d] = (b << s >> s) & 0xffff_ffffL;
+                    case Uop.MERGE -> merge(r, d, w0, w1);
+                    case Uop.LEA -> r[d] = effectiveAddress(w0, w1) << s >>> s;
+                    case Uop.CMOV -> r[d] = (condition(w0) ? b : a(r, w0)) << s >>> s;
                     case Uop.SETCC -> r[d] = condition(w0) ? 1 : 0;
-                    case Uop.PLUS -> r[d] = (a + b) << s >>> s;
+                    case Uop.PLUS -> r[d] = (a(r, w0) + b) << s >>> s;
+                    case Uop.MINUS -> r[d] = (a(r, w0) - b) << s >>> s;
+                    case Uop.AND_PLAIN -> r[d] = (a(r, w0) & b) << s >>> s;
+                    case Uop.OR_PLAIN -> r[d] = (a(r, w0) | b) << s >>> s;
+                    case Uop.XOR_PLAIN -> r[d] = (a(r, w0) ^ b) << s >>> s;
+                    case Uop.IMUL_PLAIN -> r[d] = (a(r, w0) * b) << s >>> s;
+                    case Uop.SHIFT_LEFT -> r[d] = a(r, w0) << count(b, s) << s >>> s;
+                    case Uop.SHIFT_RIGHT -> r[d] = a(r, w0) << s >>> s >>> count(b, s);
+                    case Uop.SHIFT_RIGHT_SIGNED ->
+                            r[d] = a(r, w0) << s >> s >> count(b, s) << s >>> s;
                     case Uop.ADD -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         long sum = x + y;
                         r[d] = sum >>> s;
                         flags(r, LazyFlags.ADD, s, x, y, sum);
                     }
                     case Uop.SUB -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         long difference = x - y;
                         r[d] = difference >>> s;
                         flags(r, LazyFlags.SUB, s, x, y, difference);
                     }
                     case Uop.AND -> {
-                        long result = (a & b) << s;
+                        long result = (a(r, w0) & b) << s;
                         r[d] = result >>> s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.OR -> {
-                        long result = (a | b) << s;
+                        long result = (a(r, w0) | b) << s;
                         r[d] = result >>> s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.XOR -> {
-                        long result = (a ^ b) << s;
+                        long result = (a(r, w0) ^ b) << s;
                         r[d] = result >>> s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.CMP -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
                     }
-                    case Uop.TEST -> flags(r, LazyFlags.LOGIC, s, 0, 0, (a & b) << s);
-                    case Uop.ADC -> r[d] = addWithCarry(a, b, s & 63);
-                    case Uop.SBB -> r[d] = subtractWithBorrow(a, b, s & 63);
-                    case Uop.INC -> r[d] = increment(a, s & 63);
-                    case Uop.DEC -> r[d] = decrement(a, s & 63);
-                    case Uop.NEG -> {
-                        long y = a << s;
-                        r[d] = -y >>> s;
-                        flags(r, LazyFlags.SUB, s, 0, y, -y);
+                    case Uop.TEST -> {
+                        long result = (a(r, w0) & b) << s;
+                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
                     }
-                    case Uop.NOT -> r[d] = ~a << s >>> s;
-                    case Uop.CMP_MEMORY_IMMEDIATE -> {
-                        long x = b << s;
-                        long y = w1 >> 32 << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
-                    }
-                    case Uop.TEST_MEMORY_IMMEDIATE ->
-                            flags(r, LazyFlags.LOGIC, s, 0, 0, (b & w1 >> 32) << s);
-                    case Uop.SHL -> r[d] = Shifts.shl(r, FLAGS, a, b, s & 63);
-                    case Uop.SHR -> r[d] = Shifts.shr(r, FLAGS, a, b, s & 63);
-                    case Uop.SAR -> r[d] = Shifts.sar(r, FLAGS, a, b, s & 63);
-                    case Uop.ROL -> r[d] = Shifts.rol(r, FLAGS, a, b, s & 63);
-                    case Uop.ROR -> r[d] = Shifts.ror(r, FLAGS, a, b, s & 63);
-                    case Uop.IMUL -> r[d] = MulDiv.imul(r, FLAGS, a, b, s & 63);
+                    case Uop.ADC -> r[d] = addWithCarry(a(r, w0), b, s & 63);
+                    case Uop.SBB -> r[d] = subtractWithBorrow(a(r, w0), b, s & 63);
+                    case Uop.INC -> r[d] = increment(a(r, w0), s & 63);
+                    case Uop.DEC -> r[d] = decrement(a(r, w0), s & 63);
+                    case Uop.NEG -> r[d] = negate(r, a(r, w0), s);
+                    case Uop.NOT -> r[d] = ~a(r, w0) << s >>> s;
+                    case Uop.CMP_MEMORY_IMMEDIATE -> compareImmediate(r, b, w1, s);
+                    case Uop.TEST_MEMORY_IMMEDIATE -> testImmediate(r, b, w1, s);
+                    case Uop.SHL -> r[d] = Shifts.shl(r, FLAGS, a(r, w0), b, s & 63);
+                    case Uop.SHR -> r[d] = Shifts.shr(r, FLAGS, a(r, w0), b, s & 63);
+                    case Uop.SAR -> r[d] = Shifts.sar(r, FLAGS, a(r, w0), b, s & 63);
+                    case Uop.ROL -> r[d] = Shifts.rol(r, FLAGS, a(r, w0), b, s & 63);
+                    case Uop.ROR -> r[d] = Shifts.ror(r, FLAGS, a(r, w0), b, s & 63);
+                    case Uop.IMUL -> r[d] = MulDiv.imul(r, FLAGS, a(r, w0), b, s & 63);
                     case Uop.LOAD_FOR_UPDATE -> {
                         position = pc;
                         r[d] = loadForUpdate(w0, w1) << s >>> s;
-                        if (attention) {
-                            end = boundary(pc);
-                        }
                     }
-                    case Uop.STORE64 -> {
+                    case Uop.STORE8, Uop.STORE16, Uop.STORE32, Uop.STORE64 -> {
                         position = pc;
-                        store64(address(w0, w1), a + (w1 >> 32), w0);
-                        if (attention) {
-                            end = boundary(pc);
-                        }
-                    }
-                    case Uop.STORE32 -> {
-                        position = pc;
-                        store32(address(w0, w1), a + (w1 >> 32), w0);
-                        if (attention) {
-                            end = boundary(pc);
-                        }
-                    }
-                    case Uop.STORE16, Uop.STORE8 -> {
-                        position = pc;
-                        storeNarrow(address(w0, w1), a + (w1 >> 32), w0);
-                        if (attention) {
-                            end = boundary(pc);
-                        }
+                        store(w0, w1);
                     }
                     case Uop.PUSH -> {
                         position = pc;
-                        store64(r[RSP] - 8, b, w0 | Uop.STACK_SEGMENT);
-                        r[RSP] -= 8;
-                        if (attention) {
-                            end = boundary(pc);
-                        }
+                        push(r, b);
                     }
                     case Uop.POP -> {
                         position = pc;
                         long value = loadStack(r[RSP]);
                         r[RSP] += 8;
                         r[d] = value;
-                        if (attention) {
-                            end = boundary(pc);
-                        }
                     }
-                    case Uop.JMP -> {
-                        r[RIP] = current.target();
-                        pc = DONE;
-                    }
+                    case Uop.JMP -> pc = TAKEN;
                     case Uop.JMP_INDIRECT -> {
                         position = pc;
                         r[RIP] = canonical(b);
                         pc = DONE;
                     }
-                    case Uop.JCC -> {
-                        r[RIP] = condition(w0) ? current.target() : current.endRip();
-                        pc = DONE;
-                    }
-                    case Uop.JNZ_SLOT -> {
-                        r[RIP] = a << s != 0 ? current.target() : current.endRip();
-                        pc = DONE;
-                    }
-                    case Uop.JZ_SLOT -> {
-                        r[RIP] = a << s == 0 ? current.target() : current.endRip();
-                        pc = DONE;
-                    }
+                    case Uop.JCC -> pc = condition(w0) ? TAKEN : FALLEN;
+                    case Uop.JNZ_SLOT -> pc = a(r, w0) << s != 0 ? TAKEN : FALLEN;
+                    case Uop.JZ_SLOT -> pc = a(r, w0) << s == 0 ? TAKEN : FALLEN;
                     case Uop.CALL -> {
                         position = pc;
-                        store64(r[RSP] - 8, b, w0 | Uop.STACK_SEGMENT);
-                        r[RSP] -= 8;
-                        r[RIP] = current.target();
-                        pc = DONE;
+                        push(r, b);
+                        pc = TAKEN;
                     }
                     case Uop.CALL_INDIRECT -> {
                         position = pc;
-                        store64(r[RSP] - 8, b, w0 | Uop.STACK_SEGMENT);
-                        r[RIP] = canonical(a); // faults after the store, as processors do
-                        r[RSP] -= 8;
+                        callIndirect(r, a(r, w0), b);
                         pc = DONE;
                     }
                     case Uop.RET -> {
@@ -363,177 +255,142 @@ final class Interpreter {
                         r[RSP] += 8 + w1;
                         pc = DONE;
                     }
-                    case Uop.END -> {
-                        r[RIP] = current.endRip();
-                        pc = DONE;
-                    }
+                    case Uop.END -> pc = FALLEN;
                     case Uop.CMP_JZ -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        r[RIP] = x == y ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = x == y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JNZ -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        r[RIP] = x != y ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = x != y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JB -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        boolean taken = Long.compareUnsigned(x, y) < 0;
-                        r[RIP] = taken ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = Long.compareUnsigned(x, y) < 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JAE -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        boolean taken = Long.compareUnsigned(x, y) >= 0;
-                        r[RIP] = taken ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = Long.compareUnsigned(x, y) >= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JBE -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        boolean taken = Long.compareUnsigned(x, y) <= 0;
-                        r[RIP] = taken ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = Long.compareUnsigned(x, y) <= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JA -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        boolean taken = Long.compareUnsigned(x, y) > 0;
-                        r[RIP] = taken ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = Long.compareUnsigned(x, y) > 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JL -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        r[RIP] = x < y ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = x < y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JGE -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        r[RIP] = x >= y ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = x >= y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JLE -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        r[RIP] = x <= y ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = x <= y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JG -> {
-                        long x = a << s;
+                        long x = a(r, w0) << s;
                         long y = b << s;
                         flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        r[RIP] = x > y ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = x > y ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JZ -> {
-                        long result = (a & b) << s;
+                        long result = (a(r, w0) & b) << s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
-                        r[RIP] = result == 0 ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = result == 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JNZ -> {
-                        long result = (a & b) << s;
+                        long result = (a(r, w0) & b) << s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
-                        r[RIP] = result != 0 ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = result != 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JS -> {
-                        long result = (a & b) << s;
+                        long result = (a(r, w0) & b) << s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
-                        r[RIP] = result < 0 ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = result < 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JNS -> {
-                        long result = (a & b) << s;
+                        long result = (a(r, w0) & b) << s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
-                        r[RIP] = result >= 0 ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = result >= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JLE -> {
-                        long result = (a & b) << s;
+                        long result = (a(r, w0) & b) << s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
-                        r[RIP] = result <= 0 ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = result <= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JG -> {
-                        long result = (a & b) << s;
+                        long result = (a(r, w0) & b) << s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
-                        r[RIP] = result > 0 ? current.target() : current.endRip();
-                        pc = DONE;
+                        pc = result > 0 ? TAKEN : FALLEN;
+                    }
+                    case Uop.SUB_JNZ -> {
+                        long x = a(r, w0) << s;
+                        long y = b << s;
+                        long difference = x - y;
+                        r[d] = difference >>> s;
+                        flags(r, LazyFlags.SUB, s, x, y, difference);
+                        pc = difference != 0 ? TAKEN : FALLEN;
+                    }
+                    case Uop.DEC_JNZ -> {
+                        long result = decrement(a(r, w0), s & 63);
+                        r[d] = result;
+                        pc = result != 0 ? TAKEN : FALLEN;
                     }
                     case Uop.SKIP_IF_ZERO -> {
-                        if (a << s == 0) {
-                            pc = (int) w1 * 2;
+                        if (a(r, w0) << s == 0) {
+                            pc = (int) w1 << 1;
                         }
                     }
                     case Uop.SKIP_UNLESS -> {
                         if (!condition(w0)) {
-                            pc = (int) w1 * 2;
+                            pc = (int) w1 << 1;
                         }
                     }
-                    case Uop.REPEAT -> {
-                        pc = repeat(pc, (int) w1);
-                        if (attention) {
-                            end = pc;
-                        }
-                    }
-                    case Uop.REPEAT_WHILE -> {
-                        if (condition(w0)) {
-                            pc = repeat(pc, (int) w1);
-                            if (attention) {
-                                end = pc;
-                            }
-                        } else {
-                            steps++;
-                        }
-                    }
-                    case Uop.RETIRE -> {
-                        retire(current, pc);
-                        if (attention) {
-                            end = pc;
-                        }
-                    }
-                    case Uop.PROBE -> {
-                        if (probe(pc)) {
-                            pc -= 2;
-                            end = pc;
-                        }
-                    }
-                    case Uop.HELPER, Uop.HELPER_END -> {
+                    case Uop.REPEAT -> pc = repeat(pc, w1);
+                    case Uop.REPEAT_WHILE -> pc = condition(w0) ? repeat(pc, w1) : lastStep(pc);
+                    case Uop.NOP -> {}
+                    case Uop.RETIRE -> retire(current, pc);
+                    case Uop.PROBE -> pc = probe(pc);
+                    case Uop.HELPER -> help(current, w0, w1, pc);
+                    case Uop.HELPER_END -> {
                         help(current, w0, w1, pc);
-                        if (attention) {
-                            end = boundary(pc);
-                        }
-                        if ((int) (w0 & 0x1ff) == Uop.HELPER_END) {
-                            pc = DONE;
-                        }
+                        pc = DONE;
                     }
-                    default -> {
-                        executeRare(w0, w1, a, b, pc);
-                        if (attention) {
-                            end = boundary(pc);
-                        }
-                    }
+                    default -> executeRare(w0, w1, a(r, w0), b, pc);
+                }
+                if (attention && pc < LEAVE) {
+                    end = boundary(pc);
                 }
             }
-            if (pc != DONE) {
-                leaveInside(current, pc);
+            if (pc == TAKEN) {
+                r[RIP] = current.target();
+            } else if (pc == FALLEN) {
+                r[RIP] = current.endRip();
+            } else if (pc != DONE) {
+                leaveInside(current, pc == LEAVE ? position : pc);
                 return;
             }
             if (observed) {
@@ -548,90 +405,72 @@ final class Interpreter {
         }
     }
 
-    /** Finds the block at RIP and takes its instructions off the budget. */
-    private Block next() {
-        long rip = file[RIP];
-        int index = (int) (rip ^ rip >>> 12) & (BLOCKS - 1);
-        Block found = blockTags[index] == rip ? blocks[index] : find(rip, index);
-        left -= found.instructions();
-        block = found;
-        return found;
-    }
-
-    private Block find(long rip, int index) {
-        block = null;
-        exact(left);
-        Block found = builder.blockAt(rip);
-        noteMappings();
-        blockTags[index] = rip;
-        blocks[index] = found;
-        return found;
-    }
-
-    /** Drops all blocks if what addresses lead to may have changed. */
-    private void noteMappings() {
-        if (mmu.fetchGeneration() != fetchGeneration) {
-            fetchGeneration = mmu.fetchGeneration();
-            Arrays.fill(blockTags, NO_RIP);
-        }
-    }
-
-    /** Returns the end, in words, of the instruction that the words before {@code pc} belong to. */
-    private int boundary(int pc) {
-        return block.firstUop(block.instructionOf(pc / 2 - 1) + 1) * 2;
-    }
-
-    /** Makes counts, clock and RIP those before the instruction of the words before {@code pc}. */
-    private int enter(int pc) {
-        int instruction = block.instructionOf(pc / 2 - 1);
-        exact(left + block.instructions() - instruction);
-        file[RIP] = block.ripOf(instruction);
-        return instruction;
-    }
-
-    private void exact(long remaining) {
-        state.setInstructions(instructionEnd - remaining);
-        if (!observed) {
-            state.setCycles(cycleEnd - remaining);
-        }
-    }
-
-    private void leave() {
-        exact(left);
-        block = null;
-    }
-
-    private void leaveInside(Block current, int pc) {
-        int words = current.plain().length;
-        int instruction = pc < words ? current.instructionOf(pc / 2) : current.instructions();
-        exact(left + current.instructions() - instruction);
-        file[RIP] = current.ripOf(instruction);
-        position = pc;
-        if (pc >= words) {
-            block = null;
-        }
-    }
-
-    private void leaveFaulting() {
-        if (block == null) {
-            return;
-        }
-        int instruction = enter(position);
-        if (Uop.opcode(block.plain()[block.firstUop(instruction) * 2]) == Uop.SAVE_FLAGS) {
-            System.arraycopy(savedFlags, 0, file, FLAGS, 4);
-        }
-        block = null;
+    private static long a(long[] r, long w0) {
+        return r[(int) (w0 >>> 15) & 63];
     }
 
     private static void flags(long[] r, int kind, int s, long x, long y, long result) {
-        r[FLAGS] = kind | (s & 63) << 8;
+        r[FLAGS + LazyFlags.KIND] = kind;
         r[FLAGS + LazyFlags.A] = x;
         r[FLAGS + LazyFlags.B] = y;
         r[FLAGS + LazyFlags.RESULT] = result;
+        r[FLAGS + LazyFlags.SHIFT] = s;
     }
 
     private boolean condition(long w0) {
         return LazyFlags.condition(file, FLAGS, (int) (w0 >>> 59) & 15);
+    }
+
+    private static int count(long count, int s) {
+        return (int) count & ((s & 63) == 0 ? 63 : 31);
+    }
+
+    private static void merge(long[] r, int d, long w0, long mask) {
+        r[d] = (r[d] & ~mask) | (a(r, w0) << (int) (w0 >> 21) & mask);
+    }
+
+    private long effectiveAddress(long w0, long displacement) {
+        long[] r = file;
+        int base = (int) (w0 << 31 >>> 58); // not as in address(): see the class comment
+        int index = (int) (w0 << 25 >>> 58);
+        return r[base] + (r[index] << (int) (w0 << 23 >>> 62)) + displacement;
+    }
+
+    private static long negate(long[] r, long a, int s) {
+        long y = a << s;
+        flags(r, LazyFlags.SUB, s, 0, y, -y);
+        return -y >>> s;
+    }
+
+    private static void compareImmediate(long[] r, long b, long w1, int s) {
+        long x = b << s;
+        long y = w1 >> 32 << s;
+        flags(r, LazyFlags.SUB, s, x, y, x - y);
+    }
+
+    private static void testImmediate(long[] r, long b, long w1, int s) {
+        flags(r, LazyFlags.LOGIC, s, 0, 0, (b & w1 >> 32) << s);
+    }
+
+    private void push(long[] r, long value) {
+        long top = r[RSP] - 8;
+        storeStack(top, value);
+        r[RSP] = top;
+    }
+
+    /** The target is checked after the store, as processors do. */
+    private void callIndirect(long[] r, long target, long returnAddress) {
+        long top = r[RSP] - 8;
+        storeStack(top, returnAddress);
+        r[RIP] = canonical(target);
+        r[RSP] = top;
+    }
+
+    private long canonical(long target) {
+        if (!Mmu.isCanonical(target)) {
+            throw fault.generalProtection(0);
+        }
+        return target;
     }
 
     private long addWithCarry(long a, long b, int shift) {
@@ -653,8 +492,7 @@ final class Interpreter {
     }
 
     private long increment(long a, int shift) {
-        long x = a << shift;
-        long result = x + (1L << shift);
+        long result = (a << shift) + (1L << shift);
         countFlags(result, result == Long.MIN_VALUE, shift, 0);
         return result >>> shift;
     }
@@ -674,141 +512,39 @@ final class Interpreter {
         flags(file, LazyFlags.MIXED, shift, bits, 0, result);
     }
 
-    private long canonical(long target) {
-        if (!Mmu.isCanonical(target)) {
-            throw fault.generalProtection(0);
-        }
-        return target;
-    }
-
-    private long address(long w0, long w1) {
-        long[] r = file;
-        return r[(int) (w0 >>> 27) & 63]
-                + (r[(int) (w0 >>> 33) & 63] << ((int) (w0 >>> 39) & 3))
-                + (int) w1
-                + r[(int) (w0 >>> 41) & 63];
-    }
-
-    /** Loads at least the operand's width; the bits above are anything. */
-    private long load(long w0, long w1) {
-        long address = address(w0, w1);
-        if (observed) {
-            retired.access(address, false);
-        }
-        int index = (int) (address >>> 12) & Mmu.INDEX_MASK;
-        int offset = (int) address & 0xfff;
-        if (readTags[index] == address >>> 12 && offset <= LAST_LONG) {
-            return (long) LONG.get(hostBytes[index], offset);
-        }
-        return loadSlowly(address, w0);
-    }
-
-    private long loadStack(long address) {
-        if (observed) {
-            retired.access(address, false);
-        }
-        int index = (int) (address >>> 12) & Mmu.INDEX_MASK;
-        int offset = (int) address & 0xfff;
-        if (readTags[index] == address >>> 12 && offset <= LAST_LONG) {
-            return (long) LONG.get(hostBytes[index], offset);
-        }
-        return loadSlowly(address, 3L << 53 | Uop.STACK_SEGMENT);
-    }
-
-    private long loadSlowly(long address, long w0) {
-        enter(position);
-        long value = mmu.read(address, Uop.widthBytes(w0), segment(w0));
-        noteMappings();
-        return value;
-    }
-
-    private long loadForUpdate(long w0, long w1) {
-        long address = address(w0, w1);
-        if (observed) {
-            retired.access(address, false);
-        }
-        int index = (int) (address >>> 12) & Mmu.INDEX_MASK;
-        int offset = (int) address & 0xfff;
-        if (writeTags[index] == address >>> 12 && offset <= LAST_LONG) {
-            return (long) LONG.get(hostBytes[index], offset);
-        }
-        enter(position);
-        long value = mmu.readForUpdate(address, Uop.widthBytes(w0), segment(w0));
-        noteMappings();
-        return value;
-    }
-
-    private void store64(long address, long value, long w0) {
-        if (observed) {
-            retired.access(address, true);
-        }
-        int index = (int) (address >>> 12) & Mmu.INDEX_MASK;
-        int offset = (int) address & 0xfff;
-        if (writeTags[index] == address >>> 12 && offset <= LAST_LONG) {
-            LONG.set(hostBytes[index], offset, value);
-        } else {
-            storeSlowly(address, value, w0);
-        }
-    }
-
-    private void store32(long address, long value, long w0) {
-        if (observed) {
-            retired.access(address, true);
-        }
-        int index = (int) (address >>> 12) & Mmu.INDEX_MASK;
-        int offset = (int) address & 0xfff;
-        if (writeTags[index] == address >>> 12 && offset <= LAST_LONG) {
-            INT.set(hostBytes[index], offset, (int) value);
-        } else {
-            storeSlowly(address, value, w0);
-        }
-    }
-
-    private void storeNarrow(long address, long value, long w0) {
-        if (observed) {
-            retired.access(address, true);
-        }
-        int index = (int) (address >>> 12) & Mmu.INDEX_MASK;
-        int offset = (int) address & 0xfff;
-        if (writeTags[index] != address >>> 12 || offset > LAST_LONG) {
-            storeSlowly(address, value, w0);
-        } else if (Uop.opcode(w0) == Uop.STORE8) {
-            hostBytes[index][offset] = (byte) value;
-        } else {
-            SHORT.set(hostBytes[index], offset, (short) value);
-        }
-    }
-
-    private void storeSlowly(long address, long value, long w0) {
-        enter(position);
-        mmu.write(address, Uop.widthBytes(w0), value, segment(w0));
-        noteMappings();
-    }
-
-    private static int segment(long w0) {
-        return (w0 & Uop.STACK_SEGMENT) != 0 ? CpuState.SS : CpuState.DS;
-    }
-
-    /** Ends an iteration; returns where to go on, the instruction's start if the loop must end. */
-    private int repeat(int pc, int top) {
+    /** Ends an iteration and returns where to go on: at its top, or later. */
+    private int repeat(int pc, long top) {
         steps++;
-        int instruction = block.instructionOf(pc / 2 - 1);
         if (observed && steps >= STEPS_AT_ONCE) {
             retired.steps(steps, false);
             charge();
             describe(block, pc - 2);
         }
         repeating = attention;
-        return attention ? block.firstUop(instruction) * 2 : top * 2;
+        if (attention) {
+            position = block.firstUop(block.instructionOf(pc / 2 - 1)) * 2;
+            return LEAVE;
+        }
+        return (int) top * 2;
     }
 
-    private boolean probe(int pc) {
+    private int lastStep(int pc) {
+        steps++;
+        return pc;
+    }
+
+    /** Asks the probes at an instruction and returns where to go on: behind, or there later. */
+    private int probe(int pc) {
         enter(pc);
         if (probedAt == state.instructions()) {
-            return false;
+            return pc;
         }
         probedAt = state.instructions();
-        return services.probe() || attention;
+        if (services.probe() || attention) {
+            position = pc - 2;
+            return LEAVE;
+        }
+        return pc;
     }
 
     private void help(Block current, long w0, long w1, int pc) {
@@ -823,7 +559,7 @@ final class Interpreter {
                 Uop.widthBytes(w0),
                 current.ripOf(instruction + 1));
         noteMappings();
-        cycleEnd += state.cycles() - cyclesBefore; // a hypercall may cost time of its own
+        addCycles(state.cycles() - cyclesBefore); // a hypercall may cost time of its own
         if (Uop.opcode(w0) == Uop.HELPER_END || state.hasInterruptShadow()) {
             attention = true;
         }
@@ -832,12 +568,8 @@ final class Interpreter {
     private void executeRare(long w0, long w1, long a, long b, int pc) {
         position = pc;
         switch (Uop.opcode(w0)) {
-            case Uop.SAVE_FLAGS -> System.arraycopy(file, FLAGS, savedFlags, 0, 4);
-            case Uop.PROBE_STORE -> {
-                enter(pc);
-                mmu.checkWrite(address(w0, w1), Uop.widthBytes(w0), segment(w0));
-                noteMappings();
-            }
+            case Uop.SAVE_FLAGS -> System.arraycopy(file, FLAGS, savedFlags, 0, LazyFlags.SLOTS);
+            case Uop.PROBE_STORE -> checkStore(w0, w1);
             case Uop.CHECK_ALIGNED -> {
                 if ((address(w0, w1) & 15) != 0) {
                     throw fault.generalProtection(0);

@@ -90,10 +90,7 @@ final class RareOperations {
             case Uop.LZCNT -> file[d] = BitOperations.countLeading(file, FLAGS, b, s);
             case Uop.POPCNT -> file[d] = BitOperations.populationCount(file, FLAGS, b, s);
             case Uop.CRC32 -> file[d] = BitOperations.crc32(a, b, s);
-            case Uop.SHIFT_LEFT -> file[d] = a << count(b, s) << s >>> s;
-            case Uop.SHIFT_RIGHT -> file[d] = a << s >>> s >>> count(b, s);
-            case Uop.SHIFT_RIGHT_SIGNED -> file[d] = a << s >> s >> count(b, s) << s >>> s;
-            case Uop.ROTATE_RIGHT -> file[d] = rotate(a, count(b, s), s);
+            case Uop.ROTATE_RIGHT -> file[d] = rotate(a, (int) b, s);
             case Uop.ADCX -> file[d] = addCarrying(a, b, s, Rflags.RFLAGS_CF);
             case Uop.ADOX -> file[d] = addCarrying(a, b, s, Rflags.RFLAGS_OF);
             default -> executeFields(w0, a, b, d, s);
@@ -176,10 +173,6 @@ final class RareOperations {
     private void result(int dst, long value, boolean carry, int shift) {
         BitOperations.flags(file, FLAGS, value, carry, shift);
         file[dst] = value << shift >>> shift;
-    }
-
-    private static int count(long count, int shift) {
-        return (int) count & (shift == 0 ? 63 : 31);
     }
 
     private static long rotate(long value, int count, int shift) {

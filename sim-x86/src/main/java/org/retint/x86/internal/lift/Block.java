@@ -11,6 +11,7 @@ public final class Block {
     private final long endRip;
     private final long[] plain;
     private final long[] fused;
+    private final int instructions;
     private final int[] firstUops;
     private final int[] offsets;
     private final byte[] instructionOfUop;
@@ -40,6 +41,7 @@ public final class Block {
         this.endRip = rip + offsets[offsets.length - 1];
         this.plain = words;
         this.firstUops = firstUops;
+        this.instructions = firstUops.length;
         this.offsets = offsets;
         this.forms = forms;
         this.instructionOfUop = new byte[words.length / 2];
@@ -79,7 +81,7 @@ public final class Block {
 
     /** Returns the number of instructions. */
     public int instructions() {
-        return firstUops.length;
+        return instructions;
     }
 
     /** Returns the instruction that a micro-operation belongs to. */

@@ -146,11 +146,25 @@ public final class Uop {
     /** An instruction is complete: prices it. Only in blocks built for a timing model. */
     public static final int RETIRE = 64;
 
+    /** Does nothing: every instruction has a micro-operation, which tells where it begins. */
+    public static final int NOP = 67;
+
     /** Somebody watches the instruction that follows. */
     public static final int PROBE = 65;
 
-    /** First of the operations that are no part of the fast loop. */
-    public static final int FIRST_RARE = 70;
+    // Without flags, for those that are overwritten before anybody could see them.
+    public static final int MINUS = 68;
+    public static final int AND_PLAIN = 69;
+    public static final int OR_PLAIN = 126;
+    public static final int XOR_PLAIN = 127;
+    public static final int IMUL_PLAIN = 128;
+    public static final int SHIFT_LEFT = 112;
+    public static final int SHIFT_RIGHT = 113;
+    public static final int SHIFT_RIGHT_SIGNED = 114;
+
+    // Arithmetic and branch as one.
+    public static final int SUB_JNZ = 129;
+    public static final int DEC_JNZ = 130;
 
     public static final int RCL = 70;
     public static final int RCR = 71;
@@ -224,9 +238,6 @@ public final class Uop {
     /** dst = high half of RDX * a, field index = low half. */
     public static final int MULX = 111;
 
-    public static final int SHIFT_LEFT = 112;
-    public static final int SHIFT_RIGHT = 113;
-    public static final int SHIFT_RIGHT_SIGNED = 114;
     public static final int ROTATE_RIGHT = 115;
     public static final int ADCX = 116;
     public static final int ADOX = 117;
