@@ -77,7 +77,11 @@ final class ExperimentCommand implements Callable<Integer> {
                     "Leaves one protection out and reports what went wrong; an unknown name lists the rules.")
     private String breakRule;
 
-    @Option(names = "--cpus", paramLabel = "N", defaultValue = "2", description = "CPUs (default: 2).")
+    @Option(
+            names = "--cpus",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "CPUs (default: 2).")
     private int cpus;
 
     @Option(

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file that a command will write: whether it can is found out before the command does its work. */
+/**
+ * A file that a command will write: whether it can is found out before the command does its work.
+ */
 final class OutputFile {
     private final Path path;
 

@@ -24,6 +24,7 @@ final class Progress implements ProgressListener, AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 a bar may be drawn into a pipe: harmless
     public synchronized void started(long total) {
         if (System.console() == null) {
             return;

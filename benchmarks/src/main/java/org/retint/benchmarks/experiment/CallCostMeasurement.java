@@ -28,7 +28,8 @@ public final class CallCostMeasurement {
                         .processor(Skylake.CLIENT)
                         .cpus(1)
                         .workload(
-                                new KernelSource("call-costs.S", Workloads.resource("call-costs.S")))
+                                new KernelSource(
+                                        "call-costs.S", Workloads.resource("call-costs.S")))
                         .build();
         RunResult result = machine.machine().run(Bounds.cycles(MAX_CYCLES));
         if (!result.isSuccess()) {

@@ -2,8 +2,8 @@
 package org.retint.benchmarks.experiment;
 
 /**
- * Cycles of one call and return of an empty function, each measured in a loop on the simulator, the loop
- * itself taken off.
+ * Cycles of one call and return of an empty function, each measured in a loop on the simulator, the
+ * loop itself taken off.
  *
  * @param direct direct call
  * @param indirect indirect call, predicted

@@ -12,8 +12,9 @@ import org.retint.relpoline.mitigation.Mitigation;
 import org.retint.relpoline.mitigation.Mitigations;
 
 /**
- * The main experiment: every workload under every mitigation. Runs share nothing and go on side by side on
- * host threads; the report is in the order of workloads and mitigations whatever the host does.
+ * The main experiment: every workload under every mitigation. Runs share nothing and go on side by
+ * side on host threads; the report is in the order of workloads and mitigations whatever the host
+ * does.
  */
 public final class Experiment {
     private static final List<Mitigation> COMPARED =
@@ -29,8 +30,8 @@ public final class Experiment {
     /**
      * Prepares an experiment.
      *
-     * @throws IllegalArgumentException if the settings name a policy, restart strategy or rule that does not
-     *     exist
+     * @throws IllegalArgumentException if the settings name a policy, restart strategy or rule that
+     *     does not exist
      */
     public Experiment(ExperimentSettings settings) {
         this.settings = settings;

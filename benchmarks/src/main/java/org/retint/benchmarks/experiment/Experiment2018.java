@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The table of the cover letter that announced relpolines: throughput in a virtual machine with two CPUs.
+ * The table of the cover letter that announced relpolines: throughput in a virtual machine with two
+ * CPUs.
  *
- * <p>The dbench row contradicts itself: its two figures give a loss of 1.9 %, its label says +2 %, which is what the
- * figures give when exchanged. Both readings are kept.
+ * <p>The dbench row contradicts itself: its two figures give a loss of 1.9 %, its label says +2 %,
+ * which is what the figures give when exchanged. Both readings are kept.
  *
  * @see "N. Amit, RFC: x86: relpolines, linux-kernel, 17 October 2018"
  */
@@ -44,7 +45,10 @@ public final class Experiment2018 {
 
     /** Returns the row of a workload, or null if the table has none. */
     public static Row row(String workload) {
-        return ROWS.stream().filter(row -> row.workload().equals(workload)).findFirst().orElse(null);
+        return ROWS.stream()
+                .filter(row -> row.workload().equals(workload))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the row's gain as text, with both readings where they differ. */
@@ -55,6 +59,10 @@ public final class Experiment2018 {
         }
         return row.isConsistent()
                 ? String.format(Locale.ROOT, "%+d %%", row.printedGainPercent())
-                : String.format(Locale.ROOT, "%+d %% printed, %+.1f %% computed", row.printedGainPercent(), row.computedGainPercent());
+                : String.format(
+                        Locale.ROOT,
+                        "%+d %% printed, %+.1f %% computed",
+                        row.printedGainPercent(),
+                        row.computedGainPercent());
     }
 }

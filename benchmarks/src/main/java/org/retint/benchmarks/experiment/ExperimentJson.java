@@ -4,7 +4,9 @@ package org.retint.benchmarks.experiment;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
-/** The experiment's report as JSON: the fields of the records, in their order, nothing of the host. */
+/**
+ * The experiment's report as JSON: the fields of the records, in their order, nothing of the host.
+ */
 public final class ExperimentJson {
     private static final Gson GSON =
             new GsonBuilder()

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The experiment's report as one self-contained HTML page: gains as bars, learning over time as lines. */
+/**
+ * The experiment's report as one self-contained HTML page: gains as bars, learning over time as
+ * lines.
+ */
 public final class ExperimentPage {
     private static final String STYLE =
             """
@@ -96,7 +99,8 @@ public final class ExperimentPage {
     }
 
     private void table() {
-        out.append("<h2>Runs</h2><table><tr><th>workload</th><th>mitigation</th><th>requests/s</th>");
+        out.append(
+                "<h2>Runs</h2><table><tr><th>workload</th><th>mitigation</th><th>requests/s</th>");
         out.append("<th>gain</th><th>sites</th><th>executed</th><th>pairs</th><th>promoted</th>");
         out.append("<th>again</th><th>hit rate</th><th>text writes</th><th>grace periods</th>");
         out.append("<th>IPIs</th><th>restarts</th></tr>");
@@ -159,7 +163,10 @@ public final class ExperimentPage {
             RunReport.Sample before = samples.get(i);
             RunReport.Sample now = samples.get(i + 1);
             x[i] = now.cycle() / 1e6;
-            hitRate[i] = 100.0 * (now.hits() - before.hits()) / Math.max(1, now.calls() - before.calls());
+            hitRate[i] =
+                    100.0
+                            * (now.hits() - before.hits())
+                            / Math.max(1, now.calls() - before.calls());
             promoted[i] = 100.0 * now.promoted() / Math.max(1, run.sitesExecuted());
             writes[i] = 100.0 * now.textWrites() / allWrites;
         }

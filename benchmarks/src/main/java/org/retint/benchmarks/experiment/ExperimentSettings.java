@@ -32,7 +32,8 @@ public record ExperimentSettings(
             throw new IllegalArgumentException("cpus must be 1 to 64: cpus=" + cpus);
         }
         if (requests < 0) {
-            throw new IllegalArgumentException("requests must not be negative: requests=" + requests);
+            throw new IllegalArgumentException(
+                    "requests must not be negative: requests=" + requests);
         }
         if (tickCycles < 1000 || epochTicks < 1) {
             throw new IllegalArgumentException(

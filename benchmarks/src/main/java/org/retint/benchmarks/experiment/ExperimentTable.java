@@ -21,13 +21,21 @@ public final class ExperimentTable {
     }
 
     private void gains(ExperimentReport report) {
-        line("Throughput, requests per simulated second at %.1f GHz; gain over retpolines",
+        line(
+                "Throughput, requests per simulated second at %.1f GHz; gain over retpolines",
                 report.settings().hertz() / 1e9);
         List<String[]> rows = new ArrayList<>();
         rows.add(
                 new String[] {
-                    "workload", "kind", "indirect", "retpoline", "relpoline", "gain", "estimate",
-                    "2018", "blocks, no retpolines"
+                    "workload",
+                    "kind",
+                    "indirect",
+                    "retpoline",
+                    "relpoline",
+                    "gain",
+                    "estimate",
+                    "2018",
+                    "blocks, no retpolines"
                 });
         for (WorkloadReport workload : report.workloads()) {
             rows.add(
@@ -53,8 +61,20 @@ public final class ExperimentTable {
         List<String[]> rows = new ArrayList<>();
         rows.add(
                 new String[] {
-                    "workload", "kind", "sites", "executed", "promoted", "again", "hits", "writes",
-                    "GPs", "IPIs", "restarts", "learn %", "patch %", "Minsns"
+                    "workload",
+                    "kind",
+                    "sites",
+                    "executed",
+                    "promoted",
+                    "again",
+                    "hits",
+                    "writes",
+                    "GPs",
+                    "IPIs",
+                    "restarts",
+                    "learn %",
+                    "patch %",
+                    "Minsns"
                 });
         for (WorkloadReport workload : report.workloads()) {
             RunReport run = workload.run("relpoline");
@@ -102,7 +122,9 @@ public final class ExperimentTable {
                 settings.security());
         for (WorkloadReport workload : report.workloads()) {
             if (!ExperimentReport.answersAgree(workload)) {
-                line("%s %s: answers differ between mitigations", workload.workload(), workload.kind());
+                line(
+                        "%s %s: answers differ between mitigations",
+                        workload.workload(), workload.kind());
             }
             for (RunReport run : workload.runs()) {
                 troubles(workload, run);

@@ -113,7 +113,9 @@ final class MitigationRun implements TraceListener {
     }
 
     private int phaseLength() {
-        return workload.phases() == 1 ? 0 : (int) ((quota + workload.phases() - 1) / workload.phases());
+        return workload.phases() == 1
+                ? 0
+                : (int) ((quota + workload.phases() - 1) / workload.phases());
     }
 
     @Override
@@ -134,7 +136,7 @@ final class MitigationRun implements TraceListener {
     }
 
     private RunReport.Sample sample(long cycle) {
-        RelpolineStatistics statistics = statistics();
+        RelpolineStatistics statistics = machine.statistics();
         CallChecker checker = machine.callChecker();
         RunReport.Sample sample =
                 new RunReport.Sample(
@@ -151,7 +153,7 @@ final class MitigationRun implements TraceListener {
         RunReport.Sample last = timeline.get(timeline.size() - 1);
         RunReport.Sample from = start == null ? last : start;
         RunReport.Sample to = end == null ? last : end;
-        RelpolineStatistics statistics = statistics();
+        RelpolineStatistics statistics = machine.statistics();
         CallChecker checker = machine.callChecker();
         List<CallChecker.Pair> pairs = checker.pairs();
         long most = pairs.stream().mapToLong(CallChecker.Pair::calls).max().orElse(0);
@@ -188,12 +190,6 @@ final class MitigationRun implements TraceListener {
                 complete ? RunReport.COMPLETED : ending(result),
                 result.reason().isLimit(),
                 List.copyOf(messages.subList(0, Math.min(messages.size(), 5))));
-    }
-
-    private RelpolineStatistics statistics() {
-        return mitigation.conversion() == Mitigation.Conversion.BLOCK
-                ? machine.statistics()
-                : RelpolineStatistics.NONE;
     }
 
     private static String ending(RunResult result) {

@@ -6,6 +6,8 @@ public interface ProgressListener {
     /** Called once, with the number of requests to come. */
     void started(long total);
 
-    /** Called as requests are served: how many since the last call, and which run they belong to. */
+    /**
+     * Called as requests are served: how many since the last call, and which run they belong to.
+     */
     void advanced(long requests, String run);
 }

@@ -4,8 +4,8 @@ package org.retint.benchmarks.experiment;
 import java.util.List;
 
 /**
- * What one run of one workload under one mitigation gave. All figures are simulated; none depends on
- * the host.
+ * What one run of one workload under one mitigation gave. All figures are simulated; none depends
+ * on the host.
  *
  * @param mitigation name of the mitigation
  * @param requests requests served in the measured part, after warm-up

@@ -135,13 +135,20 @@ final class Svg {
                 String.format(
                         Locale.ROOT,
                         "<rect class=\"bar %s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"><title>%s</title></rect>",
-                        bar.style(), x + 1, top, width - 2, Math.max(length, 0.5), bar.title()));
+                        bar.style(),
+                        x + 1,
+                        top,
+                        width - 2,
+                        Math.max(length, 0.5),
+                        bar.title()));
         double label = bar.value() < 0 ? top + length + 12 : top - 4;
         out.append(
                 String.format(
                         Locale.ROOT,
                         "<text class=\"value\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>",
-                        x + width / 2, label, yLabel.apply(bar.value())));
+                        x + width / 2,
+                        label,
+                        yLabel.apply(bar.value())));
     }
 
     /** Returns at least two round values that enclose a range which includes 0. */
@@ -175,7 +182,11 @@ final class Svg {
                 String.format(
                         Locale.ROOT,
                         "<line class=\"%s\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
-                        isZero ? "axis" : "grid", LEFT, width - RIGHT, y, y));
+                        isZero ? "axis" : "grid",
+                        LEFT,
+                        width - RIGHT,
+                        y,
+                        y));
         text(out, LEFT - 8, y + 4, "end", label);
     }
 
@@ -184,7 +195,10 @@ final class Svg {
                 String.format(
                         Locale.ROOT,
                         "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                        x, y, anchor, text));
+                        x,
+                        y,
+                        anchor,
+                        text));
     }
 
     private static String number(double value) {

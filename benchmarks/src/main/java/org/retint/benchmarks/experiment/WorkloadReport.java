@@ -11,8 +11,7 @@ import java.util.List;
  * @param security security modules: default or capability
  * @param runs a run per mitigation
  */
-public record WorkloadReport(
-        String workload, String kind, String security, List<RunReport> runs) {
+public record WorkloadReport(String workload, String kind, String security, List<RunReport> runs) {
     /** The base of every gain: each indirect call goes through its retpoline. */
     public static final String BASE = "retpoline";
 
@@ -45,9 +44,9 @@ public record WorkloadReport(
     }
 
     /**
-     * Returns the gain that arithmetic alone expects of relpolines: calls per request times cycles saved
-     * per call, over cycles per request. The cycles saved are those of the call costs at the measured
-     * hit rate.
+     * Returns the gain that arithmetic alone expects of relpolines: calls per request times cycles
+     * saved per call, over cycles per request. The cycles saved are those of the call costs at the
+     * measured hit rate.
      */
     public double estimatedGainPercent(CallCosts costs) {
         RunReport base = run(BASE);

@@ -9,9 +9,10 @@ import java.util.SplittableRandom;
 /**
  * The order in which the requests of a measured profile visit its sites.
  *
- * <p>One lap is {@link #REQUESTS_PER_LAP} requests, written out as straight code. A site that expects x calls
- * in a lap gets floor(x) slots spread evenly with seeded jitter, and for the rest one slot that is taken once
- * in every round(1 / rest) laps; so rare sites are there too, at their measured rate.
+ * <p>One lap is {@link #REQUESTS_PER_LAP} requests, written out as straight code. A site that
+ * expects x calls in a lap gets floor(x) slots spread evenly with seeded jitter, and for the rest
+ * one slot that is taken once in every round(1 / rest) laps; so rare sites are there too, at their
+ * measured rate.
  */
 final class CallScripts {
     static final int REQUESTS_PER_LAP = 16;

@@ -9,13 +9,14 @@ import java.util.SplittableRandom;
 import org.retint.x86.Register;
 
 /**
- * Writes guest code that makes the calls of a measured profile: as many sites with the same registers, the
- * same targets in the same proportions, every target a function of its own with compiled work in it, and the
- * measured number of instructions between two calls.
+ * Writes guest code that makes the calls of a measured profile: as many sites with the same
+ * registers, the same targets in the same proportions, every target a function of its own with
+ * compiled work in it, and the measured number of instructions between two calls.
  *
- * <p>The code has the interface of the compiled workloads ({@code workload_init}, {@code workload_request}).
- * A worker's state is its own block: data that the work reads and writes, a cursor per site, a
- * counter per rare visit. So a request's digest depends on the worker and the index alone.
+ * <p>The code has the interface of the compiled workloads ({@code workload_init}, {@code
+ * workload_request}). A worker's state is its own block: data that the work reads and writes, a
+ * cursor per site, a counter per rare visit. So a request's digest depends on the worker and the
+ * index alone.
  */
 final class MeasuredGenerator {
     /** Calls of one request where the profile was not counted in requests. */
@@ -24,7 +25,9 @@ final class MeasuredGenerator {
     /** Bytes of {@code struct worker_data} in {@code work.c}. */
     private static final int WORKER_DATA_BYTES = 2568;
 
-    /** Instructions that a visit executes outside of the target's body: slot, site, thunk, label. */
+    /**
+     * Instructions that a visit executes outside of the target's body: slot, site, thunk, label.
+     */
     private static final int INSTRUCTIONS_PER_VISIT = 18;
 
     private static final int MAX_WORKERS = 16;
@@ -49,8 +52,8 @@ final class MeasuredGenerator {
      * @param workSource text of {@code work.s}
      * @param seed of the order of calls and the sizes of targets
      * @return assembly text
-     * @throws IllegalArgumentException if the calls leave no room for work between them, or a register
-     *     cannot be used
+     * @throws IllegalArgumentException if the calls leave no room for work between them, or a
+     *     register cannot be used
      */
     static String generate(SiteProfile profile, String workSource, long seed) {
         return new MeasuredGenerator(profile, WorkTemplate.parse(workSource), seed).generate();
@@ -87,7 +90,10 @@ final class MeasuredGenerator {
         Register register = site.register();
         if (register == Register.RDI || register == Register.RSP) {
             throw new IllegalArgumentException(
-                    "site " + site.name() + ": the generated code keeps its own data in " + register);
+                    "site "
+                            + site.name()
+                            + ": the generated code keeps its own data in "
+                            + register);
         }
         if (site.tailCall() && isCalleeSaved(register)) {
             throw new IllegalArgumentException(
@@ -95,7 +101,9 @@ final class MeasuredGenerator {
         }
     }
 
-    /** Every target once: rounds for its share of the measured work, then a copy of a compiled body. */
+    /**
+     * Every target once: rounds for its share of the measured work, then a copy of a compiled body.
+     */
     private void targets() {
         double work = profile.instructionsPerCall() - INSTRUCTIONS_PER_VISIT;
         if (work < 16) {
@@ -196,7 +204,11 @@ final class MeasuredGenerator {
         out.append("\taddq\t$measured_workers, %rdi\n");
         out.append("\tmovl\t%esi, %eax\n\tshrl\t$4, %esi\n\tandl\t$15, %eax\n");
         for (int r = 0; r < CallScripts.REQUESTS_PER_LAP; r++) {
-            out.append("\tcmpl\t$").append(r).append(", %eax\n\tje\tscript_").append(r).append('\n');
+            out.append("\tcmpl\t$")
+                    .append(r)
+                    .append(", %eax\n\tje\tscript_")
+                    .append(r)
+                    .append('\n');
         }
         out.append("\tud2\n");
         endFunction("workload_request");

@@ -33,7 +33,9 @@ public record SiteProfile(
             return targets.stream().mapToLong(Target::calls).sum();
         }
 
-        /** Returns whether its targets come in strict rotation: a hook that asks module by module. */
+        /**
+         * Returns whether its targets come in strict rotation: a hook that asks module by module.
+         */
         public boolean rotates() {
             return name.startsWith("security_");
         }

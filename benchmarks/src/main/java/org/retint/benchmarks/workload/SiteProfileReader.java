@@ -14,10 +14,11 @@ import org.retint.x86.Register;
 /**
  * Reads call profiles from text.
  *
- * <p>Lines {@code # SECURITY WORKLOAD instructions=N requests=N} (or {@code requests=-}) give the totals of
- * a run; then comes the header {@code security_modules,workload,site,kind,register,target,calls} and a
- * row per site and target. Rows without a register are strays of the measurement and are left out;
- * so is a target that the row names as the return thunk.
+ * <p>Lines {@code # SECURITY WORKLOAD instructions=N requests=N} (or {@code requests=-}) give the
+ * totals of a run; then comes the header {@code
+ * security_modules,workload,site,kind,register,target,calls} and a row per site and target. Rows
+ * without a register are strays of the measurement and are left out; so is a target that the row
+ * names as the return thunk.
  */
 public final class SiteProfileReader {
     private static final String HEADER =
@@ -82,7 +83,9 @@ public final class SiteProfileReader {
     private void readRow(String[] fields) {
         require(fields.length == 7, "expected 7 fields, found " + fields.length);
         String run = fields[0] + " " + fields[1];
-        require(totals.containsKey(run), "no line '# " + run + " instructions=...' before this row");
+        require(
+                totals.containsKey(run),
+                "no line '# " + run + " instructions=...' before this row");
         require(NAME.matcher(fields[2]).matches(), "expected function+0xoffset: " + fields[2]);
         boolean known = fields[3].equals("call") || fields[3].equals("jmp");
         if (fields[4].isEmpty() || fields[5].equals("__x86_return_thunk")) {

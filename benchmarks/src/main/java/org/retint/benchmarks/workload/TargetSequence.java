@@ -9,10 +9,10 @@ import java.util.SplittableRandom;
 /**
  * The order in which a site reaches its targets, as a ring that is walked again and again.
  *
- * <p>A security hook asks its modules in strict rotation. Every other site works in bursts: a seeded source
- * draws a target by its measured share and stays with it for a burst of geometrically distributed length, {@value
- * #MEAN_BURST} calls in the mean. Shares are met exactly up to the ring's length: each target's entries are
- * counted out first and only their order is drawn.
+ * <p>A security hook asks its modules in strict rotation. Every other site works in bursts: a
+ * seeded source draws a target by its measured share and stays with it for a burst of geometrically
+ * distributed length, {@value #MEAN_BURST} calls in the mean. Shares are met exactly up to the
+ * ring's length: each target's entries are counted out first and only their order is drawn.
  */
 final class TargetSequence {
     /** Mean length of a burst in calls. */

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A function of {@code work.s}, as GCC printed it: one loop over a number of rounds. A copy of it under
- * another name is one target of a measured profile.
+ * A function of {@code work.s}, as GCC printed it: one loop over a number of rounds. A copy of it
+ * under another name is one target of a measured profile.
  *
  * <p>The number of instructions is read off the text: those of the loop once per round, and those
  * before and behind it once.

@@ -2,8 +2,8 @@
 package org.retint.benchmarks.workload;
 
 /**
- * Guest code that serves requests, as assembly text with the entry points {@code workload_init} and {@code
- * workload_request}.
+ * Guest code that serves requests, as assembly text with the entry points {@code workload_init} and
+ * {@code workload_request}.
  *
  * @param name nginx, redis, dbench or a user's own name
  * @param kind compiled or measured

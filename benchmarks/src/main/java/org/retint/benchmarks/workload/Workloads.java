@@ -72,7 +72,8 @@ public final class Workloads {
      * @param name workload to take from it, or all
      * @param security security setting to take from it
      * @param seed of the generated code
-     * @throws IllegalArgumentException if the file cannot be read, is malformed or holds no such run
+     * @throws IllegalArgumentException if the file cannot be read, is malformed or holds no such
+     *     run
      */
     public static List<Workload> ofProfile(Path file, String name, String security, long seed) {
         String text;

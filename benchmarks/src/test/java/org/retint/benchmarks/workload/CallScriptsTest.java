@@ -30,7 +30,8 @@ class CallScriptsTest {
         for (int i = 0; i < perLap.length; i++) {
             double expected =
                     (double) profile.sites().get(i).calls() / profile.calls() * callsPerLap;
-            // A period is a whole number of laps: up to a third off where one or two laps are meant.
+            // A period is a whole number of laps: up to a third off where one or two laps are
+            // meant.
             assertEquals(1, perLap[i] / expected, 0.34, profile.sites().get(i).name());
         }
         assertEquals(callsPerLap, scripts.callsPerLap(), callsPerLap * 0.02);

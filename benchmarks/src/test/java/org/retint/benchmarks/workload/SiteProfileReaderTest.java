@@ -23,8 +23,7 @@ class SiteProfileReaderTest {
     @Test
     void sitesAndTargetsComeMostFrequentFirst() {
         SiteProfile profile =
-                read(
-                                """
+                read("""
                                 default,nginx,rare+0x1,call,rbx,a,1
                                 default,nginx,hot+0x2,jmp,r10,b,3
                                 default,nginx,hot+0x2,jmp,r10,c,4
@@ -45,8 +44,7 @@ class SiteProfileReaderTest {
     @Test
     void straysWithoutRegisterAndReturnThunksAreLeftOut() {
         SiteProfile profile =
-                read(
-                                """
+                read("""
                                 default,nginx,f+0x1,call,rax,__x86_return_thunk,9
                                 default,nginx,f+0x1,call,rax,g,1
                                 default,nginx,h+0x1,,,g,7

@@ -39,6 +39,9 @@ final class MnemonicIndex {
                     }
                 }
             }
+            if (row.mnemonic().equals("MOV") && row.operands().get(0).name().equals("sreg")) {
+                add(entries, "movw", new Entry(row, 32)); // what it loads has 16 bits
+            }
             if (row.mnemonic().equals("MOV") && AttNames.isWideMove(row)) {
                 add(entries, "mov", new Entry(row, 0)); // for numbers that fit no other form
                 add(entries, "movq", new Entry(row, 64));
