@@ -72,4 +72,18 @@ class ArchitectureTest {
         mayNotImport("timing", "interpret", "mmu", "event", "system", "alu");
         mayNotImport("predict", "interpret", "mmu", "event", "system", "alu", "lift");
     }
+
+    @Test
+    void theLabIsWhatTestsBeginFromAndNobodyElse() {
+        ArchRule rule =
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.retint.x86..")
+                        .and()
+                        .haveNameNotMatching(".*\\.KernelLab(\\$.*)?")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(".*\\.KernelLab(\\$.*)?");
+        rule.allowEmptyShould(false).check(classes);
+    }
 }

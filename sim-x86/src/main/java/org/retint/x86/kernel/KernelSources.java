@@ -35,6 +35,7 @@ public final class KernelSources {
                     "lock.S",
                     "text.S",
                     "syscall.S");
+    private static final String TASKS = "tasks.S";
     private static final String DEFAULTS = "defaults.S";
 
     private final List<KernelSource> sources;
@@ -75,6 +76,8 @@ public final class KernelSources {
         private final List<KernelSource> macros = new ArrayList<>();
         private final List<KernelSource> code = new ArrayList<>();
         private final List<KernelSource> defaults = new ArrayList<>();
+        private final StringBuilder tasks = new StringBuilder();
+        private int taskCount;
 
         private Builder() {}
 
@@ -102,6 +105,22 @@ public final class KernelSources {
             return this;
         }
 
+        /**
+         * Adds a task that calls a function with its own number, from 0 in the order of these
+         * calls. With tasks the unit has a {@code kernel_main} that creates them and ends the run
+         * with status 0 when all have returned.
+         *
+         * @param cpuId the CPU that it is bound to, or -1 for a task that may migrate
+         * @param function symbol of the function
+         */
+        public Builder task(int cpuId, String function) {
+            Objects.requireNonNull(function, "function");
+            tasks.append("    .quad ").append(function).append('\n');
+            tasks.append("    .long ").append(cpuId).append(", ").append(taskCount).append('\n');
+            taskCount++;
+            return this;
+        }
+
         /** Builds the unit; the builder can be used again. */
         public KernelSources build() {
             List<KernelSource> sources = new ArrayList<>();
@@ -113,9 +132,19 @@ public final class KernelSources {
                 sources.add(resource(name));
             }
             sources.addAll(code);
+            if (taskCount > 0) {
+                sources.add(resource(TASKS));
+                sources.add(new KernelSource("task table", taskTable()));
+            }
             sources.addAll(defaults);
             sources.add(resource(DEFAULTS));
             return new KernelSources(sources);
+        }
+
+        private String taskTable() {
+            return ".data\n.balign 8\nkernel_task_table:\n%skernel_task_table_end:\n"
+                            .formatted(tasks)
+                    + "kernel_tasks_running:\n    .long %d\n".formatted(taskCount);
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.retint.x86.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,19 @@ class KernelSourcesTest {
                 List.of("first.S", "second.S", "late.S", "defaults.S"),
                 names.subList(size - 4, size));
         assertTrue(sources.text().startsWith(".set rseq_variant, 3\n# hook.S\n"));
+    }
+
+    @Test
+    void tasksBringAKernelMainAndWithoutThemThereIsNone() {
+        KernelSources.Builder builder = KernelSources.builder();
+        assertFalse(names(builder.build()).contains("tasks.S"));
+        builder.task(0, "first").task(-1, "second");
+        String table = "    .quad first\n    .long 0, 0\n    .quad second\n    .long -1, 1\n";
+        for (int build = 0; build < 2; build++) {
+            KernelSources sources = builder.build();
+            assertEquals(1, names(sources).stream().filter("tasks.S"::equals).count());
+            assertTrue(sources.text().contains(table));
+        }
     }
 
     @Test
