@@ -103,7 +103,7 @@ final class BlockBuilder {
 
     private void append(Instruction insn, long blockRip, long at) {
         if (count > 0 && cache.isObserved()) {
-            uops.op(Uop.RETIRE, 0, 0, CpuState.ZERO, 64);
+            uops.markLast();
         }
         firstUops[count] = uops.count();
         uops.begin(insn, at);

@@ -126,8 +126,10 @@ final class Interpreter extends Execution {
                 code = current.plain();
                 end = current.firstUop((int) (current.instructions() + left)) * 2;
             }
+            int instruction = 0;
             if (observed) {
-                describe(current, pc);
+                instruction = current.instructionOf(pc / 2);
+                describe(current, instruction);
             }
             while (pc < end) {
                 long w0 = code[pc];
@@ -156,10 +158,9 @@ final class Interpreter extends Execution {
                     case Uop.OR_PLAIN -> r[d] = (a(r, w0) | b) << s >>> s;
                     case Uop.XOR_PLAIN -> r[d] = (a(r, w0) ^ b) << s >>> s;
                     case Uop.IMUL_PLAIN -> r[d] = (a(r, w0) * b) << s >>> s;
-                    case Uop.SHIFT_LEFT -> r[d] = a(r, w0) << count(b, s) << s >>> s;
-                    case Uop.SHIFT_RIGHT -> r[d] = a(r, w0) << s >>> s >>> count(b, s);
-                    case Uop.SHIFT_RIGHT_SIGNED ->
-                            r[d] = a(r, w0) << s >> s >> count(b, s) << s >>> s;
+                    case Uop.SHIFT_LEFT -> r[d] = a(r, w0) << (int) b << s >>> s;
+                    case Uop.SHIFT_RIGHT -> r[d] = a(r, w0) << s >>> s >>> (int) b;
+                    case Uop.SHIFT_RIGHT_SIGNED -> r[d] = a(r, w0) << s >> s >> (int) b << s >>> s;
                     case Uop.ADD -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
@@ -198,38 +199,17 @@ final class Interpreter extends Execution {
                         long result = (a(r, w0) & b) << s;
                         flags(r, LazyFlags.LOGIC, s, 0, 0, result);
                     }
-                    case Uop.ADC -> r[d] = addWithCarry(a(r, w0), b, s & 63);
-                    case Uop.SBB -> r[d] = subtractWithBorrow(a(r, w0), b, s & 63);
-                    case Uop.INC -> r[d] = increment(a(r, w0), s & 63);
-                    case Uop.DEC -> r[d] = decrement(a(r, w0), s & 63);
+                    case Uop.ADC, Uop.SBB, Uop.INC, Uop.DEC, Uop.SHL, Uop.SHR, Uop.SAR ->
+                            r[d] = arithmetic(w0, b);
+                    case Uop.ROL, Uop.ROR, Uop.IMUL -> r[d] = arithmetic(w0, b);
                     case Uop.NEG -> r[d] = negate(r, a(r, w0), s);
                     case Uop.NOT -> r[d] = ~a(r, w0) << s >>> s;
                     case Uop.CMP_MEMORY_IMMEDIATE -> compareImmediate(r, b, w1, s);
                     case Uop.TEST_MEMORY_IMMEDIATE -> testImmediate(r, b, w1, s);
-                    case Uop.SHL -> r[d] = Shifts.shl(r, FLAGS, a(r, w0), b, s & 63);
-                    case Uop.SHR -> r[d] = Shifts.shr(r, FLAGS, a(r, w0), b, s & 63);
-                    case Uop.SAR -> r[d] = Shifts.sar(r, FLAGS, a(r, w0), b, s & 63);
-                    case Uop.ROL -> r[d] = Shifts.rol(r, FLAGS, a(r, w0), b, s & 63);
-                    case Uop.ROR -> r[d] = Shifts.ror(r, FLAGS, a(r, w0), b, s & 63);
-                    case Uop.IMUL -> r[d] = MulDiv.imul(r, FLAGS, a(r, w0), b, s & 63);
-                    case Uop.LOAD_FOR_UPDATE -> {
-                        position = pc;
-                        r[d] = loadForUpdate(w0, w1) << s >>> s;
-                    }
-                    case Uop.STORE8, Uop.STORE16, Uop.STORE32, Uop.STORE64 -> {
-                        position = pc;
-                        store(w0, w1);
-                    }
-                    case Uop.PUSH -> {
-                        position = pc;
-                        push(r, b);
-                    }
-                    case Uop.POP -> {
-                        position = pc;
-                        long value = loadStack(r[RSP]);
-                        r[RSP] += 8;
-                        r[d] = value;
-                    }
+                    case Uop.LOAD_FOR_UPDATE, Uop.STORE8, Uop.STORE16, Uop.STORE32, Uop.STORE64 ->
+                            pc = access(w0, w1, b, pc);
+                    case Uop.PUSH, Uop.POP, Uop.CALL, Uop.CALL_INDIRECT, Uop.RET ->
+                            pc = access(w0, w1, b, pc);
                     case Uop.JMP -> pc = TAKEN;
                     case Uop.JMP_INDIRECT -> {
                         position = pc;
@@ -239,22 +219,6 @@ final class Interpreter extends Execution {
                     case Uop.JCC -> pc = condition(w0) ? TAKEN : FALLEN;
                     case Uop.JNZ_SLOT -> pc = a(r, w0) << s != 0 ? TAKEN : FALLEN;
                     case Uop.JZ_SLOT -> pc = a(r, w0) << s == 0 ? TAKEN : FALLEN;
-                    case Uop.CALL -> {
-                        position = pc;
-                        push(r, b);
-                        pc = TAKEN;
-                    }
-                    case Uop.CALL_INDIRECT -> {
-                        position = pc;
-                        callIndirect(r, a(r, w0), b);
-                        pc = DONE;
-                    }
-                    case Uop.RET -> {
-                        position = pc;
-                        r[RIP] = canonical(loadStack(r[RSP]));
-                        r[RSP] += 8 + w1;
-                        pc = DONE;
-                    }
                     case Uop.END -> pc = FALLEN;
                     case Uop.CMP_JZ -> {
                         long x = a(r, w0) << s;
@@ -271,26 +235,30 @@ final class Interpreter extends Execution {
                     case Uop.CMP_JB -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        pc = Long.compareUnsigned(x, y) < 0 ? TAKEN : FALLEN;
+                        long difference = x - y;
+                        flags(r, LazyFlags.SUB, s, x, y, difference);
+                        pc = borrow(x, y, difference) < 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JAE -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        pc = Long.compareUnsigned(x, y) >= 0 ? TAKEN : FALLEN;
+                        long difference = x - y;
+                        flags(r, LazyFlags.SUB, s, x, y, difference);
+                        pc = borrow(x, y, difference) >= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JBE -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        pc = Long.compareUnsigned(x, y) <= 0 ? TAKEN : FALLEN;
+                        long difference = x - y;
+                        flags(r, LazyFlags.SUB, s, x, y, difference);
+                        pc = x == y || borrow(x, y, difference) < 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JA -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
-                        pc = Long.compareUnsigned(x, y) > 0 ? TAKEN : FALLEN;
+                        long difference = x - y;
+                        flags(r, LazyFlags.SUB, s, x, y, difference);
+                        pc = x != y && borrow(x, y, difference) >= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JL -> {
                         long x = a(r, w0) << s;
@@ -355,7 +323,7 @@ final class Interpreter extends Execution {
                         pc = difference != 0 ? TAKEN : FALLEN;
                     }
                     case Uop.DEC_JNZ -> {
-                        long result = decrement(a(r, w0), s & 63);
+                        long result = arithmetic(w0, b);
                         r[d] = result;
                         pc = result != 0 ? TAKEN : FALLEN;
                     }
@@ -372,7 +340,6 @@ final class Interpreter extends Execution {
                     case Uop.REPEAT -> pc = repeat(pc, w1);
                     case Uop.REPEAT_WHILE -> pc = condition(w0) ? repeat(pc, w1) : lastStep(pc);
                     case Uop.NOP -> {}
-                    case Uop.RETIRE -> retire(current, pc);
                     case Uop.PROBE -> pc = probe(pc);
                     case Uop.HELPER -> help(current, w0, w1, pc);
                     case Uop.HELPER_END -> {
@@ -381,8 +348,13 @@ final class Interpreter extends Execution {
                     }
                     default -> executeRare(w0, w1, a(r, w0), b, pc);
                 }
-                if (attention && pc < LEAVE) {
-                    end = boundary(pc);
+                if ((w0 & Uop.CHECKED) != 0) {
+                    if ((w0 & Uop.LAST) != 0) {
+                        retire(current, ++instruction);
+                    }
+                    if (attention && pc < LEAVE) {
+                        end = boundary(pc);
+                    }
                 }
             }
             if (pc == TAKEN) {
@@ -421,8 +393,61 @@ final class Interpreter extends Execution {
         return LazyFlags.condition(file, FLAGS, (int) (w0 >>> 59) & 15);
     }
 
-    private static int count(long count, int s) {
-        return (int) count & ((s & 63) == 0 ? 63 : 31);
+    /** Returns a number that is negative if x is below y, both unsigned. */
+    private static long borrow(long x, long y, long difference) {
+        return (~x & y) | (~(x ^ y) & difference);
+    }
+
+    /** Arithmetic that is less frequent, or takes more than a few operations. */
+    private long arithmetic(long w0, long b) {
+        long[] r = file;
+        long a = a(r, w0);
+        int s = Uop.shift(w0);
+        return switch (Uop.opcode(w0)) {
+            case Uop.ADC -> addWithCarry(a, b, s);
+            case Uop.SBB -> subtractWithBorrow(a, b, s);
+            case Uop.INC -> increment(a, s);
+            case Uop.SHL -> Shifts.shl(r, FLAGS, a, b, s);
+            case Uop.SHR -> Shifts.shr(r, FLAGS, a, b, s);
+            case Uop.SAR -> Shifts.sar(r, FLAGS, a, b, s);
+            case Uop.ROL -> Shifts.rol(r, FLAGS, a, b, s);
+            case Uop.ROR -> Shifts.ror(r, FLAGS, a, b, s);
+            case Uop.IMUL -> MulDiv.imul(r, FLAGS, a, b, s);
+            default -> decrement(a, s);
+        };
+    }
+
+    /** Stores, stack operations and branches through memory; returns where to go on. */
+    private int access(long w0, long w1, long b, int pc) {
+        long[] r = file;
+        position = pc;
+        switch (Uop.opcode(w0)) {
+            case Uop.LOAD_FOR_UPDATE -> {
+                int s = Uop.shift(w0);
+                r[Uop.dst(w0)] = loadForUpdate(w0, w1) << s >>> s;
+            }
+            case Uop.PUSH -> push(r, b);
+            case Uop.POP -> {
+                long value = loadStack(r[RSP]);
+                r[RSP] += 8;
+                r[Uop.dst(w0)] = value;
+            }
+            case Uop.CALL -> {
+                push(r, b);
+                return TAKEN;
+            }
+            case Uop.CALL_INDIRECT -> {
+                callIndirect(r, a(r, w0), b);
+                return DONE;
+            }
+            case Uop.RET -> {
+                r[RIP] = canonical(loadStack(r[RSP]));
+                r[RSP] += 8 + w1;
+                return DONE;
+            }
+            default -> store(w0, w1);
+        }
+        return pc;
     }
 
     private static void merge(long[] r, int d, long w0, long mask) {
@@ -518,7 +543,7 @@ final class Interpreter extends Execution {
         if (observed && steps >= STEPS_AT_ONCE) {
             retired.steps(steps, false);
             charge();
-            describe(block, pc - 2);
+            describe(block, block.instructionOf(pc / 2 - 1));
         }
         repeating = attention;
         if (attention) {
@@ -584,9 +609,8 @@ final class Interpreter extends Execution {
         }
     }
 
-    /** Begins to describe the instruction at a position for the timing model. */
-    private void describe(Block current, int pc) {
-        int instruction = current.instructionOf(pc / 2);
+    /** Begins to describe an instruction of a block for the timing model. */
+    private void describe(Block current, int instruction) {
         steps = 0;
         retired.begin(
                 current.formOf(instruction),
@@ -594,13 +618,13 @@ final class Interpreter extends Execution {
                 current.lengthOf(instruction));
     }
 
-    /** Prices the instruction that ends before {@code pc} and begins the next one. */
-    private void retire(Block current, int pc) {
+    /** Prices the instruction that was described and begins the next one. */
+    private void retire(Block current, int next) {
         if (steps > 0) {
             retired.steps(steps, true);
         }
         charge();
-        describe(current, pc);
+        describe(current, next);
     }
 
     private void retireLast(Block current) {

@@ -72,6 +72,7 @@ final class Fusion {
                 if (Uop.b(words[at]) != CpuState.ZERO) {
                     return opcode;
                 }
+                words[at + 1] &= Uop.shift(words[at]) == 0 ? 63 : 31;
             }
             default -> {}
         }

@@ -59,7 +59,10 @@ final class Shift {
     }
 
     private static void withoutFlags(UopBuilder uops, Instruction insn, int opcode) {
+        int width = insn.widthBits();
         int value = uops.read(insn.operand(1));
-        uops.op(opcode, uops.resultSlot(insn.operand(0)), value, insn.operand(2), insn.widthBits());
+        int count = uops.temporary();
+        uops.opImmediate(Uop.AND_PLAIN, count, uops.read(insn.operand(2)), width - 1, 64);
+        uops.op(opcode, uops.resultSlot(insn.operand(0)), value, count, width);
     }
 }

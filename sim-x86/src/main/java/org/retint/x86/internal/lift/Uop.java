@@ -143,9 +143,6 @@ public final class Uop {
     public static final int REPEAT_WHILE = 66;
 
     // Around instructions.
-    /** An instruction is complete: prices it. Only in blocks built for a timing model. */
-    public static final int RETIRE = 64;
-
     /** Does nothing: every instruction has a micro-operation, which tells where it begins. */
     public static final int NOP = 67;
 
@@ -158,13 +155,16 @@ public final class Uop {
     public static final int OR_PLAIN = 126;
     public static final int XOR_PLAIN = 127;
     public static final int IMUL_PLAIN = 128;
-    public static final int SHIFT_LEFT = 112;
-    public static final int SHIFT_RIGHT = 113;
-    public static final int SHIFT_RIGHT_SIGNED = 114;
+    public static final int SHIFT_LEFT = 131; // by b as it is, at most 63
+    public static final int SHIFT_RIGHT = 132;
+    public static final int SHIFT_RIGHT_SIGNED = 133;
 
     // Arithmetic and branch as one.
     public static final int SUB_JNZ = 129;
     public static final int DEC_JNZ = 130;
+
+    /** First of the operations that are no part of the fast loop. */
+    public static final int FIRST_RARE = 70;
 
     public static final int RCL = 70;
     public static final int RCR = 71;
@@ -264,14 +264,29 @@ public final class Uop {
     /** No rule lifts the instruction. */
     public static final int UNSUPPORTED = 125;
 
+    /** Last of the operations that are no part of the fast loop. */
+    public static final int LAST_RARE = 125;
+
     /** In word 0: operand b comes from memory. */
     public static final long MEMORY_SOURCE = 1L << 63;
+
+    /**
+     * In word 0: the operation may have called for attention, so the engine looks for it
+     * afterwards.
+     */
+    public static final long CHECKED = 1L << 55;
 
     /** In word 0: the access goes through SS, so a bad address is #SS. */
     public static final long STACK_SEGMENT = 1L << 56;
 
     /** In word 0: the access is part of an atomic read-modify-write. */
     public static final long ATOMIC = 1L << 57;
+
+    /**
+     * In word 0: with this micro-operation its instruction is complete and priced. Only in blocks
+     * built for a timing model, and not in their last instruction.
+     */
+    public static final long LAST = 1L << 58;
 
     private static final long CONDITION = 0xfL << 59;
 
@@ -367,6 +382,13 @@ public final class Uop {
     /** Returns the condition, 0 to 15. */
     public static int condition(long word) {
         return (int) (word >>> 59) & 0xf;
+    }
+
+    /** Returns a word with {@link #CHECKED} where the operation calls for it. */
+    static long checked(long word) {
+        int opcode = opcode(word);
+        boolean calls = accessesMemory(word) || (opcode >= FIRST_RARE && opcode <= LAST_RARE);
+        return calls ? word | CHECKED : word;
     }
 
     /** Returns whether the operation makes a memory access. */

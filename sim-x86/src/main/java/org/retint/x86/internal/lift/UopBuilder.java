@@ -16,12 +16,14 @@ public final class UopBuilder {
     private Instruction insn;
     private long rip;
     private int nextTemporary;
+    private int landing = -1;
     private boolean ended;
     private long target;
 
     /** Empties the builder. */
     public void reset() {
         count = 0;
+        landing = -1;
         ended = false;
         target = 0;
     }
@@ -63,7 +65,7 @@ public final class UopBuilder {
         if (count * 2 + 2 > words.length) {
             words = Arrays.copyOf(words, words.length * 2);
         }
-        words[count * 2] = word;
+        words[count * 2] = Uop.checked(word);
         words[count * 2 + 1] = immediate;
         count++;
     }
@@ -219,9 +221,19 @@ public final class UopBuilder {
         words[count * 2 - 2] |= Uop.ATOMIC;
     }
 
+    /**
+     * Marks the micro-operation appended last as the one with which its instruction is complete.
+     */
+    public void markLast() {
+        if (landing == count) {
+            op(Uop.NOP, 0, 0, ZERO, 64); // what was skipped does not complete it
+        }
+        words[count * 2 - 2] |= Uop.LAST | Uop.CHECKED;
+    }
+
     /** Makes the micro-operation appended last take its operand b from memory. */
     public void markMemorySource() {
-        words[count * 2 - 2] |= Uop.MEMORY_SOURCE;
+        words[count * 2 - 2] |= Uop.MEMORY_SOURCE | Uop.CHECKED;
     }
 
     /** Gives the memory operation appended last the segment of an operand. */
@@ -279,6 +291,7 @@ public final class UopBuilder {
     /** Makes the skip appended as micro-operation {@code number} go to what is appended next. */
     public void land(int number) {
         words[number * 2 + 1] = count;
+        landing = count;
     }
 
     /** Appends a skip that {@link #land} completes, and returns its number. */
