@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retint.sim.RunResult;
 import org.retint.sim.StopReason;
+import org.retint.sim.choice.RecordedChoices;
+import org.retint.sim.choice.ReplayedChoices;
+import org.retint.sim.choice.SeededChoices;
 import org.retint.x86.asm.AssemblyException;
 import org.retint.x86.timing.Skylake;
 
@@ -72,6 +75,23 @@ class KernelLabTest {
         assertEquals(first.run(), second.run());
         assertEquals(first.read64("counter"), second.read64("counter"));
         assertNotEquals(first.run(), builder.seed(8).build().run());
+    }
+
+    @Test
+    void recordedChoicesReplayARun() {
+        RecordedChoices recorded = new RecordedChoices(new SeededChoices(7));
+        KernelLab first = twoWorkers(UNLOCKED).choices(recorded).build();
+        long lost = 2 * TURNS - count(first);
+        KernelLab again =
+                twoWorkers(UNLOCKED).choices(new ReplayedChoices(recorded.choices())).build();
+        assertEquals(lost, 2 * TURNS - count(again));
+        assertTrue(lost > 0);
+    }
+
+    @Test
+    void whatAModuleAddsIsPartOfTheUnit() {
+        KernelLab lab = KernelLab.builder().kernel(unit -> unit.symbol("answer", 42)).build();
+        assertEquals(42, lab.address("answer"));
     }
 
     @Test
