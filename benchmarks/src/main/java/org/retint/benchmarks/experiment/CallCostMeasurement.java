@@ -24,7 +24,7 @@ public final class CallCostMeasurement {
     public static CallCosts measure(int cpus) {
         RelpolineMachine machine =
                 RelpolineMachine.builder()
-                        .mitigation(Mitigations.RETPOLINE)
+                        .mitigation(Mitigations.RELPOLINE)
                         .processor(Skylake.CLIENT)
                         .cpus(1)
                         .workload(
@@ -36,7 +36,7 @@ public final class CallCostMeasurement {
             throw new IllegalStateException("call-costs.S did not end by itself: " + result);
         }
         long base = machine.image().physicalAddress("call_costs");
-        double[] cycles = new double[6];
+        double[] cycles = new double[7];
         for (int i = 0; i < cycles.length; i++) {
             cycles[i] = machine.machine().memory().read(base + 8L * i, 8) / ROUNDS;
         }
@@ -46,6 +46,7 @@ public final class CallCostMeasurement {
                 cycles[3] - cycles[0],
                 cycles[4] - cycles[0],
                 cycles[5] - cycles[0],
+                cycles[6] - cycles[0],
                 cpus);
     }
 }

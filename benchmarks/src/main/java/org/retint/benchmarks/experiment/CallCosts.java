@@ -10,7 +10,14 @@ package org.retint.benchmarks.experiment;
  * @param retpoline call through a retpoline
  * @param hit relpoline block, promoted target
  * @param miss relpoline block, another target, over a retpoline
+ * @param learningMiss the same while the learn thunk counts it
  * @param cpus CPUs of the machine that the experiment uses
  */
 public record CallCosts(
-        double direct, double indirect, double retpoline, double hit, double miss, int cpus) {}
+        double direct,
+        double indirect,
+        double retpoline,
+        double hit,
+        double miss,
+        double learningMiss,
+        int cpus) {}

@@ -110,8 +110,14 @@ public final class ExperimentTable {
         CallCosts costs = report.costs();
         line("");
         line(
-                "cycles per call: direct %.1f, indirect %.1f, retpoline %.1f, block hit %.1f, miss %.1f",
-                costs.direct(), costs.indirect(), costs.retpoline(), costs.hit(), costs.miss());
+                "cycles per call: direct %.1f, indirect %.1f, retpoline %.1f, block hit %.1f, miss %.1f,"
+                        + " counted miss %.1f",
+                costs.direct(),
+                costs.indirect(),
+                costs.retpoline(),
+                costs.hit(),
+                costs.miss(),
+                costs.learningMiss());
         line(
                 "tick: %,d cycles, epoch: %d ticks = %,d cycles, CPUs: %d, seed: %d, security: %s",
                 settings.tickCycles(),

@@ -66,7 +66,9 @@ final class MitigationRun implements TraceListener {
         this.progress = progress;
         measured = settings.requests() == 0 ? workload.requests() : settings.requests();
         warmUp = (long) Math.ceil(measured * WARM_UP);
-        workers = Math.min(MAX_WORKERS, settings.cpus() * WORKERS_PER_CPU);
+        // Where something is broken, a preempted task shall stay away for long.
+        int workersPerCpu = protections.broken() ? MAX_WORKERS : WORKERS_PER_CPU;
+        workers = Math.min(MAX_WORKERS, settings.cpus() * workersPerCpu);
         quota = (long) Math.ceil((warmUp + measured) * (1 + RESERVE) / workers) + 1;
     }
 
@@ -77,6 +79,9 @@ final class MitigationRun implements TraceListener {
 
     RunReport run() {
         machine = build();
+        if (protections.broken()) {
+            HazardInterrupts.attach(machine);
+        }
         machine.machine().addTraceListener(this);
         sample(0);
         Bounds bounds = Bounds.cycles(requests() * MAX_CYCLES_PER_REQUEST);

@@ -55,7 +55,7 @@ public record WorkloadReport(String workload, String kind, String security, List
             return Double.NaN;
         }
         double hit = relpoline.hitRate();
-        double saved = costs.retpoline() - hit * costs.hit() - (1 - hit) * costs.miss();
+        double saved = costs.retpoline() - hit * costs.hit() - (1 - hit) * costs.learningMiss();
         double savedCycles = (double) relpoline.calls() / relpoline.requests() * saved;
         // Cycles per request count every CPU: the work of one request runs on one of them.
         double cycles = (double) base.cycles() * costs.cpus() / base.requests();

@@ -6,9 +6,9 @@
 .data
 .balign 8
 .globl call_costs
-# Loop alone, direct, indirect, retpoline, block hit, block miss.
+# Loop alone, direct, indirect, retpoline, block hit, block miss, block miss that is counted.
 call_costs:
-    .zero 6 * 8
+    .zero 7 * 8
 
 .text
 
@@ -34,8 +34,8 @@ call_costs:
     movq %rax, call_costs + 8 * \number(%rip)
 .endm
 
-# A block as it is once promoted to \target (relpoline.md, block layout), slow path a retpoline.
-.macro COST_BLOCK target
+# A block as it is once promoted to \target (relpoline.md, block layout).
+.macro COST_BLOCK target, slow
     .byte 0x48, 0x81, 0xf8
     .long \target - 0xffffffff00000000
     .byte 0x40, 0x75, 0x08
@@ -43,7 +43,7 @@ call_costs:
     .long \target - . - 4
     .byte 0xeb, 0x06
     .byte 0x40, 0xe8
-    .long __x86_indirect_thunk_rax - . - 4
+    .long \slow - . - 4
 .endm
 
 .balign 32
@@ -61,6 +61,7 @@ kernel_main:
     pushq %rbx
     pushq %r12
     subq $8, %rsp
+    callq relpoline_start
     cli
     COST_BEGIN
     COST_END 0
@@ -74,11 +75,15 @@ kernel_main:
     callq __x86_indirect_thunk_rax
     COST_END 3
     COST_BEGIN
-    COST_BLOCK cost_target
+    COST_BLOCK cost_target, __x86_indirect_thunk_rax
     COST_END 4
     COST_BEGIN
-    COST_BLOCK cost_other
+    COST_BLOCK cost_other, __x86_indirect_thunk_rax
     COST_END 5
+    movl $0, relpoline_frozen(%rip)
+    COST_BEGIN
+    COST_BLOCK cost_other, __relpoline_learn_rax
+    COST_END 6
     xorl %edi, %edi
     callq hypercall_exit
 .size kernel_main, .-kernel_main
