@@ -19,8 +19,9 @@ import org.retint.x86.X86Processor;
 import org.retint.x86.timing.Skylake;
 
 /**
- * Guest instructions per second of the interpreter: the counter {@code guestInstructions}. The score
- * itself is whole runs per second, boot included. A run whose digest is not the recorded one fails.
+ * Guest instructions per second of the interpreter: the counter {@code guestInstructions}. The
+ * score itself is whole runs per second, boot included. A run whose digest is not the recorded one
+ * fails.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -14,8 +14,9 @@ import org.retint.sim.report.TraceEvent;
 import org.retint.x86.kernel.KernelSource;
 
 /**
- * A guest that can be run again and again from before its boot to its exit, on one CPU, compiled with
- * retpolines. Each run's digest is compared with that of the same C code compiled for the host.
+ * A guest that can be run again and again from before its boot to its exit, on one CPU, compiled
+ * with retpolines. Each run's digest is compared with that of the same C code compiled for the
+ * host.
  */
 final class EngineGuest {
     /** The workload that is no request mix. */
@@ -83,8 +84,8 @@ final class EngineGuest {
     }
 
     /**
-     * Returns the digest that the workload's C code leaves on the host: the mix by itself, a request mix
-     * in {@code native/harness} with the arguments {@code 150 1 4 50 1}.
+     * Returns the digest that the workload's C code leaves on the host: the mix by itself, a
+     * request mix in {@code native/harness} with the arguments {@code 150 1 4 50 1}.
      */
     private static long recordedDigest(String workload) {
         return switch (workload) {

@@ -16,8 +16,8 @@ import org.retint.x86.kernel.KernelSource;
 import org.retint.x86.timing.Skylake;
 
 /**
- * A guest that serves requests on one timed CPU, warmed up until nothing changes any more: from there it
- * can be run again and again.
+ * A guest that serves requests on one timed CPU, warmed up until nothing changes any more: from
+ * there it can be run again and again.
  */
 final class MitigatedGuest {
     /** The workload that does nothing but call. */
@@ -77,8 +77,8 @@ final class MitigatedGuest {
     }
 
     /**
-     * Counts calls on a guest with a checker of calls, which sees thunks and blocks only: plain indirect
-     * calls are counted as retpolines.
+     * Counts calls on a guest with a checker of calls, which sees thunks and blocks only: plain
+     * indirect calls are counted as retpolines.
      *
      * @param answers digest that the requests must have
      */

@@ -17,8 +17,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * What a mitigation costs in the guest. The score is host time of one run and says nothing of that; the
- * counters do, and they depend on nothing of the host: every run of a configuration gives the same.
+ * What a mitigation costs in the guest. The score is host time of one run and says nothing of that;
+ * the counters do, and they depend on nothing of the host: every run of a configuration gives the
+ * same.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,8 +46,8 @@ public class MitigationBenchmark {
     private MitigatedGuest.Calls calls;
 
     /**
-     * Figures of the guest for one run. JMH adds counters up over iterations and forks; each iteration
-     * therefore brings its share only, so that what JMH prints is the mean.
+     * Figures of the guest for one run. JMH adds counters up over iterations and forks; each
+     * iteration therefore brings its share only, so that what JMH prints is the mean.
      */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)

@@ -42,8 +42,7 @@ public class SnapshotBenchmark {
     /** Makes a machine and touches all of its pages. */
     @Setup
     public void fill() {
-        machine =
-                Machine.builder().processor(X86Processor.untimed()).memory(MEMORY_BYTES).build();
+        machine = Machine.builder().processor(X86Processor.untimed()).memory(MEMORY_BYTES).build();
         for (long page = 0; page < MEMORY_BYTES; page += PAGE_BYTES) {
             machine.memory().write(page, Long.BYTES, BEFORE);
         }
