@@ -7,6 +7,7 @@ import org.retint.benchmarks.workload.Workloads;
 import org.retint.relpoline.CallChecker;
 import org.retint.relpoline.RelpolineMachine;
 import org.retint.relpoline.mitigation.Mitigation;
+import org.retint.relpoline.policy.Policy;
 import org.retint.sim.Bounds;
 import org.retint.sim.RunResult;
 import org.retint.sim.Snapshot;
@@ -73,19 +74,18 @@ final class MitigatedGuest {
      * @param use what becomes of its calls
      */
     static MitigatedGuest of(String workload, MitigationUse use) {
-        return new MitigatedGuest(builder(workload, use).build());
+        return new MitigatedGuest(build(workload, use, false));
     }
 
     /**
-     * Counts calls on a guest with a checker of calls, which sees thunks and blocks only: plain
-     * indirect calls are counted as retpolines.
+     * Counts calls on a guest with a checker of calls, which sees blocks only: calls without blocks
+     * are counted where every one is a block.
      *
      * @param answers digest that the requests must have
      */
     static Calls countCalls(String workload, MitigationUse use, long answers) {
-        boolean visible = use.mitigation().conversion() != Mitigation.Conversion.INDIRECT;
-        MitigationUse counted = visible ? use : MitigationUse.RETPOLINE;
-        RelpolineMachine machine = builder(workload, counted).checkCalls().build();
+        boolean visible = use.mitigation().conversion() == Mitigation.Conversion.BLOCK;
+        RelpolineMachine machine = build(workload, visible ? use : MitigationUse.LEARNING, true);
         MitigatedGuest guest = new MitigatedGuest(machine);
         CallChecker checker = machine.callChecker();
         long calls = checker.checked();
@@ -100,11 +100,22 @@ final class MitigatedGuest {
         return new Calls(checker.checked() - calls, checker.fast() - hits);
     }
 
-    private static RelpolineMachine.Builder builder(String workload, MitigationUse use) {
+    private static RelpolineMachine build(String workload, MitigationUse use, boolean checked) {
+        Policy policy = use.policies().get();
+        RelpolineMachine.Builder builder = builder(workload, use, policy);
+        RelpolineMachine machine = checked ? builder.checkCalls().build() : builder.build();
+        if (policy instanceof MitigationUse.Decoy decoy) {
+            decoy.target(machine.image().symbol("kernel_main"));
+        }
+        return machine;
+    }
+
+    private static RelpolineMachine.Builder builder(
+            String workload, MitigationUse use, Policy policy) {
         RelpolineMachine.Builder builder =
                 RelpolineMachine.builder()
                         .mitigation(use.mitigation())
-                        .policy(use.newPolicy())
+                        .policy(policy)
                         .processor(Skylake.CLIENT)
                         .cpus(1)
                         .epochTicks(EPOCH_TICKS)

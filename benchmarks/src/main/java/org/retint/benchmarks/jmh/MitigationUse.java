@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.benchmarks.jmh;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.retint.relpoline.mitigation.Mitigation;
@@ -11,38 +10,52 @@ import org.retint.relpoline.patch.PatchProtocols;
 import org.retint.relpoline.policy.Decision;
 import org.retint.relpoline.policy.Harvest;
 import org.retint.relpoline.policy.Policy;
-import org.retint.x86.kernel.KernelImage;
 
-/** What becomes of a workload's indirect calls while {@link MitigationBenchmark} measures. */
-enum MitigationUse {
-    /** Plain indirect calls. */
-    INDIRECT("indirect", Mitigations.INDIRECT, PatchProtocols.ONCE, Policy::mostFrequent),
-
+/**
+ * What becomes of a workload's indirect calls while {@link MitigationBenchmark} measures.
+ *
+ * @param word name of the parameter
+ * @param mitigation what is assembled
+ * @param protocol how blocks are patched; of no meaning where there are none
+ * @param policies makes the policy of one machine
+ */
+record MitigationUse(
+        String word, Mitigation mitigation, PatchProtocol protocol, Supplier<Policy> policies) {
     /** Every call through a retpoline. */
-    RETPOLINE("retpoline", Mitigations.RETPOLINE, PatchProtocols.ONCE, Policy::mostFrequent),
+    static final MitigationUse RETPOLINE =
+            new MitigationUse(
+                    "retpoline", Mitigations.RETPOLINE, PatchProtocols.ONCE, Policy::mostFrequent);
 
-    /** Blocks, each promoted once to its most frequent target; other targets take a retpoline. */
-    RELPOLINE_HIT(
-            "relpoline-hit", Mitigations.RELPOLINE, PatchProtocols.ONCE, Policy::mostFrequent),
+    /** Blocks, never promoted: every call is counted and takes a retpoline. */
+    static final MitigationUse LEARNING =
+            new MitigationUse(
+                    "learning",
+                    Mitigations.RELPOLINE,
+                    PatchProtocols.KEEP_LEARNING,
+                    Undecided::new);
 
-    /** Blocks, each promoted once to a target that nobody calls: every call takes a retpoline. */
-    RELPOLINE_MISS("relpoline-miss", Mitigations.RELPOLINE, PatchProtocols.ONCE, Decoy::new),
-
-    /** Blocks that are never promoted: every call is counted and takes a retpoline. */
-    LEARNING("learning", Mitigations.RELPOLINE, PatchProtocols.KEEP_LEARNING, Undecided::new);
-
-    private final String word;
-    private final Mitigation mitigation;
-    private final PatchProtocol protocol;
-    private final Supplier<Policy> policies;
-
-    MitigationUse(
-            String word, Mitigation mitigation, PatchProtocol protocol, Supplier<Policy> policies) {
-        this.word = word;
-        this.mitigation = mitigation;
-        this.protocol = protocol;
-        this.policies = policies;
-    }
+    private static final List<MitigationUse> ALL =
+            List.of(
+                    // plain indirect calls
+                    new MitigationUse(
+                            "indirect",
+                            Mitigations.INDIRECT,
+                            PatchProtocols.ONCE,
+                            Policy::mostFrequent),
+                    RETPOLINE,
+                    // blocks, promoted once to the most frequent target; others take a retpoline
+                    new MitigationUse(
+                            "relpoline-hit",
+                            Mitigations.RELPOLINE,
+                            PatchProtocols.ONCE,
+                            Policy::mostFrequent),
+                    // blocks, promoted once to what nobody calls: every call takes a retpoline
+                    new MitigationUse(
+                            "relpoline-miss",
+                            Mitigations.RELPOLINE,
+                            PatchProtocols.ONCE,
+                            Decoy::new),
+                    LEARNING);
 
     /**
      * Returns a use by its name.
@@ -50,7 +63,7 @@ enum MitigationUse {
      * @throws IllegalArgumentException if there is none of that name
      */
     static MitigationUse named(String word) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(use -> use.word.equals(word))
                 .findFirst()
                 .orElseThrow(
@@ -59,26 +72,17 @@ enum MitigationUse {
                                         "no such use of a mitigation: "
                                                 + word
                                                 + "; one of "
-                                                + Arrays.stream(values())
-                                                        .map(use -> use.word)
-                                                        .toList()));
+                                                + ALL.stream().map(MitigationUse::word).toList()));
     }
 
-    Mitigation mitigation() {
-        return mitigation;
-    }
+    /** Promotes every site to a function that no site calls, once told which. */
+    static final class Decoy implements Policy {
+        private long target = Decision.NO_TARGET;
 
-    /** Returns how blocks are patched; of no meaning where there are none. */
-    PatchProtocol protocol() {
-        return protocol;
-    }
+        void target(long address) {
+            target = address;
+        }
 
-    Policy newPolicy() {
-        return policies.get();
-    }
-
-    /** Promotes every site to the first byte of the kernel, which no call goes to. */
-    private static final class Decoy implements Policy {
         @Override
         public String name() {
             return "decoy";
@@ -87,7 +91,7 @@ enum MitigationUse {
         @Override
         public List<Decision> decide(Harvest harvest) {
             return harvest.sites().stream()
-                    .map(site -> new Decision(site.siteIndex(), KernelImage.TEXT_BASE))
+                    .map(site -> new Decision(site.siteIndex(), target))
                     .toList();
         }
     }
