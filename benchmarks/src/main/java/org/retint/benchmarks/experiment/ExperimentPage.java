@@ -24,8 +24,8 @@ public final class ExperimentPage {
               height: .8rem; margin-right: .4rem; vertical-align: -1px } .cards { display: grid; gap: 1.2rem;
               grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)) } .card { border: 1px solid #e4e8ee; border-radius: 8px;
               padding: .8rem 1rem } .card h3 { margin: 0 0 .3rem; font-size: 1rem } .card p { margin: .2rem 0; color: #566; font-size: 13px }
-            table { border-collapse: collapse; width: 100%; font-size: 14px } th, td { padding: .25rem .6rem; text-align: right;
-              border-bottom: 1px solid #e4e8ee } th:first-child, td:first-child { text-align: left }
+            table { border-collapse: collapse; width: 100%; font-size: 13px } th { white-space: normal !important } th, td { padding: .25rem .6rem; text-align: right;
+              border-bottom: 1px solid #e4e8ee; white-space: nowrap } th:first-child, td:first-child { text-align: left }
             .ok { color: #1c7a4a } .bad { color: #b3261e; font-weight: 600 }
             """;
 

@@ -10,7 +10,7 @@ final class Svg {
     private static final int LEFT = 56;
     private static final int RIGHT = 16;
     private static final int TOP = 12;
-    private static final int BOTTOM = 34;
+    private static final int BOTTOM = 42;
 
     /**
      * One line of a chart.
@@ -113,7 +113,7 @@ final class Svg {
                 bar(out, bar, x, barWidth, zero, scale, yLabel);
                 x += barWidth;
             }
-            text(out, LEFT + groupWidth * (g + 0.5), height - BOTTOM + 18, "middle", group.name());
+            text(out, LEFT + groupWidth * (g + 0.5), height - BOTTOM + 32, "middle", group.name());
         }
         return out.append("</svg>").toString();
     }

@@ -30,6 +30,9 @@ final class MeasuredGenerator {
      */
     private static final int INSTRUCTIONS_PER_VISIT = 18;
 
+    /** Instructions that a site executes, in the mean, before it loads its target. */
+    private static final int MEAN_PREPARATION = 4;
+
     private static final int MAX_WORKERS = 16;
 
     private final SiteProfile profile;
@@ -105,7 +108,7 @@ final class MeasuredGenerator {
      * Every target once: rounds for its share of the measured work, then a copy of a compiled body.
      */
     private void targets() {
-        double work = profile.instructionsPerCall() - INSTRUCTIONS_PER_VISIT;
+        double work = profile.instructionsPerCall() - INSTRUCTIONS_PER_VISIT - MEAN_PREPARATION;
         if (work < 16) {
             throw new IllegalArgumentException(
                     "profile leaves no work between calls: instructionsPerCall="
@@ -142,6 +145,7 @@ final class MeasuredGenerator {
         } else if (!site.tailCall()) {
             out.append("\tsubq\t$8, %rsp\n");
         }
+        preparation();
         if (ring) {
             out.append("\tmovl\t").append(cursorOffset(index)).append("(%rdi), %eax\n");
             out.append("\txorl\t%esi, %esi\n");
@@ -164,6 +168,19 @@ final class MeasuredGenerator {
             out.append('\n');
         }
         endFunction("site_" + index);
+    }
+
+    /**
+     * What stands before a call in a real function differs from site to site, and with it where the
+     * call lies: without this, all sites would have one of few addresses modulo 16, and meet in the
+     * learning tables.
+     */
+    private void preparation() {
+        String[] instructions = {"xorl\t%edx, %edx", "leal\t3(%rdx), %edx", "movl\t$4096, %edx"};
+        int count = random.nextInt(2 * MEAN_PREPARATION + 1);
+        for (int i = 0; i < count; i++) {
+            out.append('\t').append(instructions[random.nextInt(instructions.length)]).append('\n');
+        }
     }
 
     private void scripts(CallScripts scripts) {
