@@ -138,11 +138,12 @@ final class ExperimentCommand implements Callable<Integer> {
                 profile == null
                         ? Workloads.bundled(workload, kind, security, seed)
                         : Workloads.ofProfile(profile, workload, security, seed);
+        Experiment experiment = new Experiment(settings);
         OutputFile jsonFile = OutputFile.prepare(json);
         OutputFile htmlFile = OutputFile.prepare(html);
         ExperimentReport report;
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-            report = new Experiment(settings).run(workloads, progress);
+            report = experiment.run(workloads, progress);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(ExperimentTable.of(report));

@@ -3,6 +3,7 @@ package org.retint.benchmarks.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,10 +30,21 @@ final class OutputFile {
                 Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                         .close();
             } catch (IOException e) {
-                throw new IllegalArgumentException(path + ": cannot be written: " + e, e);
+                throw new IllegalArgumentException(path + ": cannot be written: " + why(path, e), e);
             }
         }
         return new OutputFile(path);
+    }
+
+    private static String why(Path path, IOException error) {
+        if (Files.isDirectory(path)) {
+            return "it is a directory";
+        }
+        Path directory = path.toAbsolutePath().getParent();
+        if (directory != null && !Files.isDirectory(directory)) {
+            return "no such directory: " + directory.getFileName();
+        }
+        return error instanceof AccessDeniedException ? "access denied" : error.getMessage();
     }
 
     /** Replaces the file's content. */

@@ -4,8 +4,10 @@ package org.retint.benchmarks.workload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +82,12 @@ public final class Workloads {
         try {
             text = Files.readString(file);
         } catch (IOException e) {
-            throw new IllegalArgumentException(file + ": cannot be read: " + e, e);
+            throw new IllegalArgumentException(file + ": cannot be read: " + why(file, e), e);
         }
         List<Workload> workloads = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         for (SiteProfile profile : SiteProfileReader.read(file.toString(), text)) {
+            known.add(profile.workload() + " with security " + profile.securityModules());
             boolean named = name.equals("all") || profile.workload().equals(name);
             if (named && profile.securityModules().equals(security)) {
                 workloads.add(measured(profile, seed));
@@ -91,9 +95,25 @@ public final class Workloads {
         }
         if (workloads.isEmpty()) {
             throw new IllegalArgumentException(
-                    file + ": no run of workload " + name + " with security " + security);
+                    file
+                            + ": no run of workload "
+                            + name
+                            + " with security "
+                            + security
+                            + "; it has "
+                            + known);
         }
         return workloads;
+    }
+
+    private static String why(Path file, IOException error) {
+        if (error instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (Files.isDirectory(file)) {
+            return "it is a directory";
+        }
+        return error instanceof CharacterCodingException ? "not UTF-8 text" : error.getMessage();
     }
 
     /** Returns the text of a resource of this package. */
