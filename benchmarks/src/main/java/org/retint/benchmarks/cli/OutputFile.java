@@ -30,7 +30,8 @@ final class OutputFile {
                 Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                         .close();
             } catch (IOException e) {
-                throw new IllegalArgumentException(path + ": cannot be written: " + why(path, e), e);
+                throw new IllegalArgumentException(
+                        path + ": cannot be written: " + why(path, e), e);
             }
         }
         return new OutputFile(path);

@@ -194,8 +194,7 @@ class RetintCommandTest {
         Path html = directory.resolve("report.html");
         Files.writeString(json, "of an earlier run");
         String command = "experiment --workload redis --kind measured --requests 2 --cpus 1";
-        String[] arguments =
-                (command + " --json " + json + " --html " + html).split(" ");
+        String[] arguments = (command + " --json " + json + " --html " + html).split(" ");
         Ended ended = run(arguments);
         ended.assertStatus(ExitStatus.OK);
         assertEquals("", ended.err());
