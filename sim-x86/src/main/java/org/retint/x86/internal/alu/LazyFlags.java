@@ -78,6 +78,24 @@ public final class LazyFlags {
         return flags | (parity(file, slot) ? PF : 0);
     }
 
+    /**
+     * Stores an operation.
+     *
+     * @param kind the operation
+     * @param shift 64 minus the operand width; only its low six bits count
+     * @param a first operand at the top of the {@code long}
+     * @param b second operand, likewise
+     * @param result the result, likewise
+     */
+    public static void set(
+            long[] file, int slot, int kind, int shift, long a, long b, long result) {
+        file[slot + KIND] = kind;
+        file[slot + A] = a;
+        file[slot + B] = b;
+        file[slot + RESULT] = result;
+        file[slot + SHIFT] = shift;
+    }
+
     /** Stores the status flags themselves. */
     public static void setStatus(long[] file, int slot, long status) {
         file[slot] = EXPLICIT;

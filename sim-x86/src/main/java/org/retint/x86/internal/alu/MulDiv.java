@@ -200,9 +200,6 @@ public final class MulDiv {
     }
 
     private static void mixed(long[] file, int flags, long bits, long result, int shift) {
-        file[flags + LazyFlags.KIND] = LazyFlags.MIXED;
-        file[flags + LazyFlags.SHIFT] = shift;
-        file[flags + LazyFlags.A] = bits;
-        file[flags + LazyFlags.RESULT] = result;
+        LazyFlags.set(file, flags, LazyFlags.MIXED, shift, bits, 0, result);
     }
 }

@@ -34,6 +34,7 @@ abstract class Execution {
     private static final int BLOCKS = 2048;
     private static final long NO_RIP = 0x5555_5555_5555_5555L; // not canonical
     private static final int LAST_LONG = 4096 - 8;
+    private static final int STEPS_AT_ONCE = 64;
     private static final long STACK_ACCESS =
             Uop.word(Uop.STORE64, 0, 0, CpuState.ZERO, 64) | Uop.STACK_SEGMENT;
 
@@ -42,6 +43,8 @@ abstract class Execution {
 
     final CpuState state;
     final Mmu mmu;
+
+    final Services services;
 
     /** Describes the instruction under way to the timing model. */
     final Retired retired;
@@ -66,6 +69,9 @@ abstract class Execution {
      */
     long left;
 
+    /** Iterations of the repeated instruction under way that were not priced yet. */
+    int steps;
+
     private final BlockBuilder builder;
     private final long[] readTags;
     private final long[] writeTags;
@@ -76,16 +82,33 @@ abstract class Execution {
     private boolean stale;
     private long instructionEnd;
     private long cycleEnd;
+    private long deadline;
 
-    Execution(CpuState state, Mmu mmu, CodeCache cache, Retired retired) {
+    Execution(CpuState state, Mmu mmu, CodeCache cache, Services services, Retired retired) {
         this.state = state;
         this.file = state.file();
         this.mmu = mmu;
+        this.services = services;
         this.retired = retired;
         this.builder = new BlockBuilder(cache, mmu);
         this.readTags = mmu.readTags();
         this.writeTags = mmu.writeTags();
         this.hostBytes = mmu.hostBytes();
+    }
+
+    /** Makes the loop return at the first boundary at which the clock has reached a value. */
+    final void lowerDeadline(long cycles) {
+        deadline = Math.min(deadline, cycles);
+        attention = true;
+    }
+
+    /** Returns the clock value at which a run ends. */
+    final long deadline() {
+        return deadline;
+    }
+
+    final void setDeadline(long cycles) {
+        deadline = cycles;
     }
 
     /** Forgets all blocks; the loop leaves the current one at the next boundary. */
@@ -201,6 +224,16 @@ abstract class Execution {
         block = null;
     }
 
+    /** Returns the first operand. */
+    static long a(long[] r, long w0) {
+        return r[(int) (w0 >>> 15) & 63];
+    }
+
+    /** Returns whether the condition of an operation holds. */
+    final boolean condition(long w0) {
+        return LazyFlags.condition(file, FLAGS, (int) (w0 >>> 59) & 15);
+    }
+
     /** Returns the address of a memory access. */
     final long address(long w0, long w1) {
         long[] r = file;
@@ -208,6 +241,14 @@ abstract class Execution {
                 + (r[(int) (w0 >> 33) & 63] << ((int) (w0 >> 39) & 3))
                 + (int) w1
                 + r[(int) (w0 >> 41) & 63];
+    }
+
+    /** Returns the address that LEA computes; see {@link Interpreter} for the way of writing. */
+    final long effectiveAddress(long w0, long displacement) {
+        long[] r = file;
+        int base = (int) (w0 << 31 >>> 58);
+        int index = (int) (w0 << 25 >>> 58);
+        return r[base] + (r[index] << (int) (w0 << 23 >>> 62)) + displacement;
     }
 
     /** Loads at least the operand's width; the bits above are anything. */
@@ -301,6 +342,13 @@ abstract class Execution {
         }
     }
 
+    /** Stores 64 bits below the stack pointer and moves it. */
+    final void push(long value) {
+        long top = file[RSP] - 8;
+        storeStack(top, value);
+        file[RSP] = top;
+    }
+
     private void storeSlowly(long address, long value, long w0) {
         enter(position);
         mmu.write(address, Uop.widthBytes(w0), value, segment(w0));
@@ -316,5 +364,53 @@ abstract class Execution {
 
     private static int segment(long w0) {
         return (w0 & Uop.STACK_SEGMENT) != 0 ? CpuState.SS : CpuState.DS;
+    }
+
+    /** Begins to describe an instruction of a block for the timing model. */
+    final void describe(Block current, int instruction) {
+        steps = 0;
+        retired.begin(
+                current.formOf(instruction),
+                current.ripOf(instruction),
+                current.lengthOf(instruction));
+    }
+
+    /** Prices the instruction that was described and begins the next one. */
+    final void retire(Block current, int next) {
+        if (steps > 0) {
+            retired.steps(steps, true);
+        }
+        charge();
+        describe(current, next);
+    }
+
+    /** Prices the last instruction of a block. */
+    final void retireLast(Block current) {
+        int opcode = Uop.opcode(current.plain()[current.plain().length - 2]);
+        if (opcode >= Uop.JMP && opcode <= Uop.RET) {
+            boolean conditional = opcode >= Uop.JCC && opcode <= Uop.JZ_SLOT;
+            retired.branch(!conditional || file[RIP] != current.endRip(), file[RIP]);
+        } else if (steps > 0) {
+            retired.steps(steps, true);
+        }
+        charge();
+    }
+
+    /** Counts an iteration of a repeated instruction, and prices many of them at a time. */
+    final void countStep(int pc) {
+        steps++;
+        if (observed && steps >= STEPS_AT_ONCE) {
+            retired.steps(steps, false);
+            charge();
+            describe(block, block.instructionOf(pc / 2 - 1));
+        }
+    }
+
+    private void charge() {
+        long cycles = state.cycles() + services.priceOf();
+        state.setCycles(cycles);
+        if (cycles >= deadline) {
+            attention = true;
+        }
     }
 }

@@ -2,6 +2,7 @@
 package org.retint.x86.internal.interpret;
 
 import org.retint.x86.CpuState;
+import org.retint.x86.internal.alu.AddSubtract;
 import org.retint.x86.internal.alu.LazyFlags;
 import org.retint.x86.internal.alu.MulDiv;
 import org.retint.x86.internal.alu.Shifts;
@@ -32,15 +33,10 @@ final class Interpreter extends Execution {
     private static final int FALLEN = DONE - 2;
     private static final int LEAVE = DONE - 3; // not ended: go on at the position later
 
-    private static final int STEPS_AT_ONCE = 64;
-
     private final GuestFault fault;
-    private final Services services;
     private final CodeCache cache;
     private final RareOperations rare;
     private boolean repeating;
-    private long deadline;
-    private int steps;
     private long probedAt = -1;
 
     Interpreter(
@@ -50,10 +46,9 @@ final class Interpreter extends Execution {
             CodeCache cache,
             Services services,
             Retired retired) {
-        super(state, mmu, cache, retired);
+        super(state, mmu, cache, services, retired);
         this.fault = fault;
         this.cache = cache;
-        this.services = services;
         this.rare = new RareOperations(state, fault);
         dropBlocks();
         cache.add(this);
@@ -62,21 +57,6 @@ final class Interpreter extends Execution {
     /** Makes the loop return at the next instruction boundary. */
     void callAttention() {
         attention = true;
-    }
-
-    /** Makes the loop return at the first boundary at which the clock has reached a value. */
-    void lowerDeadline(long cycles) {
-        deadline = Math.min(deadline, cycles);
-        attention = true;
-    }
-
-    /** Returns the clock value at which a run ends. */
-    long deadline() {
-        return deadline;
-    }
-
-    void setDeadline(long cycles) {
-        deadline = cycles;
     }
 
     /**
@@ -166,46 +146,46 @@ final class Interpreter extends Execution {
                         long y = b << s;
                         long sum = x + y;
                         r[d] = sum >>> s;
-                        flags(r, LazyFlags.ADD, s, x, y, sum);
+                        LazyFlags.set(r, FLAGS, LazyFlags.ADD, s, x, y, sum);
                     }
                     case Uop.SUB -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
                         long difference = x - y;
                         r[d] = difference >>> s;
-                        flags(r, LazyFlags.SUB, s, x, y, difference);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, difference);
                     }
                     case Uop.AND -> {
                         long result = (a(r, w0) & b) << s;
                         r[d] = result >>> s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.OR -> {
                         long result = (a(r, w0) | b) << s;
                         r[d] = result >>> s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.XOR -> {
                         long result = (a(r, w0) ^ b) << s;
                         r[d] = result >>> s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.CMP -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, x - y);
                     }
                     case Uop.TEST -> {
                         long result = (a(r, w0) & b) << s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.ADC, Uop.SBB, Uop.INC, Uop.DEC, Uop.SHL, Uop.SHR, Uop.SAR ->
                             r[d] = arithmetic(w0, b);
                     case Uop.ROL, Uop.ROR, Uop.IMUL -> r[d] = arithmetic(w0, b);
-                    case Uop.NEG -> r[d] = negate(r, a(r, w0), s);
+                    case Uop.NEG -> r[d] = AddSubtract.neg(r, FLAGS, a(r, w0), s);
                     case Uop.NOT -> r[d] = ~a(r, w0) << s >>> s;
-                    case Uop.CMP_MEMORY_IMMEDIATE -> compareImmediate(r, b, w1, s);
-                    case Uop.TEST_MEMORY_IMMEDIATE -> testImmediate(r, b, w1, s);
+                    case Uop.CMP_MEMORY_IMMEDIATE -> AddSubtract.cmp(r, FLAGS, b, w1 >> 32, s);
+                    case Uop.TEST_MEMORY_IMMEDIATE -> AddSubtract.test(r, FLAGS, b, w1 >> 32, s);
                     case Uop.LOAD_FOR_UPDATE, Uop.STORE8, Uop.STORE16, Uop.STORE32, Uop.STORE64 ->
                             pc = access(w0, w1, b, pc);
                     case Uop.PUSH, Uop.POP, Uop.CALL, Uop.CALL_INDIRECT, Uop.RET ->
@@ -223,95 +203,95 @@ final class Interpreter extends Execution {
                     case Uop.CMP_JZ -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, x - y);
                         pc = x == y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JNZ -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, x - y);
                         pc = x != y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JB -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
                         long difference = x - y;
-                        flags(r, LazyFlags.SUB, s, x, y, difference);
-                        pc = borrow(x, y, difference) < 0 ? TAKEN : FALLEN;
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, difference);
+                        pc = AddSubtract.borrow(x, y, difference) < 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JAE -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
                         long difference = x - y;
-                        flags(r, LazyFlags.SUB, s, x, y, difference);
-                        pc = borrow(x, y, difference) >= 0 ? TAKEN : FALLEN;
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, difference);
+                        pc = AddSubtract.borrow(x, y, difference) >= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JBE -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
                         long difference = x - y;
-                        flags(r, LazyFlags.SUB, s, x, y, difference);
-                        pc = x == y || borrow(x, y, difference) < 0 ? TAKEN : FALLEN;
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, difference);
+                        pc = x == y || AddSubtract.borrow(x, y, difference) < 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JA -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
                         long difference = x - y;
-                        flags(r, LazyFlags.SUB, s, x, y, difference);
-                        pc = x != y && borrow(x, y, difference) >= 0 ? TAKEN : FALLEN;
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, difference);
+                        pc = x != y && AddSubtract.borrow(x, y, difference) >= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JL -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, x - y);
                         pc = x < y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JGE -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, x - y);
                         pc = x >= y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JLE -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, x - y);
                         pc = x <= y ? TAKEN : FALLEN;
                     }
                     case Uop.CMP_JG -> {
                         long x = a(r, w0) << s;
                         long y = b << s;
-                        flags(r, LazyFlags.SUB, s, x, y, x - y);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, x - y);
                         pc = x > y ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JZ -> {
                         long result = (a(r, w0) & b) << s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                         pc = result == 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JNZ -> {
                         long result = (a(r, w0) & b) << s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                         pc = result != 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JS -> {
                         long result = (a(r, w0) & b) << s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                         pc = result < 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JNS -> {
                         long result = (a(r, w0) & b) << s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                         pc = result >= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JLE -> {
                         long result = (a(r, w0) & b) << s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                         pc = result <= 0 ? TAKEN : FALLEN;
                     }
                     case Uop.TEST_JG -> {
                         long result = (a(r, w0) & b) << s;
-                        flags(r, LazyFlags.LOGIC, s, 0, 0, result);
+                        LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                         pc = result > 0 ? TAKEN : FALLEN;
                     }
                     case Uop.SUB_JNZ -> {
@@ -319,7 +299,7 @@ final class Interpreter extends Execution {
                         long y = b << s;
                         long difference = x - y;
                         r[d] = difference >>> s;
-                        flags(r, LazyFlags.SUB, s, x, y, difference);
+                        LazyFlags.set(r, FLAGS, LazyFlags.SUB, s, x, y, difference);
                         pc = difference != 0 ? TAKEN : FALLEN;
                     }
                     case Uop.DEC_JNZ -> {
@@ -377,43 +357,22 @@ final class Interpreter extends Execution {
         }
     }
 
-    private static long a(long[] r, long w0) {
-        return r[(int) (w0 >>> 15) & 63];
-    }
-
-    private static void flags(long[] r, int kind, int s, long x, long y, long result) {
-        r[FLAGS + LazyFlags.KIND] = kind;
-        r[FLAGS + LazyFlags.A] = x;
-        r[FLAGS + LazyFlags.B] = y;
-        r[FLAGS + LazyFlags.RESULT] = result;
-        r[FLAGS + LazyFlags.SHIFT] = s;
-    }
-
-    private boolean condition(long w0) {
-        return LazyFlags.condition(file, FLAGS, (int) (w0 >>> 59) & 15);
-    }
-
-    /** Returns a number that is negative if x is below y, both unsigned. */
-    private static long borrow(long x, long y, long difference) {
-        return (~x & y) | (~(x ^ y) & difference);
-    }
-
     /** Arithmetic that is less frequent, or takes more than a few operations. */
     private long arithmetic(long w0, long b) {
         long[] r = file;
         long a = a(r, w0);
         int s = Uop.shift(w0);
         return switch (Uop.opcode(w0)) {
-            case Uop.ADC -> addWithCarry(a, b, s);
-            case Uop.SBB -> subtractWithBorrow(a, b, s);
-            case Uop.INC -> increment(a, s);
+            case Uop.ADC -> AddSubtract.adc(r, FLAGS, a, b, s);
+            case Uop.SBB -> AddSubtract.sbb(r, FLAGS, a, b, s);
+            case Uop.INC -> AddSubtract.inc(r, FLAGS, a, s);
             case Uop.SHL -> Shifts.shl(r, FLAGS, a, b, s);
             case Uop.SHR -> Shifts.shr(r, FLAGS, a, b, s);
             case Uop.SAR -> Shifts.sar(r, FLAGS, a, b, s);
             case Uop.ROL -> Shifts.rol(r, FLAGS, a, b, s);
             case Uop.ROR -> Shifts.ror(r, FLAGS, a, b, s);
             case Uop.IMUL -> MulDiv.imul(r, FLAGS, a, b, s);
-            default -> decrement(a, s);
+            default -> AddSubtract.dec(r, FLAGS, a, s);
         };
     }
 
@@ -426,14 +385,14 @@ final class Interpreter extends Execution {
                 int s = Uop.shift(w0);
                 r[Uop.dst(w0)] = loadForUpdate(w0, w1) << s >>> s;
             }
-            case Uop.PUSH -> push(r, b);
+            case Uop.PUSH -> push(b);
             case Uop.POP -> {
                 long value = loadStack(r[RSP]);
                 r[RSP] += 8;
                 r[Uop.dst(w0)] = value;
             }
             case Uop.CALL -> {
-                push(r, b);
+                push(b);
                 return TAKEN;
             }
             case Uop.CALL_INDIRECT -> {
@@ -454,35 +413,6 @@ final class Interpreter extends Execution {
         r[d] = (r[d] & ~mask) | (a(r, w0) << (int) (w0 >> 21) & mask);
     }
 
-    private long effectiveAddress(long w0, long displacement) {
-        long[] r = file;
-        int base = (int) (w0 << 31 >>> 58); // not as in address(): see the class comment
-        int index = (int) (w0 << 25 >>> 58);
-        return r[base] + (r[index] << (int) (w0 << 23 >>> 62)) + displacement;
-    }
-
-    private static long negate(long[] r, long a, int s) {
-        long y = a << s;
-        flags(r, LazyFlags.SUB, s, 0, y, -y);
-        return -y >>> s;
-    }
-
-    private static void compareImmediate(long[] r, long b, long w1, int s) {
-        long x = b << s;
-        long y = w1 >> 32 << s;
-        flags(r, LazyFlags.SUB, s, x, y, x - y);
-    }
-
-    private static void testImmediate(long[] r, long b, long w1, int s) {
-        flags(r, LazyFlags.LOGIC, s, 0, 0, (b & w1 >> 32) << s);
-    }
-
-    private void push(long[] r, long value) {
-        long top = r[RSP] - 8;
-        storeStack(top, value);
-        r[RSP] = top;
-    }
-
     /** The target is checked after the store, as processors do. */
     private void callIndirect(long[] r, long target, long returnAddress) {
         long top = r[RSP] - 8;
@@ -498,53 +428,9 @@ final class Interpreter extends Execution {
         return target;
     }
 
-    private long addWithCarry(long a, long b, int shift) {
-        boolean carry = LazyFlags.carry(file, FLAGS);
-        long x = a << shift;
-        long y = b << shift;
-        long sum = x + y + (carry ? 1L << shift : 0);
-        flags(file, carry ? LazyFlags.ADC : LazyFlags.ADD, shift, x, y, sum);
-        return sum >>> shift;
-    }
-
-    private long subtractWithBorrow(long a, long b, int shift) {
-        boolean borrow = LazyFlags.carry(file, FLAGS);
-        long x = a << shift;
-        long y = b << shift;
-        long difference = x - y - (borrow ? 1L << shift : 0);
-        flags(file, borrow ? LazyFlags.SBB : LazyFlags.SUB, shift, x, y, difference);
-        return difference >>> shift;
-    }
-
-    private long increment(long a, int shift) {
-        long result = (a << shift) + (1L << shift);
-        countFlags(result, result == Long.MIN_VALUE, shift, 0);
-        return result >>> shift;
-    }
-
-    private long decrement(long a, int shift) {
-        long x = a << shift;
-        long result = x - (1L << shift);
-        countFlags(result, x == Long.MIN_VALUE, shift, 15);
-        return result >>> shift;
-    }
-
-    /** Flags of INC and DEC: CF stays; AF is set if the low digit became {@code digit}. */
-    private void countFlags(long result, boolean overflow, int shift, int digit) {
-        long bits = LazyFlags.carry(file, FLAGS) ? 1 : 0;
-        bits |= overflow ? 1 << 11 : 0;
-        bits |= (result >>> shift & 15) == digit ? 1 << 4 : 0;
-        flags(file, LazyFlags.MIXED, shift, bits, 0, result);
-    }
-
     /** Ends an iteration and returns where to go on: at its top, or later. */
     private int repeat(int pc, long top) {
-        steps++;
-        if (observed && steps >= STEPS_AT_ONCE) {
-            retired.steps(steps, false);
-            charge();
-            describe(block, block.instructionOf(pc / 2 - 1));
-        }
+        countStep(pc);
         repeating = attention;
         if (attention) {
             position = block.firstUop(block.instructionOf(pc / 2 - 1)) * 2;
@@ -606,43 +492,6 @@ final class Interpreter extends Execution {
                 throw services.unsupported();
             }
             default -> rare.execute(w0, w1, a, b);
-        }
-    }
-
-    /** Begins to describe an instruction of a block for the timing model. */
-    private void describe(Block current, int instruction) {
-        steps = 0;
-        retired.begin(
-                current.formOf(instruction),
-                current.ripOf(instruction),
-                current.lengthOf(instruction));
-    }
-
-    /** Prices the instruction that was described and begins the next one. */
-    private void retire(Block current, int next) {
-        if (steps > 0) {
-            retired.steps(steps, true);
-        }
-        charge();
-        describe(current, next);
-    }
-
-    private void retireLast(Block current) {
-        int opcode = Uop.opcode(current.plain()[current.plain().length - 2]);
-        if (opcode >= Uop.JMP && opcode <= Uop.RET) {
-            boolean conditional = opcode >= Uop.JCC && opcode <= Uop.JZ_SLOT;
-            retired.branch(!conditional || file[RIP] != current.endRip(), file[RIP]);
-        } else if (steps > 0) {
-            retired.steps(steps, true);
-        }
-        charge();
-    }
-
-    private void charge() {
-        long cycles = state.cycles() + services.priceOf();
-        state.setCycles(cycles);
-        if (cycles >= deadline) {
-            attention = true;
         }
     }
 }
