@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.retint.x86.CpuState;
+import org.retint.x86.X86;
 import org.retint.x86.internal.alu.LazyFlags;
 import org.retint.x86.internal.lift.Block;
 import org.retint.x86.internal.lift.Uop;
@@ -79,6 +80,7 @@ abstract class Execution {
     private final long[] blockTags = new long[BLOCKS];
     private final Block[] blocks = new Block[BLOCKS];
     private long fetchGeneration;
+    private long forgottenPages;
     private boolean stale;
     private long instructionEnd;
     private long cycleEnd;
@@ -158,11 +160,26 @@ abstract class Execution {
         return found;
     }
 
-    /** Drops all blocks if what addresses lead to may have changed. */
+    /** Drops the blocks of addresses that may lead elsewhere now. */
     final void noteMappings() {
-        if (mmu.fetchGeneration() != fetchGeneration) {
+        if (mmu.fetchGeneration() != fetchGeneration || mmu.forgottenPages() > forgottenPages + 1) {
             fetchGeneration = mmu.fetchGeneration();
+            forgottenPages = mmu.forgottenPages();
             Arrays.fill(blockTags, NO_RIP);
+        } else if (mmu.forgottenPages() != forgottenPages) {
+            forgottenPages = mmu.forgottenPages();
+            dropPage(mmu.forgottenPage());
+        }
+    }
+
+    /** Drops the blocks that begin in a page; one that reaches into it begins at the end before. */
+    private void dropPage(long pageNumber) {
+        for (int i = 0; i < BLOCKS; i++) {
+            long rip = blockTags[i];
+            if (rip >>> 12 == pageNumber
+                    || (rip + X86.MAX_INSTRUCTION_BYTES) >>> 12 == pageNumber) {
+                blockTags[i] = NO_RIP;
+            }
         }
     }
 

@@ -55,6 +55,8 @@ public final class Mmu implements PhysicalMemory.MappingListener {
     private final long[] fetchFrames = new long[FETCH_ENTRIES];
     private final long[] knownFrames;
     private long fetchGeneration;
+    private long forgottenPages;
+    private long forgottenPage;
     private int userBit;
     private boolean alignmentChecked;
 
@@ -228,9 +230,22 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         return fetchPages[index];
     }
 
-    /** Returns a number that changes whenever what {@link #fetchPage} returned may have changed. */
+    /**
+     * Returns a number that changes whenever what {@link #fetchPage} returned may have changed, but
+     * for single pages counted by {@link #forgottenPages}.
+     */
     public long fetchGeneration() {
         return fetchGeneration;
+    }
+
+    /** Returns how many pages were forgotten because another one took the place in the TLB. */
+    public long forgottenPages() {
+        return forgottenPages;
+    }
+
+    /** Returns the number of the page that was forgotten last. */
+    public long forgottenPage() {
+        return forgottenPage;
     }
 
     /** Takes note that the privilege level, CR0, CR4, EFER or RFLAGS.AC may have changed. */
@@ -419,7 +434,8 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         long pageNumber = tlb.forget(index);
         int fetchIndex = (int) pageNumber & (FETCH_ENTRIES - 1);
         if (fetchTags[fetchIndex] == pageNumber) {
-            fetchGeneration++;
+            forgottenPages++;
+            forgottenPage = pageNumber;
             fetchTags[fetchIndex] = Tlb.NONE;
         }
         drop(index);
