@@ -41,8 +41,8 @@ public final class ExperimentPage {
         ExperimentPage page = new ExperimentPage(report);
         page.head();
         page.gains();
-        page.table();
         page.overTime();
+        page.table();
         return page.out.append("</body></html>\n").toString();
     }
 
