@@ -115,12 +115,12 @@ public final class ExperimentPage {
     private void row(WorkloadReport workload, RunReport run) {
         out.append(
                 format(
-                        "<tr><td>%s, %s</td><td>%s</td><td>%.0f</td><td>%+.1f %%</td><td>%d</td><td>%d</td><td>%d</td>",
+                        "<tr><td>%s, %s</td><td>%s</td><td>%s</td><td>%s</td><td>%d</td><td>%d</td><td>%d</td>",
                         workload.workload(),
                         workload.kind(),
                         run.mitigation(),
-                        run.requestsPerSecond(report.settings().hertz()),
-                        workload.gainPercent(run.mitigation()),
+                        number("%.0f", run.requestsPerSecond(report.settings().hertz())),
+                        number("%+.1f %%", workload.gainPercent(run.mitigation())),
                         run.sites(),
                         run.sitesExecuted(),
                         run.pairsExecuted()));
@@ -189,6 +189,10 @@ public final class ExperimentPage {
                         run.repromotions(),
                         run.textWrites(),
                         run.gracePeriods()));
+    }
+
+    private static String number(String format, double value) {
+        return Double.isFinite(value) ? format(format, value) : "-";
     }
 
     private void legend(String colour, String text) {

@@ -26,10 +26,13 @@ public record ExperimentSettings(
         int tickCycles,
         int epochTicks,
         double hertz) {
+    /** CPUs that the mini-kernel has areas for. */
+    private static final int MAX_CPUS = 8;
+
     /** Checks the ranges. */
     public ExperimentSettings {
-        if (cpus < 1 || cpus > 64) {
-            throw new IllegalArgumentException("cpus must be 1 to 64: cpus=" + cpus);
+        if (cpus < 1 || cpus > MAX_CPUS) {
+            throw new IllegalArgumentException("cpus must be 1 to " + MAX_CPUS + ": cpus=" + cpus);
         }
         if (requests < 0) {
             throw new IllegalArgumentException(

@@ -52,6 +52,7 @@ final class MitigationRun implements TraceListener {
     private long digest;
     private RunReport.Sample start;
     private RunReport.Sample end;
+    private RelpolineStatistics warmedUp = RelpolineStatistics.NONE;
 
     MitigationRun(
             ExperimentSettings settings,
@@ -132,6 +133,7 @@ final class MitigationRun implements TraceListener {
             if (served == warmUp || served == warmUp + measured) {
                 RunReport.Sample sample = sample(trace.cycle());
                 start = served == warmUp ? sample : start;
+                warmedUp = served == warmUp ? machine.statistics() : warmedUp;
                 end = served == warmUp ? null : sample;
             } else if (served % Math.max(1, requests() / SAMPLES) == 0) {
                 sample(trace.cycle());
@@ -184,8 +186,8 @@ final class MitigationRun implements TraceListener {
                 statistics.ipis(),
                 machine.perCpuSum("stat_preemptions"),
                 statistics.restarts(),
-                statistics.harvestCycles(),
-                statistics.patchCycles(),
+                statistics.harvestCycles() - warmedUp.harvestCycles(),
+                statistics.patchCycles() - warmedUp.patchCycles(),
                 checker.checked(),
                 checker.wrong() + checker.missing() + checker.duplicate(),
                 machine.word("workload_errors"),

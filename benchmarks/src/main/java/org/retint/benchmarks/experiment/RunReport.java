@@ -25,8 +25,8 @@ import java.util.List;
  * @param ipis interprocessor interrupts sent
  * @param preemptions tasks preempted in the kernel
  * @param restarts saved RIPs rewound to a block's start
- * @param learningCycles cycles spent in harvesting and deciding
- * @param patchingCycles cycles spent in text writes and waiting for CPUs, on the patching task
+ * @param learningCycles cycles of the measured part spent in harvesting and deciding
+ * @param patchingCycles cycles of the measured part spent in text writes and waiting for CPUs
  * @param callsChecked calls whose target was compared with the function entered
  * @param callsWrong calls that entered another function, none, or one twice
  * @param wrongAnswers requests that were answered wrongly, as the workload itself found

@@ -125,7 +125,7 @@ class RetintCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--cpus,0", "--cpus,65", "--requests,-1", "--tick,999", "--epoch,0"})
+    @CsvSource({"--cpus,0", "--cpus,9", "--requests,-1", "--tick,999", "--epoch,0"})
     void numberOutOfItsRangeIsRefusedWithItsName(String option, String value) {
         Ended ended = refused(option, value);
         ended.assertStatus(ExitStatus.BAD_INPUT);
