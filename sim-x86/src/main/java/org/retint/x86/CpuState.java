@@ -86,6 +86,7 @@ public final class CpuState {
     private final int[] attributes = new int[SEGMENTS];
     private final long[] control = new long[16];
     private final long[] debug = new long[8];
+    private final ExtendedState extended = new ExtendedState();
     private final long[] msrs = new long[Msr.values().length];
     private long systemFlags;
     private int cpl;
@@ -110,6 +111,11 @@ public final class CpuState {
      */
     public long[] file() {
         return file;
+    }
+
+    /** Returns the XMM, x87 and MMX registers and their control and status words. */
+    public ExtendedState extended() {
+        return extended;
     }
 
     /** Returns a 64-bit general register by the number that encodings use. */
@@ -369,6 +375,7 @@ public final class CpuState {
         System.arraycopy(other.control, 0, control, 0, control.length);
         System.arraycopy(other.debug, 0, debug, 0, debug.length);
         System.arraycopy(other.msrs, 0, msrs, 0, msrs.length);
+        extended.copyFrom(other.extended);
         systemFlags = other.systemFlags;
         cpl = other.cpl;
         gdtBase = other.gdtBase;

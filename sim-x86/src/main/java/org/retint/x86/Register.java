@@ -97,6 +97,38 @@ public enum Register {
     DR5(File.DEBUG, 5),
     DR6(File.DEBUG, 6),
     DR7(File.DEBUG, 7),
+    XMM0(File.XMM, 0),
+    XMM1(File.XMM, 1),
+    XMM2(File.XMM, 2),
+    XMM3(File.XMM, 3),
+    XMM4(File.XMM, 4),
+    XMM5(File.XMM, 5),
+    XMM6(File.XMM, 6),
+    XMM7(File.XMM, 7),
+    XMM8(File.XMM, 8),
+    XMM9(File.XMM, 9),
+    XMM10(File.XMM, 10),
+    XMM11(File.XMM, 11),
+    XMM12(File.XMM, 12),
+    XMM13(File.XMM, 13),
+    XMM14(File.XMM, 14),
+    XMM15(File.XMM, 15),
+    MM0(File.MMX, 0),
+    MM1(File.MMX, 1),
+    MM2(File.MMX, 2),
+    MM3(File.MMX, 3),
+    MM4(File.MMX, 4),
+    MM5(File.MMX, 5),
+    MM6(File.MMX, 6),
+    MM7(File.MMX, 7),
+    ST0(File.X87, 0),
+    ST1(File.X87, 1),
+    ST2(File.X87, 2),
+    ST3(File.X87, 3),
+    ST4(File.X87, 4),
+    ST5(File.X87, 5),
+    ST6(File.X87, 6),
+    ST7(File.X87, 7),
     RIP(File.INSTRUCTION_POINTER, 0),
     EIP(File.INSTRUCTION_POINTER, 1);
 
@@ -118,6 +150,12 @@ public enum Register {
         CONTROL(64),
         /** Debug registers. */
         DEBUG(64),
+        /** XMM registers. */
+        XMM(128),
+        /** MMX registers. */
+        MMX(64),
+        /** x87 registers by their distance from the top of the stack. */
+        X87(80),
         /** RIP and EIP as a base of addresses. */
         INSTRUCTION_POINTER(64);
 
@@ -166,8 +204,11 @@ public enum Register {
         return file == File.GPR8_HIGH ? number - 4 : number;
     }
 
-    /** Returns the name in lower case, without a percent sign. */
+    /** Returns the name in lower case, without a percent sign: {@code rax}, {@code st(1)}. */
     public String attName() {
+        if (file == File.X87) {
+            return number == 0 ? "st" : "st(" + number + ")";
+        }
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -34,8 +34,8 @@ final class Form {
             registerBits = pattern.registerBits(widthBits);
             memoryBits = pattern.memoryBits(widthBits);
             writes = pattern.writes();
-            registers = RegisterOperands.file(kind, registerBits, false);
-            registersWithRex = RegisterOperands.file(kind, registerBits, true);
+            registers = RegisterOperands.file(pattern, registerBits, false);
+            registersWithRex = RegisterOperands.file(pattern, registerBits, true);
             constant =
                     switch (kind) {
                         case FIXED -> new Operand.Reg(pattern.fixed());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.decode;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Operand;
 import org.retint.x86.internal.isa.OperandPattern;
@@ -17,19 +20,26 @@ final class RegisterOperands {
     private static final Operand.Reg[] CONTROLS = all(Register.File.CONTROL);
     private static final Operand.Reg[] DEBUGS = all(Register.File.DEBUG);
 
+    private static final Map<Register.File, Operand.Reg[]> EXTENDED = extended();
+
     private RegisterOperands() {}
 
     /**
      * Returns the registers that a pattern chooses from, null where a number names none.
      *
+     * @param pattern the pattern
+     * @param widthBits width of a general register
      * @param rex whether a REX prefix is in force, which replaces AH to BH by SPL to DIL
      */
-    static Operand.Reg[] file(OperandPattern.Kind kind, int widthBits, boolean rex) {
-        return switch (kind) {
+    static Operand.Reg[] file(OperandPattern pattern, int widthBits, boolean rex) {
+        return switch (pattern.kind()) {
             case SEGMENT -> SEGMENTS;
             case CONTROL -> CONTROLS;
             case DEBUG -> DEBUGS;
-            case RM, REGISTER, REGISTER_RM, ACCUMULATOR -> general(widthBits, rex);
+            case RM, REGISTER, REGISTER_RM, ACCUMULATOR ->
+                    pattern.isGeneral()
+                            ? general(widthBits, rex)
+                            : EXTENDED.get(pattern.registers());
             default -> null;
         };
     }
@@ -41,6 +51,18 @@ final class RegisterOperands {
             case 32 -> DOUBLEWORDS;
             default -> QUADWORDS;
         };
+    }
+
+    /** XMM, MMX and x87 registers; of the last two there are eight, which REX does not extend. */
+    private static Map<Register.File, Operand.Reg[]> extended() {
+        Map<Register.File, Operand.Reg[]> files = new EnumMap<>(Register.File.class);
+        files.put(Register.File.XMM, all(Register.File.XMM));
+        for (Register.File file : List.of(Register.File.MMX, Register.File.X87)) {
+            Operand.Reg[] registers = all(file);
+            System.arraycopy(registers, 0, registers, COUNT / 2, COUNT / 2);
+            files.put(file, registers);
+        }
+        return files;
     }
 
     private static Operand.Reg[] bytes(boolean rex) {

@@ -129,6 +129,9 @@ final class OperandMatcher {
             IsaRow row, OperandPattern pattern, int widthBits, Register register) {
         return switch (pattern.kind()) {
             case RM, REGISTER, REGISTER_RM -> {
+                if (!pattern.isGeneral()) {
+                    yield register.file() == pattern.registers();
+                }
                 boolean isWordSource = pattern.memoryBits() == 16 && !pattern.writes();
                 yield register.isGeneral()
                         && (register.widthBits() == pattern.registerBits(widthBits)

@@ -6,6 +6,7 @@ import org.retint.x86.internal.alu.AddSubtract;
 import org.retint.x86.internal.alu.LazyFlags;
 import org.retint.x86.internal.alu.MulDiv;
 import org.retint.x86.internal.alu.Shifts;
+import org.retint.x86.internal.extended.ExtendedUnits;
 import org.retint.x86.internal.lift.Block;
 import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.lift.Uop;
@@ -36,6 +37,7 @@ final class Interpreter extends Execution {
     private final GuestFault fault;
     private final CodeCache cache;
     private final RareOperations rare;
+    private final ExtendedUnits extended;
     private boolean repeating;
     private long probedAt = -1;
 
@@ -50,6 +52,7 @@ final class Interpreter extends Execution {
         this.fault = fault;
         this.cache = cache;
         this.rare = new RareOperations(state, fault);
+        this.extended = new ExtendedUnits(state, fault);
         dropBlocks();
         cache.add(this);
     }
@@ -491,7 +494,13 @@ final class Interpreter extends Execution {
                 enter(pc);
                 throw services.unsupported();
             }
-            default -> rare.execute(w0, w1, a, b);
+            default -> {
+                if (ExtendedUnits.handles(Uop.opcode(w0))) {
+                    extended.execute(w0, w1, b);
+                } else {
+                    rare.execute(w0, w1, a, b);
+                }
+            }
         }
     }
 }

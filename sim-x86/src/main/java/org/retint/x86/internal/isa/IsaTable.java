@@ -5,11 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The instruction forms of {@code x86.isa}, parsed once. */
+/**
+ * The instruction forms of the table, parsed once: {@code x86.isa}, whose head describes the
+ * notation, and a file for each further unit of the processor.
+ */
 public final class IsaTable {
-    private static final String RESOURCE = "x86.isa";
+    private static final List<String> RESOURCES =
+            List.of(
+                    "x86.isa",
+                    "sse.isa",
+                    "packed.isa",
+                    "mmx.isa",
+                    "x87.isa",
+                    "crypto.isa",
+                    "state.isa");
     private static final List<IsaRow> ROWS = load();
 
     private IsaTable() {}
@@ -20,14 +32,22 @@ public final class IsaTable {
     }
 
     private static List<IsaRow> load() {
-        try (InputStream in = IsaTable.class.getResourceAsStream(RESOURCE)) {
+        List<IsaRow> rows = new ArrayList<>();
+        for (String resource : RESOURCES) {
+            rows.addAll(load(resource));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<IsaRow> load(String resource) {
+        try (InputStream in = IsaTable.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("resource missing: name=" + RESOURCE);
+                throw new IllegalStateException("resource missing: name=" + resource);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return IsaParser.parse(RESOURCE, text);
+            return IsaParser.parse(resource, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 }

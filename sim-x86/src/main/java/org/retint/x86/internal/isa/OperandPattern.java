@@ -8,6 +8,8 @@ import org.retint.x86.Register;
  *
  * @param name the pattern's spelling in the table: {@code rm}, {@code r}, {@code imm8}, {@code AL}
  * @param kind where the operand comes from
+ * @param registers register file that a register operand is chosen from, GPR64 standing for general
+ *     registers of any width
  * @param registerBits width of the value if the operand is a register or a number; 0: the operand
  *     width of the instruction
  * @param memoryBits width of the value if the operand is in memory; 0: the operand width; -1: the
@@ -19,6 +21,7 @@ import org.retint.x86.Register;
 public record OperandPattern(
         String name,
         Kind kind,
+        Register.File registers,
         int registerBits,
         int memoryBits,
         Register fixed,
@@ -32,13 +35,13 @@ public record OperandPattern(
 
     /** Where an operand comes from. */
     public enum Kind {
-        /** General register or memory named by ModRM.rm. */
+        /** Register or memory named by ModRM.rm. */
         RM,
-        /** General register named by ModRM.rm; memory is no encoding of this row. */
+        /** Register named by ModRM.rm; memory is no encoding of this row. */
         REGISTER_RM,
         /** Memory named by ModRM.rm; a register is no encoding of this row. */
         MEMORY,
-        /** General register named by ModRM.reg, or by the opcode if the row has no ModRM. */
+        /** Register named by ModRM.reg, or by the opcode if the row has no ModRM. */
         REGISTER,
         /** Segment register named by ModRM.reg. */
         SEGMENT,
@@ -74,6 +77,11 @@ public record OperandPattern(
         STRING_DESTINATION,
         /** Memory at RBX + AL, segment overridable. */
         TABLE
+    }
+
+    /** Returns whether registers are general ones. */
+    public boolean isGeneral() {
+        return registers == Register.File.GPR64;
     }
 
     /** Returns the width in bits of a register or number when the operand width is given. */

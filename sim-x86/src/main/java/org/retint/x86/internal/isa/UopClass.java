@@ -44,5 +44,19 @@ public enum UopClass {
     /** Other system instruction. */
     SYSTEM,
     /** Port input or output. */
-    IO
+    IO,
+    /** Move, shuffle, integer or logical operation on a vector or MMX register. */
+    VECTOR,
+    /** Integer multiplication on vectors. */
+    VECTOR_MULTIPLY,
+    /** Floating-point operation: addition, comparison, conversion, x87 or SSE. */
+    FLOAT,
+    /** Floating-point multiplication. */
+    FLOAT_MULTIPLY,
+    /** Floating-point division or square root. */
+    FLOAT_DIVIDE,
+    /** Floating-point operation in microcode: sine, logarithm, decimal numbers. */
+    FLOAT_SLOW,
+    /** Step of a cipher or hash. */
+    CRYPTO
 }

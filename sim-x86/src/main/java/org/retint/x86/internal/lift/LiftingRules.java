@@ -29,6 +29,7 @@ public final class LiftingRules {
         StringMove.register(this);
         FlagControl.register(this);
         SystemControl.register(this);
+        SseMove.register(this);
     }
 
     /** Registers the rule of a mnemonic or family. */

@@ -267,6 +267,34 @@ public final class Uop {
     /** Last of the operations that are no part of the fast loop. */
     public static final int LAST_RARE = 125;
 
+    // Extended state. Slots of operations are those of the extended register file unless told.
+    /** Slot dst of the extended file = b, zero-extended from the width. */
+    public static final int TO_EXTENDED = 134;
+
+    /** General slot dst = slot a of the extended file, zero-extended from the width. */
+    public static final int FROM_EXTENDED = 135;
+
+    /** Faults unless SSE instructions may run: #UD by CR0.EM or CR4.OSFXSR, #NM by CR0.TS. */
+    public static final int CHECK_SSE = 136;
+
+    /**
+     * Faults unless MMX instructions may run: #UD by CR0.EM, #NM by CR0.TS, #MF by an x87 exception
+     * that waits.
+     */
+    public static final int CHECK_MMX = 137;
+
+    /** {@link FloatOp} number {@link #operation} on slots dst, a, b and field index. */
+    public static final int FLOAT = 138;
+
+    /** {@link PackedOp}, likewise. */
+    public static final int PACKED = 139;
+
+    /** {@link CryptoOp}, likewise. */
+    public static final int CRYPTO = 140;
+
+    /** {@link X87Op}, likewise. */
+    public static final int X87 = 141;
+
     /** In word 0: operand b comes from memory. */
     public static final long MEMORY_SOURCE = 1L << 63;
 
@@ -382,6 +410,16 @@ public final class Uop {
     /** Returns the condition, 0 to 15. */
     public static int condition(long word) {
         return (int) (word >>> 59) & 0xf;
+    }
+
+    /** Returns the number of the operation in the second word of an extended operation. */
+    public static int operation(long word1) {
+        return (int) word1 & 0xffff;
+    }
+
+    /** Returns the immediate in the second word of an extended operation. */
+    public static int immediate(long word1) {
+        return (int) (word1 >>> 16) & 0xffff;
     }
 
     /** Returns a word with {@link #CHECKED} where the operation calls for it. */

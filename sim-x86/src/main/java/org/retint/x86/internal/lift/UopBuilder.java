@@ -3,6 +3,7 @@ package org.retint.x86.internal.lift;
 
 import java.util.Arrays;
 import org.retint.x86.CpuState;
+import org.retint.x86.ExtendedState;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
@@ -16,6 +17,7 @@ public final class UopBuilder {
     private Instruction insn;
     private long rip;
     private int nextTemporary;
+    private int nextVectorTemporary;
     private int landing = -1;
     private boolean ended;
     private long target;
@@ -33,6 +35,7 @@ public final class UopBuilder {
         insn = instruction;
         rip = virtualAddress;
         nextTemporary = CpuState.T0;
+        nextVectorTemporary = ExtendedState.TEMPORARY;
     }
 
     /** Returns the address of the next instruction in memory. */
@@ -108,6 +111,26 @@ public final class UopBuilder {
     public void op3(int opcode, int dst, int a, int third, int b, long immediate, int widthBits) {
         long word = Uop.word(opcode, dst, a, b, widthBits);
         emit(Uop.withAddress(word, ZERO, third, 1, ZERO), immediate);
+    }
+
+    /**
+     * Appends an operation on the extended state; what the slots mean is told by the operation.
+     *
+     * @param opcode {@link Uop#FLOAT}, {@link Uop#PACKED}, {@link Uop#CRYPTO} or {@link Uop#X87}
+     * @param operation ordinal of the operation
+     * @param immediate 16 bits
+     */
+    public void extended(
+            int opcode, Enum<?> operation, int dst, int a, int b, int third, int immediate) {
+        op3(opcode, dst, a, third, b, operation.ordinal() | (long) immediate << 16, 64);
+    }
+
+    /** Returns the first of the two slots of the next vector temporary of this instruction. */
+    public int vectorTemporary() {
+        int slot = nextVectorTemporary;
+        assert slot < ExtendedState.TEMPORARY + 2 * ExtendedState.TEMPORARIES : insn;
+        nextVectorTemporary += 2;
+        return slot;
     }
 
     /** Returns the next temporary of this instruction. */
