@@ -30,6 +30,7 @@ public final class LiftingRules {
         FlagControl.register(this);
         SystemControl.register(this);
         SseMove.register(this);
+        Crypto.register(this);
     }
 
     /** Registers the rule of a mnemonic or family. */
