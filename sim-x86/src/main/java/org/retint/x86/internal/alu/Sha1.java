@@ -41,8 +41,7 @@ public final class Sha1 {
      *
      * @param high bits 64 to 127 of the state; A is highest
      */
-    public static void addNextE(
-            long[] file, int dst, long high, long wordsLow, long wordsHigh) {
+    public static void addNextE(long[] file, int dst, long high, long wordsLow, long wordsHigh) {
         int first = upper(wordsHigh) + Integer.rotateLeft(upper(high), 30);
         file[dst + 1] = pair(first, (int) wordsHigh);
         file[dst] = wordsLow;
@@ -58,13 +57,7 @@ public final class Sha1 {
      * @param phase which twenty rounds these belong to, 0 to 3
      */
     public static void rounds(
-            long[] file,
-            int dst,
-            long low,
-            long high,
-            long wordsLow,
-            long wordsHigh,
-            int phase) {
+            long[] file, int dst, long low, long high, long wordsLow, long wordsHigh, int phase) {
         int[] words = {upper(wordsHigh), (int) wordsHigh, upper(wordsLow), (int) wordsLow};
         int a = upper(high);
         int b = (int) high;

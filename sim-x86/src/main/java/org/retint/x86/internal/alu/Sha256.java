@@ -45,13 +45,7 @@ public final class Sha256 {
      * @param words two words of the schedule with their constants added, the first one low
      */
     public static void rounds(
-            long[] file,
-            int dst,
-            long low,
-            long high,
-            long lowAbef,
-            long highAbef,
-            long words) {
+            long[] file, int dst, long low, long high, long lowAbef, long highAbef, long words) {
         int[] s = {
             upper(highAbef),
             (int) highAbef,

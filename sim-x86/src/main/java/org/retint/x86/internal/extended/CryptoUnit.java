@@ -42,8 +42,7 @@ final class CryptoUnit {
             case SHA1NEXTE -> Sha1.addNextE(file, d, high, bLow, bHigh);
             case SHA1MSG1 -> Sha1.schedule1(file, d, low, high, bHigh);
             case SHA1MSG2 -> Sha1.schedule2(file, d, low, high, bLow, bHigh);
-            case SHA256RNDS2 ->
-                    Sha256.rounds(file, d, low, high, bLow, bHigh, file[Uop.index(w0)]);
+            case SHA256RNDS2 -> Sha256.rounds(file, d, low, high, bLow, bHigh, file[Uop.index(w0)]);
             case SHA256MSG1 -> Sha256.schedule1(file, d, low, high, bLow);
             case SHA256MSG2 -> Sha256.schedule2(file, d, low, high, bHigh);
         }

@@ -29,7 +29,6 @@ final class Crypto {
                 third = ExtendedOperands.read(uops, insn.operand(2), Alignment.CHECKED);
             }
         }
-        uops.extended(
-                Uop.CRYPTO, operation, destination, destination, source, third, immediate);
+        uops.extended(Uop.CRYPTO, operation, destination, destination, source, third, immediate);
     }
 }

@@ -105,12 +105,13 @@ class CryptoTest {
     /** Returns two halves with the first word highest. */
     private static long[] highestFirst(int first, int second, int third, int fourth) {
         return new long[] {
-            (long) third << 32 | (fourth & 0xffff_ffffL), (long) first << 32 | (second & 0xffff_ffffL)
+            (long) third << 32 | (fourth & 0xffff_ffffL),
+            (long) first << 32 | (second & 0xffff_ffffL)
         };
     }
 
     private static long addWords(long x, long y) {
-        long upper = (x >>> 32) + (y >>> 32) << 32;
+        long upper = ((x >>> 32) + (y >>> 32)) << 32;
         return upper | ((x + y) & 0xffff_ffffL);
     }
 

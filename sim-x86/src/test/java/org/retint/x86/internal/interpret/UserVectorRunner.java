@@ -102,7 +102,12 @@ final class UserVectorRunner implements Services {
                         | ControlRegister.CR0_AM
                         | ControlRegister.CR0_NE);
         state.setCr(3, TABLES);
-        state.setCr(4, ControlRegister.CR4_PAE | ControlRegister.CR4_FSGSBASE);
+        state.setCr(
+                4,
+                ControlRegister.CR4_PAE
+                        | ControlRegister.CR4_FSGSBASE
+                        | ControlRegister.CR4_OSFXSR
+                        | ControlRegister.CR4_OSXMMEXCPT);
         state.setMsr(Msr.IA32_EFER, Msr.EFER_LME | Msr.EFER_LMA | Msr.EFER_NXE | Msr.EFER_SCE);
         state.setCpl(3);
         state.setSegment(CpuState.CS, 0x33, 0, -1, 0xa0fb);
@@ -163,6 +168,7 @@ final class UserVectorRunner implements Services {
         state.setRflags(test.in("flags"));
         state.setBase(CpuState.FS, test.in("fsbase"));
         state.setBase(CpuState.GS, test.in("gsbase"));
+        ExtendedVectorState.load(state.extended(), test);
     }
 
     static void store(Map<Long, byte[]> values, byte[] data, byte[] code) {
@@ -194,6 +200,7 @@ final class UserVectorRunner implements Services {
         if (state.rip() != wantedRip) {
             wrong.append(" rip=%x!%x".formatted(state.rip(), wantedRip));
         }
+        ExtendedVectorState.compare(wrong, state.extended(), test);
         int mismatch = Arrays.mismatch(memory.readBytes(RW_FRAME, WINDOW), expected);
         if (mismatch >= 0) {
             wrong.append(" memory at %x".formatted(RW + mismatch));
