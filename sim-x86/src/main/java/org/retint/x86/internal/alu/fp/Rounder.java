@@ -105,7 +105,8 @@ final class Rounder {
             return;
         }
         int further = Math.min(format.smallestExponent() - exponent, 128);
-        boolean inexact = cut(context, negative, exponent, high, low, drop + further, out);
+        int start = format.smallestExponent() - further;
+        boolean inexact = cut(context, negative, start, high, low, drop + further, out);
         if (inexact) {
             context.raise(UE);
         }
