@@ -14,7 +14,12 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "retint 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {HelpCommand.class, ExperimentCommand.class, JmhCommand.class})
+        subcommands = {
+            HelpCommand.class,
+            ExperimentCommand.class,
+            VectorsCommand.class,
+            JmhCommand.class
+        })
 public final class RetintCommand {
     private RetintCommand() {}
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.vectors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Instructions do what a processor did when they were recorded. */
+class RecordedInstructionsTest {
+    private static final Path SHARED = Path.of("../../shared/vectors");
+    private static final int SHOWN = 10;
+
+    /** Instructions among the system tests that have no lifting rule. */
+    private static final Pattern LATER =
+            Pattern.compile("fnop|fwait|.*\\bxmm\\d.*|(ld|st)mxcsr .*");
+
+    private static VectorJudge.Tally judge(String group, List<VectorFailure> failures)
+            throws IOException {
+        Path path = SHARED.resolve(group + ".vec.gz");
+        assumeTrue(Files.isReadable(path), () -> "no recorded vectors: " + path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return new VectorJudge("").judge(group, in, failures::add);
+        }
+    }
+
+    private static void assertNone(List<VectorFailure> failures) {
+        int shown = Math.min(SHOWN, failures.size());
+        assertEquals(List.of(), failures.subList(0, shown), () -> failures.size() + " failures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alu", "mov", "shift", "muldiv", "bit", "atomic", "stack", "branch", "string",
+                "misc", "crypto"
+            })
+    void instructionsMatchHardware(String group) throws IOException {
+        List<VectorFailure> failures = new ArrayList<>();
+        VectorJudge.Tally tally = judge(group, failures);
+        assertNone(failures);
+        assertTrue(tally.passed() > 1000, tally::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"system", "sysuser"})
+    void privilegeIsAsOnHardwareAndInTheManual(String group) throws IOException {
+        List<VectorFailure> failures = new ArrayList<>();
+        judge(group, failures);
+        failures.removeIf(failure -> LATER.matcher(failure.recordedText()).matches());
+        assertNone(failures);
+    }
+
+    @Test
+    void aSelectionOfIntegerInstructionsMatchesHardware() throws IOException {
+        List<VectorFailure> failures = new ArrayList<>();
+        InputStream selection = getClass().getResourceAsStream("/vectors/integer.vec.gz");
+        VectorJudge.Tally tally = new VectorJudge("").judge("integer", selection, failures::add);
+        assertNone(failures);
+        assertTrue(tally.passed() > 5000, tally::toString);
+    }
+}
