@@ -4,6 +4,7 @@ module org.retint.sim {
     exports org.retint.sim;
     exports org.retint.sim.memory;
     exports org.retint.sim.choice;
+    exports org.retint.sim.explore;
     exports org.retint.sim.report;
     exports org.retint.sim.time;
 }

@@ -22,8 +22,6 @@ public final class Machine {
     /** Rounds without progress after which a CPU is broken. */
     private static final int MAX_FUTILE_ROUNDS = 10_000;
 
-    private record Stop(StopReason reason, long code, String detail, int cpuId) {}
-
     private final MachineConfig config;
     private final PhysicalMemory memory;
     private final List<Device> devices;
@@ -34,7 +32,7 @@ public final class Machine {
     private final List<TraceListener> listeners = new ArrayList<>();
     private int runningCpu = -1;
     private boolean executing;
-    private Stop stop;
+    private StopRequest stop;
 
     private Machine(MachineConfig config, Isa isa, List<Device> devices, ChoiceSource choices) {
         this.config = config;
@@ -164,11 +162,20 @@ public final class Machine {
      */
     public void requestStop(StopReason reason, long code, String detail) {
         if (stop == null) {
-            stop = new Stop(reason, code, detail, runningCpu);
+            stop = new StopRequest(reason, code, detail, runningCpu);
         }
         if (executing) {
             cpus[runningCpu].lowerDeadline(Long.MIN_VALUE);
         }
+    }
+
+    /**
+     * Returns what {@link #requestStop} was told outside of a run, and forgets it; null if nothing.
+     */
+    public StopRequest takeStopRequest() {
+        StopRequest request = stop;
+        stop = null;
+        return request;
     }
 
     /**
@@ -272,7 +279,7 @@ public final class Machine {
     /** Lets one CPU run once and returns how many instructions it retired. */
     private long step(long cycleLimit, long budget) {
         if (budget <= 0) {
-            stop = new Stop(StopReason.INSTRUCTION_LIMIT, 0, "", -1);
+            stop = new StopRequest(StopReason.INSTRUCTION_LIMIT, 0, "", -1);
             return 0;
         }
         int cpuId = scheduler.pick(cycleLimit);
@@ -329,7 +336,7 @@ public final class Machine {
             eventsToCome |= scheduler.nextActivity(cpuId) != EventQueue.NEVER;
         }
         if (!eventsToCome) {
-            stop = new Stop(StopReason.ALL_IDLE, 0, "", -1);
+            stop = new StopRequest(StopReason.ALL_IDLE, 0, "", -1);
             return;
         }
         for (Cpu cpu : cpus) {
@@ -337,7 +344,7 @@ public final class Machine {
                 cpu.run(cycleLimit, 1);
             }
         }
-        stop = new Stop(StopReason.CYCLE_LIMIT, 0, "", -1);
+        stop = new StopRequest(StopReason.CYCLE_LIMIT, 0, "", -1);
     }
 
     private long[] instructionCounts() {

@@ -32,6 +32,9 @@ abstract class Execution {
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** {@link #partEnd} when blocks are executed as a whole. */
+    static final int NO_PART = -1;
+
     private static final int BLOCKS = 2048;
     private static final long NO_RIP = 0x5555_5555_5555_5555L; // not canonical
     private static final int LAST_LONG = 4096 - 8;
@@ -69,6 +72,9 @@ abstract class Execution {
      * Instructions that may be retired after the end of the block; negative inside the last one.
      */
     long left;
+
+    /** Index of the words at which a part of a block ends, or {@link #NO_PART}. */
+    int partEnd = NO_PART;
 
     /** Iterations of the repeated instruction under way that were not priced yet. */
     int steps;
@@ -138,6 +144,58 @@ abstract class Execution {
         }
         left -= block.instructions() - block.instructionOf(position / 2);
         return position;
+    }
+
+    /**
+     * Makes block and position those of the micro-operation to execute next. Between instructions
+     * RIP is exact then, and code that was overwritten meanwhile is lifted anew.
+     *
+     * @throws org.retint.x86.internal.mmu.GuestFault if the instruction cannot be fetched
+     */
+    final void findPart() {
+        if (block != null && isBetweenInstructions()) {
+            file[RIP] = block.ripOf(block.instructionOf(position / 2));
+            if (stale) {
+                block = null;
+            }
+        }
+        left = 0;
+        if (block == null) {
+            stale = false;
+            instructionEnd = state.instructions();
+            cycleEnd = state.cycles();
+            noteMappings();
+            next();
+            left = 0;
+            position = 0;
+        }
+        int remaining = block.instructions() - block.instructionOf(position / 2);
+        instructionEnd = state.instructions() + remaining;
+        cycleEnd = state.cycles() + remaining;
+    }
+
+    /** Returns whether the position inside the block is the beginning of an instruction. */
+    final boolean isBetweenInstructions() {
+        int uop = position / 2;
+        return block.firstUop(block.instructionOf(uop)) == uop;
+    }
+
+    /** Leaves the loop between two micro-operations of a block. */
+    final void leavePart(Block current, int pc) {
+        position = pc;
+        exact(current.instructions() - current.instructionOf(pc / 2));
+    }
+
+    /** Returns whether the block under way was made of bytes that were overwritten meanwhile. */
+    final boolean isStale() {
+        return stale;
+    }
+
+    /** Goes on inside another block, or between blocks if it is null. */
+    final void resume(Block other, int wordIndex, boolean isStale) {
+        block = other;
+        position = wordIndex;
+        stale = isStale;
     }
 
     /** Finds the block at RIP and takes its instructions off the budget. */

@@ -4,8 +4,6 @@ package org.retint.x86.internal.interpret;
 import org.retint.x86.CpuState;
 import org.retint.x86.internal.alu.AddSubtract;
 import org.retint.x86.internal.alu.LazyFlags;
-import org.retint.x86.internal.alu.MulDiv;
-import org.retint.x86.internal.alu.Shifts;
 import org.retint.x86.internal.extended.ExtendedUnits;
 import org.retint.x86.internal.lift.Block;
 import org.retint.x86.internal.lift.HelperCall;
@@ -38,6 +36,10 @@ final class Interpreter extends Execution {
     private final CodeCache cache;
     private final RareOperations rare;
     private final ExtendedUnits extended;
+
+    /** Counts what may have changed more than general registers, flags, RIP and memory. */
+    long systemChanges;
+
     private boolean repeating;
     private long probedAt = -1;
 
@@ -94,6 +96,27 @@ final class Interpreter extends Execution {
         }
     }
 
+    /**
+     * Executes micro-operations of the block that {@link #findPart} found, each apart, up to one of
+     * them or to a branch.
+     *
+     * @param end number of the micro-operation to stop before
+     */
+    void executePart(int end) {
+        observed = false;
+        attention = false;
+        partEnd = end * 2;
+        try {
+            loop(position);
+        } catch (GuestFault raised) {
+            systemChanges++;
+            leaveFaulting();
+            services.deliver(raised);
+        } finally {
+            partEnd = NO_PART;
+        }
+    }
+
     private void loop(int from) {
         final long[] r = file;
         Block current = block;
@@ -108,6 +131,10 @@ final class Interpreter extends Execution {
             if (left < 0) {
                 code = current.plain();
                 end = current.firstUop((int) (current.instructions() + left)) * 2;
+            }
+            if (partEnd != NO_PART) {
+                code = current.plain();
+                end = partEnd;
             }
             int instruction = 0;
             if (observed) {
@@ -183,8 +210,8 @@ final class Interpreter extends Execution {
                         LazyFlags.set(r, FLAGS, LazyFlags.LOGIC, s, 0, 0, result);
                     }
                     case Uop.ADC, Uop.SBB, Uop.INC, Uop.DEC, Uop.SHL, Uop.SHR, Uop.SAR ->
-                            r[d] = arithmetic(w0, b);
-                    case Uop.ROL, Uop.ROR, Uop.IMUL -> r[d] = arithmetic(w0, b);
+                            r[d] = FlagArithmetic.execute(r, w0, b);
+                    case Uop.ROL, Uop.ROR, Uop.IMUL -> r[d] = FlagArithmetic.execute(r, w0, b);
                     case Uop.NEG -> r[d] = AddSubtract.neg(r, FLAGS, a(r, w0), s);
                     case Uop.NOT -> r[d] = ~a(r, w0) << s >>> s;
                     case Uop.CMP_MEMORY_IMMEDIATE -> AddSubtract.cmp(r, FLAGS, b, w1 >> 32, s);
@@ -306,7 +333,7 @@ final class Interpreter extends Execution {
                         pc = difference != 0 ? TAKEN : FALLEN;
                     }
                     case Uop.DEC_JNZ -> {
-                        long result = arithmetic(w0, b);
+                        long result = FlagArithmetic.execute(r, w0, b);
                         r[d] = result;
                         pc = result != 0 ? TAKEN : FALLEN;
                     }
@@ -322,7 +349,7 @@ final class Interpreter extends Execution {
                     }
                     case Uop.REPEAT -> pc = repeat(pc, w1);
                     case Uop.REPEAT_WHILE -> pc = condition(w0) ? repeat(pc, w1) : lastStep(pc);
-                    case Uop.NOP -> {}
+                    case Uop.NOP, Uop.FENCE -> {}
                     case Uop.PROBE -> pc = probe(pc);
                     case Uop.HELPER -> help(current, w0, w1, pc);
                     case Uop.HELPER_END -> {
@@ -335,7 +362,7 @@ final class Interpreter extends Execution {
                     if ((w0 & Uop.LAST) != 0) {
                         retire(current, ++instruction);
                     }
-                    if (attention && pc < LEAVE) {
+                    if (attention && pc < LEAVE && partEnd == NO_PART) {
                         end = boundary(pc);
                     }
                 }
@@ -345,7 +372,12 @@ final class Interpreter extends Execution {
             } else if (pc == FALLEN) {
                 r[RIP] = current.endRip();
             } else if (pc != DONE) {
-                leaveInside(current, pc == LEAVE ? position : pc);
+                int next = pc == LEAVE ? position : pc;
+                if (partEnd == NO_PART) {
+                    leaveInside(current, next);
+                } else {
+                    leavePart(current, next);
+                }
                 return;
             }
             if (observed) {
@@ -358,25 +390,6 @@ final class Interpreter extends Execution {
             current = next();
             pc = 0;
         }
-    }
-
-    /** Arithmetic that is less frequent, or takes more than a few operations. */
-    private long arithmetic(long w0, long b) {
-        long[] r = file;
-        long a = a(r, w0);
-        int s = Uop.shift(w0);
-        return switch (Uop.opcode(w0)) {
-            case Uop.ADC -> AddSubtract.adc(r, FLAGS, a, b, s);
-            case Uop.SBB -> AddSubtract.sbb(r, FLAGS, a, b, s);
-            case Uop.INC -> AddSubtract.inc(r, FLAGS, a, s);
-            case Uop.SHL -> Shifts.shl(r, FLAGS, a, b, s);
-            case Uop.SHR -> Shifts.shr(r, FLAGS, a, b, s);
-            case Uop.SAR -> Shifts.sar(r, FLAGS, a, b, s);
-            case Uop.ROL -> Shifts.rol(r, FLAGS, a, b, s);
-            case Uop.ROR -> Shifts.ror(r, FLAGS, a, b, s);
-            case Uop.IMUL -> MulDiv.imul(r, FLAGS, a, b, s);
-            default -> AddSubtract.dec(r, FLAGS, a, s);
-        };
     }
 
     /** Stores, stack operations and branches through memory; returns where to go on. */
@@ -435,6 +448,10 @@ final class Interpreter extends Execution {
     private int repeat(int pc, long top) {
         countStep(pc);
         repeating = attention;
+        if (partEnd != NO_PART) {
+            position = (int) top * 2;
+            return LEAVE;
+        }
         if (attention) {
             position = block.firstUop(block.instructionOf(pc / 2 - 1)) * 2;
             return LEAVE;
@@ -472,6 +489,7 @@ final class Interpreter extends Execution {
                 Uop.b(w0),
                 Uop.widthBytes(w0),
                 current.ripOf(instruction + 1));
+        systemChanges++;
         noteMappings();
         addCycles(state.cycles() - cyclesBefore); // a hypercall may cost time of its own
         if (Uop.opcode(w0) == Uop.HELPER_END || state.hasInterruptShadow()) {
@@ -496,6 +514,7 @@ final class Interpreter extends Execution {
             }
             default -> {
                 if (ExtendedUnits.handles(Uop.opcode(w0))) {
+                    systemChanges++;
                     extended.execute(w0, w1, b);
                 } else {
                     rare.execute(w0, w1, a, b);

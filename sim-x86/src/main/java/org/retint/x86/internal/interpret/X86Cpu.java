@@ -22,6 +22,7 @@ import org.retint.x86.internal.isa.Decoding;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.mmu.GuestFault;
+import org.retint.x86.internal.mmu.MemoryPort;
 import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.internal.system.CpuUnits;
 import org.retint.x86.timing.PredictionListener;
@@ -108,6 +109,16 @@ public final class X86Cpu implements GuestCpu, Services {
     @Override
     public LocalApic apic() {
         return units.apic();
+    }
+
+    /** Returns what executes this CPU in the steps of an exploration. */
+    public MicroStepper stepper() {
+        return new MicroStepper(interpreter, this);
+    }
+
+    /** Leads accesses to RAM through a port from now on. */
+    public void connect(MemoryPort port) {
+        mmu.connect(port);
     }
 
     /** Returns the timing model, or null. */

@@ -41,9 +41,10 @@ final class SystemControl {
     }
 
     private static void plain(LiftingRules rules) {
-        for (String nothing : new String[] {"PAUSE", "LFENCE", "MFENCE", "SFENCE"}) {
-            rules.rule(nothing, (uops, insn) -> {});
-        }
+        rules.rule("PAUSE", (uops, insn) -> {});
+        fence(rules, "LFENCE", Uop.LFENCE);
+        fence(rules, "SFENCE", Uop.SFENCE);
+        fence(rules, "MFENCE", Uop.MFENCE);
         for (String flush : new String[] {"CLFLUSH", "CLFLUSHOPT", "CLWB"}) {
             rules.rule(flush, (uops, insn) -> uops.read(insn.operand(0)));
         }
@@ -59,6 +60,10 @@ final class SystemControl {
         result(rules, "RDGSBASE", HelperCall.RDGSBASE);
         source(rules, "WRFSBASE", HelperCall.WRFSBASE, false);
         source(rules, "WRGSBASE", HelperCall.WRGSBASE, false);
+    }
+
+    private static void fence(LiftingRules rules, String mnemonic, int kind) {
+        rules.rule(mnemonic, (uops, insn) -> uops.opImmediate(Uop.FENCE, 0, ZERO, kind, 64));
     }
 
     private static void tables(LiftingRules rules) {

@@ -267,6 +267,18 @@ public final class Uop {
     /** Last of the operations that are no part of the fast loop. */
     public static final int LAST_RARE = 125;
 
+    /**
+     * Orders memory accesses: a fence of kind {@link #SFENCE} or {@link #MFENCE} waits until the
+     * CPU's stores are in memory. Word 1 is the kind.
+     */
+    public static final int FENCE = 142;
+
+    /** Kinds of {@link #FENCE}. */
+    public static final int LFENCE = 0;
+
+    public static final int SFENCE = 1;
+    public static final int MFENCE = 2;
+
     // Extended state. Slots of operations are those of the extended register file unless told.
     /** Slot dst of the extended file = b, zero-extended from the width. */
     public static final int TO_EXTENDED = 134;

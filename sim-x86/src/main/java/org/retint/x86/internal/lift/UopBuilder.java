@@ -230,6 +230,7 @@ public final class UopBuilder {
             boolean stackSegment) {
         long word = Uop.word(opcode, dst, a, ZERO, widthBits);
         word = Uop.withAddress(word, base, ZERO, 1, ZERO);
+        word = insn.lock() ? word | Uop.ATOMIC : word;
         emit(stackSegment ? word | Uop.STACK_SEGMENT : word, displacement & 0xffff_ffffL);
     }
 

@@ -85,6 +85,12 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         return virtualAddress << 16 >> 16 == virtualAddress;
     }
 
+    /** Leads accesses to RAM through a port from now on, and none past it. */
+    public void connect(MemoryPort port) {
+        bus.connect(port);
+        dropDirectEntries();
+    }
+
     /** Returns the page numbers that may be read directly, by index. The array never changes. */
     public long[] readTags() {
         return readTags;
@@ -345,7 +351,7 @@ public final class Mmu implements PhysicalMemory.MappingListener {
     }
 
     private void openForReading(long virtualAddress, long physicalAddress) {
-        if (!alignmentChecked && memory.isRam(physicalAddress)) {
+        if (mayOpen(physicalAddress)) {
             int index = Tlb.index(virtualAddress >>> 12);
             hostBytes[index] = memory.page(physicalAddress).bytes();
             readTags[index] = virtualAddress >>> 12;
@@ -353,8 +359,12 @@ public final class Mmu implements PhysicalMemory.MappingListener {
         }
     }
 
+    private boolean mayOpen(long physicalAddress) {
+        return !alignmentChecked && bus.isDirect() && memory.isRam(physicalAddress);
+    }
+
     private void openForWriting(long virtualAddress, long physicalAddress) {
-        if (!alignmentChecked && memory.isRam(physicalAddress)) {
+        if (mayOpen(physicalAddress)) {
             Page page = memory.pageForWrite(physicalAddress);
             if (memory.isWritable(page)) {
                 int index = Tlb.index(virtualAddress >>> 12);

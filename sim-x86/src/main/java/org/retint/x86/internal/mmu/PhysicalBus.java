@@ -15,6 +15,7 @@ final class PhysicalBus {
     private final PhysicalMemory memory;
     private final CpuState state;
     private final int cpuId;
+    private MemoryPort port;
 
     PhysicalBus(PhysicalMemory memory, CpuState state, int cpuId) {
         this.memory = memory;
@@ -22,10 +23,22 @@ final class PhysicalBus {
         this.cpuId = cpuId;
     }
 
+    /** Leads accesses to RAM through a port. */
+    void connect(MemoryPort ramPort) {
+        port = ramPort;
+    }
+
+    /** Returns whether accesses to RAM go to memory itself. */
+    boolean isDirect() {
+        return port == null;
+    }
+
     /** Reads 1, 2, 4 or 8 bytes that lie in one page. */
     long read(long physicalAddress, int widthBytes) {
         if (memory.isRam(physicalAddress)) {
-            return memory.read(physicalAddress, widthBytes);
+            return port == null
+                    ? memory.read(physicalAddress, widthBytes)
+                    : port.read(physicalAddress, widthBytes);
         }
         MmioDevice device = device(physicalAddress, "read from");
         long offset = physicalAddress - memory.deviceBase(physicalAddress);
@@ -35,7 +48,11 @@ final class PhysicalBus {
     /** Writes 1, 2, 4 or 8 bytes that lie in one page. */
     void write(long physicalAddress, int widthBytes, long value) {
         if (memory.isRam(physicalAddress)) {
-            memory.write(physicalAddress, widthBytes, value);
+            if (port == null) {
+                memory.write(physicalAddress, widthBytes, value);
+            } else {
+                port.write(physicalAddress, widthBytes, value);
+            }
             return;
         }
         MmioDevice device = device(physicalAddress, "write to");

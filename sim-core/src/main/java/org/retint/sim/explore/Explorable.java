@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.sim.explore;
+
+/**
+ * A system whose next step is open: in each state some transitions are enabled, and executing one
+ * leads to exactly one state. Every state can be left backwards by {@link #undo}.
+ *
+ * <p>Equal hashes must mean equal states: states of equal futures, properties included. 128 bits
+ * are taken to make a collision impossible in practice.
+ */
+public interface Explorable {
+    /** Most transitions that a system may have: each is a bit of a {@code long}. */
+    int MAX_TRANSITIONS = Long.SIZE;
+
+    /** Returns the transitions that are enabled now: bit n is transition n. */
+    long enabled();
+
+    /**
+     * Executes an enabled transition.
+     *
+     * @param transition its number, 0 to {@value #MAX_TRANSITIONS} - 1
+     */
+    void execute(int transition);
+
+    /** Goes back to the state before the transition executed last and not yet undone. */
+    void undo();
+
+    /** Returns the first half of the state's hash. */
+    long hashLow();
+
+    /** Returns the second half of the state's hash. */
+    long hashHigh();
+
+    /** Returns what is wrong in this state, in one line, or null if nothing is. */
+    String violation();
+
+    /**
+     * Returns whether a state without enabled transitions is a proper end; otherwise it is a
+     * deadlock. Asked in no other state.
+     */
+    boolean isEnd();
+
+    /**
+     * Returns the actor whose work a transition is, or -1 if it is nobody's, such as a store that
+     * reaches memory. Taking over from an actor that could go on is a preemption.
+     */
+    int actor(int transition);
+
+    /** Returns what an enabled transition would do, in one line. */
+    String describe(int transition);
+}

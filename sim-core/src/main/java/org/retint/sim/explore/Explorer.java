@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.sim.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Walks every state that a system can reach, depth first.
+ *
+ * <p>A state that was visited before is not left again, unless with more preemptions to spend. The
+ * bound on preemptions is raised step by step up to that asked for, so a violation is found with as
+ * few of them as possible; then shorter schedules are searched until none goes wrong.
+ *
+ * <p>Not modelled: partial-order reduction, several threads, fairness. Every interleaving of the
+ * system's transitions is walked, so what a system merges into one transition decides the cost.
+ */
+public final class Explorer {
+    private static final int MAX_DEPTH = (1 << 24) - 1;
+    private static final int NOBODY = -1;
+    private static final long ACTOR_FACTOR = 0x9e37_79b9_7f4a_7c15L;
+
+    private final Explorable system;
+    private final Budget budget;
+    private final StateTable table = new StateTable();
+    private Runnable endListener = () -> {};
+    private int depthLimit;
+    private boolean cut;
+    private long steps;
+    private long ends;
+    private String exhausted;
+
+    private int depth;
+    private long[] enabled = new long[64];
+    private long[] pending = new long[64];
+    private int[] taken = new int[64];
+    private byte[] left = new byte[64];
+    private int[] actors = new int[64];
+
+    /** Makes an explorer of a system, which is in its initial state. */
+    public Explorer(Explorable system, Budget budget) {
+        this.system = system;
+        this.budget = budget;
+    }
+
+    /** Sets what is called in each proper end, while the system is in that state. */
+    public Explorer onEnd(Runnable listener) {
+        endListener = listener;
+        return this;
+    }
+
+    /**
+     * Explores; the system is in its initial state again afterwards.
+     *
+     * @param bound which schedules
+     */
+    public Exploration explore(Bound bound) {
+        steps = 0;
+        ends = 0;
+        exhausted = null;
+        int preemptions = bound.isUnbounded() ? Bound.NONE : 0;
+        while (true) {
+            depthLimit = MAX_DEPTH;
+            String wrong = search(preemptions);
+            if (wrong != null) {
+                return shortest(wrong, preemptions);
+            }
+            if (exhausted != null) {
+                return result(Verdict.BUDGET, exhausted, List.of(), false);
+            }
+            if (!cut) {
+                return result(Verdict.COMPLETE, "", List.of(), false);
+            }
+            if (preemptions == bound.preemptions()) {
+                return result(
+                        Verdict.COMPLETE_WITHIN_BOUNDS,
+                        "preemptions " + preemptions,
+                        List.of(),
+                        false);
+            }
+            preemptions++;
+        }
+    }
+
+    private Exploration shortest(String found, int preemptions) {
+        String wrong = found;
+        List<Integer> schedule = schedule();
+        while (!schedule.isEmpty()) {
+            unwind();
+            depthLimit = schedule.size() - 1;
+            String shorter = search(preemptions);
+            if (shorter == null) {
+                break;
+            }
+            wrong = shorter;
+            schedule = schedule();
+        }
+        unwind();
+        return result(Verdict.VIOLATION, wrong, schedule, exhausted == null);
+    }
+
+    private Exploration result(
+            Verdict verdict, String detail, List<Integer> schedule, boolean isShortest) {
+        return new Exploration(verdict, detail, table.size(), steps, ends, schedule, isShortest);
+    }
+
+    private List<Integer> schedule() {
+        List<Integer> schedule = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            schedule.add(taken[i]);
+        }
+        return schedule;
+    }
+
+    private void unwind() {
+        while (depth > 0) {
+            system.undo();
+            depth--;
+        }
+    }
+
+    /**
+     * Walks the states within a bound.
+     *
+     * @return what is wrong in the state that the system is left in, or null: then it is in its
+     *     initial state
+     */
+    private String search(int preemptions) {
+        table.clear();
+        cut = false;
+        ends = 0;
+        depth = 0;
+        actors[0] = NOBODY;
+        String wrong = arrive(preemptions);
+        while (wrong == null && exhausted == null) {
+            if (pending[depth] == 0) {
+                if (depth == 0) {
+                    return null;
+                }
+                system.undo();
+                depth--;
+                continue;
+            }
+            int next = Long.numberOfTrailingZeros(pending[depth]);
+            pending[depth] &= pending[depth] - 1;
+            int remaining = left[depth];
+            if (remaining != Bound.NONE && isPreemption(next)) {
+                remaining--;
+            }
+            if (remaining < 0 || depth == depthLimit) {
+                cut = true;
+            } else if (steps++ >= budget.steps()) {
+                exhausted = "steps " + budget.steps();
+            } else {
+                int actor = system.actor(next) < 0 ? actors[depth] : system.actor(next);
+                system.execute(next);
+                taken[depth++] = next;
+                makeRoom();
+                actors[depth] = actor;
+                wrong = arrive(remaining);
+            }
+        }
+        if (wrong == null) {
+            unwind();
+        }
+        return wrong;
+    }
+
+    /** Returns whether a transition takes over from an actor that could go on. */
+    private boolean isPreemption(int next) {
+        int last = actors[depth];
+        int actor = system.actor(next);
+        if (last == NOBODY || actor < 0 || actor == last) {
+            return false;
+        }
+        for (long rest = enabled[depth]; rest != 0; rest &= rest - 1) {
+            if (system.actor(Long.numberOfTrailingZeros(rest)) == last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks at the state just reached and returns what is wrong in it. */
+    private String arrive(int remaining) {
+        left[depth] = (byte) remaining;
+        pending[depth] = 0;
+        String wrong = system.violation();
+        if (wrong != null) {
+            return wrong;
+        }
+        int length = depthLimit == MAX_DEPTH ? 0 : depth;
+        long low = system.hashLow();
+        if (remaining != Bound.NONE) {
+            low += (actors[depth] + 1) * ACTOR_FACTOR; // who may go on for free is part of it
+        }
+        if (!table.enter(low, system.hashHigh(), remaining, length)) {
+            return null;
+        }
+        if (table.size() > budget.states()) {
+            exhausted = "states " + budget.states();
+            return null;
+        }
+        enabled[depth] = system.enabled();
+        pending[depth] = enabled[depth];
+        if (enabled[depth] != 0) {
+            return null;
+        }
+        ends++;
+        if (!system.isEnd()) {
+            return "deadlock: nobody can go on";
+        }
+        endListener.run();
+        return null;
+    }
+
+    private void makeRoom() {
+        if (depth == pending.length) {
+            enabled = Arrays.copyOf(enabled, 2 * depth);
+            pending = Arrays.copyOf(pending, 2 * depth);
+            taken = Arrays.copyOf(taken, 2 * depth);
+            left = Arrays.copyOf(left, 2 * depth);
+            actors = Arrays.copyOf(actors, 2 * depth);
+        }
+    }
+}

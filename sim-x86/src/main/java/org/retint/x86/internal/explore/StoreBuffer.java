@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.explore;
+
+import java.util.Arrays;
+import org.retint.x86.explore.MemoryModel;
+import org.retint.x86.internal.mmu.MemoryPort;
+
+/**
+ * The stores of one CPU that are not in memory yet, first in, first out. Loads of the CPU see them.
+ * Entries stay in the arrays after they have left, so that leaving can be undone.
+ */
+final class StoreBuffer implements MemoryPort {
+    private final LoggedMemory memory;
+    private final MemoryModel model;
+    private long[] addresses = new long[16];
+    private long[] values = new long[16];
+    private byte[] widths = new byte[16];
+    private int head;
+    private int tail;
+    private boolean locked;
+
+    StoreBuffer(LoggedMemory memory, MemoryModel model) {
+        this.memory = memory;
+        this.model = model;
+    }
+
+    /** Makes stores go to memory at once: they are part of an atomic operation, or are not. */
+    void setLocked(boolean value) {
+        locked = value;
+    }
+
+    boolean isEmpty() {
+        return head == tail;
+    }
+
+    int head() {
+        return head;
+    }
+
+    int tail() {
+        return tail;
+    }
+
+    /** Puts head and tail back to values of an earlier state of the same path. */
+    void moveTo(int earlierHead, int earlierTail) {
+        head = earlierHead;
+        tail = earlierTail;
+    }
+
+    /** Moves the oldest store to memory. */
+    void drain() {
+        memory.write(addresses[head], widths[head], values[head]);
+        head++;
+    }
+
+    /** Returns the oldest store as text: {@code 8 bytes at 0x2000 = 0x1}. */
+    String oldest() {
+        return "%d bytes at %#x = %#x".formatted(widths[head], addresses[head], values[head]);
+    }
+
+    /** Adds the entries to a hash. */
+    void addTo(StateHash hash) {
+        hash.add(tail - head);
+        for (int i = head; i < tail; i++) {
+            hash.add(addresses[i] << 4 | widths[i]);
+            hash.add(values[i]);
+        }
+    }
+
+    @Override
+    public long read(long physicalAddress, int widthBytes) {
+        long value = memory.read(physicalAddress, widthBytes);
+        for (int i = head; i < tail; i++) {
+            long from = Math.max(physicalAddress, addresses[i]);
+            long to = Math.min(physicalAddress + widthBytes, addresses[i] + widths[i]);
+            for (long at = from; at < to; at++) {
+                int shift = 8 * (int) (at - physicalAddress);
+                long stored = values[i] >>> (8 * (int) (at - addresses[i])) & 0xff;
+                value = (value & ~(0xffL << shift)) | (stored << shift);
+            }
+        }
+        return value;
+    }
+
+    @Override
+    public void write(long physicalAddress, int widthBytes, long value) {
+        if (model == MemoryModel.SC || locked) {
+            memory.write(physicalAddress, widthBytes, value);
+            return;
+        }
+        if (tail == addresses.length) {
+            addresses = Arrays.copyOf(addresses, 2 * tail);
+            values = Arrays.copyOf(values, 2 * tail);
+            widths = Arrays.copyOf(widths, 2 * tail);
+        }
+        addresses[tail] = physicalAddress;
+        values[tail] = value & (-1L >>> (Long.SIZE - 8 * widthBytes));
+        widths[tail++] = (byte) widthBytes;
+    }
+}

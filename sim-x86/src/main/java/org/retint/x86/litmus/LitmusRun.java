@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.litmus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.retint.sim.explore.Bound;
+import org.retint.sim.explore.Budget;
+import org.retint.sim.explore.Exploration;
+import org.retint.sim.explore.Explorer;
+import org.retint.sim.explore.Verdict;
+import org.retint.x86.Register;
+import org.retint.x86.asm.Assembler;
+import org.retint.x86.asm.AssemblyException;
+import org.retint.x86.explore.FlatProgram;
+import org.retint.x86.explore.MemoryModel;
+
+/** Explores a litmus test: every final state that some interleaving of its processes leads to. */
+public final class LitmusRun {
+    private final LitmusTest test;
+    private final List<Term> terms;
+    private final SortedMap<String, Boolean> states;
+
+    private LitmusRun(LitmusTest test, List<Term> terms, SortedMap<String, Boolean> states) {
+        this.test = test;
+        this.terms = terms;
+        this.states = states;
+    }
+
+    /**
+     * Assembles a test, one CPU for each process, and explores all of its interleavings.
+     *
+     * @param file name for error messages
+     * @throws IllegalArgumentException if an instruction cannot be assembled, or the processes do
+     *     not come to an end
+     */
+    public static LitmusRun of(String file, LitmusTest test, MemoryModel model) {
+        FlatProgram program = program(file, test, model);
+        LitmusRun run = new LitmusRun(test, List.copyOf(test.terms()), new TreeMap<>());
+        Explorer explorer = new Explorer(program.system(), Budget.DEFAULT);
+        explorer.onEnd(() -> run.note(program));
+        Exploration exploration = explorer.explore(Bound.UNBOUNDED);
+        if (exploration.verdict() != Verdict.COMPLETE) {
+            throw new IllegalArgumentException(file + ": the test does not end: " + exploration);
+        }
+        return run;
+    }
+
+    /** Returns the final states, as text and in its order. */
+    public List<String> states() {
+        return List.copyOf(states.keySet());
+    }
+
+    /** Returns how many of the final states satisfy the condition's formula. */
+    public int witnesses() {
+        return (int) states.values().stream().filter(holds -> holds).count();
+    }
+
+    /** Returns whether the condition holds. */
+    public boolean isOk() {
+        return switch (test.quantifier()) {
+            case EXISTS -> witnesses() > 0;
+            case FORALL -> witnesses() == states.size();
+        };
+    }
+
+    /** Returns the block of results: test, states, verdict and observation, a line each. */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Test " + test.name() + " " + test.quantifier());
+        lines.add("States " + states.size());
+        lines.addAll(states.keySet());
+        lines.add(isOk() ? "Ok" : "No");
+        int against = states.size() - witnesses();
+        String observed = witnesses() == 0 ? "Never" : against == 0 ? "Always" : "Sometimes";
+        lines.add("Observation %s %s %d %d".formatted(test.name(), observed, witnesses(), against));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void note(FlatProgram program) {
+        ToLongFunction<Term> value =
+                term ->
+                        term.isLocation()
+                                ? program.read64(term.name())
+                                : program.register(term.process(), register(term));
+        StringBuilder text = new StringBuilder();
+        for (Term term : terms) {
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(term)
+                    .append('=')
+                    .append(Long.toUnsignedString(value.applyAsLong(term)))
+                    .append(';');
+        }
+        states.put(text.toString(), test.condition().holds(value));
+    }
+
+    private static Register register(Term term) {
+        return Register.valueOf(term.name().toUpperCase(Locale.ROOT));
+    }
+
+    private static FlatProgram program(String file, LitmusTest test, MemoryModel model) {
+        StringBuilder text = new StringBuilder();
+        List<String> entries = new ArrayList<>();
+        for (int process = 0; process < test.processes().size(); process++) {
+            String entry = "P" + process;
+            entries.add(entry);
+            text.append(entry).append(":\n");
+            for (String instruction : test.processes().get(process)) {
+                text.append(named(instruction, test)).append('\n');
+            }
+            text.append("hlt\n");
+        }
+        text.append(".data\n");
+        test.locations()
+                .forEach(
+                        (name, value) ->
+                                text.append(".balign 64\n")
+                                        .append(name)
+                                        .append(": .quad ")
+                                        .append(value)
+                                        .append('\n'));
+        try {
+            return new FlatProgram(
+                    Assembler.assemble(FlatProgram.BASE, file, text.toString()), entries, model);
+        } catch (AssemblyException e) {
+            throw new IllegalArgumentException(
+                    file + ": an instruction cannot be assembled: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns an instruction with the locations that it has in parentheses as plain symbols. */
+    private static String named(String instruction, LitmusTest test) {
+        String result = instruction;
+        for (String location : test.locations().keySet()) {
+            result = result.replace("(" + location + ")", location);
+        }
+        return result;
+    }
+}
