@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
             HelpCommand.class,
             ExperimentCommand.class,
             VectorsCommand.class,
+            LitmusCommand.class,
             JmhCommand.class
         })
 public final class RetintCommand {
