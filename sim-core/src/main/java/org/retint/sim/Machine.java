@@ -8,6 +8,7 @@ import org.retint.sim.choice.ChoiceSource;
 import org.retint.sim.memory.PhysicalMemory;
 import org.retint.sim.report.TraceEvent;
 import org.retint.sim.report.TraceListener;
+import org.retint.sim.time.EventDiversion;
 import org.retint.sim.time.EventQueue;
 import org.retint.sim.time.EventTarget;
 
@@ -33,6 +34,7 @@ public final class Machine {
     private int runningCpu = -1;
     private boolean executing;
     private StopRequest stop;
+    private EventDiversion diversion;
 
     private Machine(MachineConfig config, Isa isa, List<Device> devices, ChoiceSource choices) {
         this.config = config;
@@ -131,6 +133,10 @@ public final class Machine {
      * @param argument passed to the target
      */
     public void schedule(int cpuId, long cycle, EventTarget target, int code, long argument) {
+        if (diversion != null) {
+            diversion.schedule(cpuId, target, code, argument);
+            return;
+        }
         long due = Math.max(cycle, cpus[cpuId].cycles());
         queues[cpuId].add(due, target, code, argument);
         if (executing && cpuId == runningCpu) {
@@ -140,7 +146,19 @@ public final class Machine {
 
     /** Takes back every event of a target with this code on the clock of a CPU. */
     public void cancel(int cpuId, EventTarget target, int code) {
+        if (diversion != null) {
+            diversion.cancel(cpuId, target, code);
+            return;
+        }
         queues[cpuId].cancel(target, code);
+    }
+
+    /**
+     * Gives every event from now on to somebody who decides when it happens, instead of to the
+     * clock; events that wait already never happen.
+     */
+    public void divertEvents(EventDiversion events) {
+        diversion = Objects.requireNonNull(events, "events");
     }
 
     /**

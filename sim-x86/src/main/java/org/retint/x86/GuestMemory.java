@@ -28,6 +28,11 @@ public final class GuestMemory {
         this.memory = memory;
     }
 
+    /** Returns whether a physical address lies in RAM. */
+    public boolean isRam(long physicalAddress) {
+        return memory.isRam(physicalAddress);
+    }
+
     /** Returns the physical address, or {@link #UNMAPPED}. */
     public long physicalAddress(long virtualAddress) {
         if (!Mmu.isCanonical(virtualAddress)) {

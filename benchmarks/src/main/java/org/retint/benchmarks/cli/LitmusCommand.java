@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.retint.x86.explore.ExplorationModel;
+import org.retint.x86.explore.FetchModel;
 import org.retint.x86.explore.MemoryModel;
 import org.retint.x86.litmus.LitmusRun;
 import org.retint.x86.litmus.LitmusTest;
@@ -38,6 +40,15 @@ final class LitmusCommand implements Callable<Integer> {
     private MemoryModel model;
 
     @Option(
+            names = "--fetch",
+            paramLabel = "MODEL",
+            defaultValue = "stale",
+            description =
+                    "What is fetched of modified code: coherent, stale or sdm-weakest (default:"
+                            + " stale).")
+    private FetchModel fetch;
+
+    @Option(
             names = "--base",
             paramLabel = "DIR",
             description = "Prints the names of files relative to DIR.")
@@ -53,7 +64,12 @@ final class LitmusCommand implements Callable<Integer> {
         for (LitmusSource source : sources) {
             LitmusTest test = LitmusTest.parse(source.name(), source.text());
             out.println("File " + source.name());
-            out.println(LitmusRun.of(source.name(), test, model).text());
+            out.println(
+                    LitmusRun.of(
+                                    source.name(),
+                                    test,
+                                    ExplorationModel.TSO_STALE.with(model).with(fetch))
+                            .text());
         }
         out.flush();
         return ExitStatus.OK.code();

@@ -16,6 +16,26 @@ public interface Explorable {
     long enabled();
 
     /**
+     * Returns a persistent set: enabled transitions of which nothing that the others lead to is
+     * independent, so that the others may wait. They may not wait for ever: where a cycle of states
+     * closes, the explorer takes them all.
+     *
+     * @param enabled what {@link #enabled} returned in this state
+     * @see "Godefroid, Partial-Order Methods for the Verification of Concurrent Systems"
+     */
+    default long persistent(long enabled) {
+        return enabled;
+    }
+
+    /**
+     * Returns whether something was learned since this was last asked that makes a walk so far
+     * incomplete, so that another one is needed.
+     */
+    default boolean isRevised() {
+        return false;
+    }
+
+    /**
      * Executes an enabled transition.
      *
      * @param transition its number, 0 to {@value #MAX_TRANSITIONS} - 1
@@ -35,8 +55,8 @@ public interface Explorable {
     String violation();
 
     /**
-     * Returns whether a state without enabled transitions is a proper end; otherwise it is a
-     * deadlock. Asked in no other state.
+     * Returns whether this state is an end. Some transitions, such as interrupts that come late,
+     * may be enabled nevertheless; a state without any that is no end is a deadlock.
      */
     boolean isEnd();
 

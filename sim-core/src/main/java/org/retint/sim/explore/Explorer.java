@@ -12,8 +12,10 @@ import java.util.List;
  * bound on preemptions is raised step by step up to that asked for, so a violation is found with as
  * few of them as possible; then shorter schedules are searched until none goes wrong.
  *
- * <p>Not modelled: partial-order reduction, several threads, fairness. Every interleaving of the
- * system's transitions is walked, so what a system merges into one transition decides the cost.
+ * <p>Interleavings are reduced by persistent sets and by what a system merges into one transition;
+ * a system that learns while it is walked is walked again until it learns nothing.
+ *
+ * <p>Not modelled: sleep sets, several threads, fairness.
  */
 public final class Explorer {
     private static final int MAX_DEPTH = (1 << 24) - 1;
@@ -36,6 +38,10 @@ public final class Explorer {
     private int[] taken = new int[64];
     private byte[] left = new byte[64];
     private int[] actors = new int[64];
+    private long[] waiting = new long[64];
+    private long[] lows = new long[64];
+    private long[] highs = new long[64];
+    private boolean covered;
 
     /** Makes an explorer of a system, which is in its initial state. */
     public Explorer(Explorable system, Budget budget) {
@@ -61,7 +67,7 @@ public final class Explorer {
         int preemptions = bound.isUnbounded() ? Bound.NONE : 0;
         while (true) {
             depthLimit = MAX_DEPTH;
-            String wrong = search(preemptions);
+            String wrong = walk(preemptions);
             if (wrong != null) {
                 return shortest(wrong, preemptions);
             }
@@ -88,7 +94,7 @@ public final class Explorer {
         while (!schedule.isEmpty()) {
             unwind();
             depthLimit = schedule.size() - 1;
-            String shorter = search(preemptions);
+            String shorter = walk(preemptions);
             if (shorter == null) {
                 break;
             }
@@ -117,6 +123,15 @@ public final class Explorer {
             system.undo();
             depth--;
         }
+    }
+
+    /** Walks until a walk has taught the system nothing. */
+    private String walk(int preemptions) {
+        String wrong = search(preemptions);
+        while (wrong == null && exhausted == null && system.isRevised()) {
+            wrong = search(preemptions);
+        }
+        return wrong;
     }
 
     /**
@@ -158,6 +173,9 @@ public final class Explorer {
                 makeRoom();
                 actors[depth] = actor;
                 wrong = arrive(remaining);
+                if (covered) {
+                    closeCycle();
+                }
             }
         }
         if (wrong == null) {
@@ -185,6 +203,7 @@ public final class Explorer {
     private String arrive(int remaining) {
         left[depth] = (byte) remaining;
         pending[depth] = 0;
+        covered = false;
         String wrong = system.violation();
         if (wrong != null) {
             return wrong;
@@ -194,24 +213,43 @@ public final class Explorer {
         if (remaining != Bound.NONE) {
             low += (actors[depth] + 1) * ACTOR_FACTOR; // who may go on for free is part of it
         }
-        if (!table.enter(low, system.hashHigh(), remaining, length)) {
+        long high = system.hashHigh();
+        if (!table.enter(low, high, remaining, length)) {
+            lows[depth] = low;
+            highs[depth] = high;
+            covered = true;
             return null;
         }
         if (table.size() > budget.states()) {
             exhausted = "states " + budget.states();
             return null;
         }
+        lows[depth] = low;
+        highs[depth] = high;
         enabled[depth] = system.enabled();
-        pending[depth] = enabled[depth];
-        if (enabled[depth] != 0) {
-            return null;
+        pending[depth] = system.persistent(enabled[depth]);
+        waiting[depth] = enabled[depth] & ~pending[depth];
+        boolean end = system.isEnd();
+        if (end) {
+            ends++;
+            endListener.run();
         }
-        ends++;
-        if (!system.isEnd()) {
-            return "deadlock: nobody can go on";
+        return enabled[depth] == 0 && !end ? "deadlock: nobody can go on" : null;
+    }
+
+    /** Lets nobody wait any longer in the state before if the present one is on the path. */
+    private void closeCycle() {
+        int before = depth - 1;
+        if (waiting[before] == 0) {
+            return;
         }
-        endListener.run();
-        return null;
+        for (int i = before; i >= 0; i--) {
+            if (lows[i] == lows[depth] && highs[i] == highs[depth]) {
+                pending[before] |= waiting[before];
+                waiting[before] = 0;
+                return;
+            }
+        }
     }
 
     private void makeRoom() {
@@ -221,6 +259,9 @@ public final class Explorer {
             taken = Arrays.copyOf(taken, 2 * depth);
             left = Arrays.copyOf(left, 2 * depth);
             actors = Arrays.copyOf(actors, 2 * depth);
+            waiting = Arrays.copyOf(waiting, 2 * depth);
+            lows = Arrays.copyOf(lows, 2 * depth);
+            highs = Arrays.copyOf(highs, 2 * depth);
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.retint.x86.device;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.Machine;
 import org.retint.sim.UnsupportedGuestException;
@@ -10,6 +11,7 @@ import org.retint.sim.time.EventQueue;
 import org.retint.sim.time.EventTarget;
 import org.retint.x86.CpuState;
 import org.retint.x86.Msr;
+import org.retint.x86.Vector;
 
 /**
  * The local APIC of one CPU in xAPIC mode: interrupt priorities, its timer, and IPIs.
@@ -142,6 +144,53 @@ public final class LocalApic implements EventTarget {
     public void request(int vector) {
         irr.add(vector);
         target.interruptRequested();
+    }
+
+    /** Returns whether an interrupt would be delivered now if it came. */
+    public boolean accepts(int vector) {
+        return vector >>> 4 > processorPriority() >>> 4;
+    }
+
+    /** Returns the vector that the timer raises, or -1 if it is masked. */
+    public int timerVector() {
+        int entry = get(ApicRegister.LVT_TIMER);
+        return (entry & LVT_MASKED) != 0 ? -1 : entry & 0xff;
+    }
+
+    /**
+     * Returns the vector that an event of this APIC stands for if it is an IPI, that of NMI
+     * included, or -1.
+     *
+     * @param code code of the event
+     * @param argument its argument
+     * @throws UnsupportedGuestException if it is an IPI that starts or resets a CPU
+     */
+    public int ipiVector(int code, long argument) {
+        if (code != EVENT_IPI) {
+            return -1;
+        }
+        IpiCommand ipi = IpiCommand.of((int) argument, 0);
+        return switch (ipi.mode()) {
+            case FIXED, LOWEST_PRIORITY -> ipi.vector();
+            case NMI -> Vector.NMI;
+            case INIT, START_UP ->
+                    throw unsupported(
+                            "start-up IPI while interleavings are explored",
+                            "start all CPUs before");
+        };
+    }
+
+    /** Gives every word of the state but the timer's count to somebody. */
+    public void addTo(LongConsumer words) {
+        for (int value : plain) {
+            words.accept(value);
+        }
+        for (long word : isr.save()) {
+            words.accept(word);
+        }
+        for (long word : irr.save()) {
+            words.accept(word);
+        }
     }
 
     /** Returns the task-priority register, which CR8 shows in part. */
@@ -405,7 +454,7 @@ public final class LocalApic implements EventTarget {
         if (ipi.mode() == null) {
             throw unsupported(
                     "IPI of a reserved or unsupported mode: " + ipi,
-                    "use fixed, NMI," + " INIT or start-up");
+                    "use fixed, NMI, INIT or start-up");
         }
         if (ipi.isIgnored()) {
             return;

@@ -48,7 +48,7 @@ public final class FlatProgram {
      * @param entries symbol at which each CPU starts, in the order of their numbers
      * @throws IllegalArgumentException if a symbol is missing or the program does not fit
      */
-    public FlatProgram(AssembledImage image, List<String> entries, MemoryModel model) {
+    public FlatProgram(AssembledImage image, List<String> entries, ExplorationModel model) {
         this.image = image;
         this.machine =
                 Machine.builder()

@@ -15,8 +15,8 @@ import org.retint.sim.explore.Verdict;
 import org.retint.x86.Register;
 import org.retint.x86.asm.Assembler;
 import org.retint.x86.asm.AssemblyException;
+import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.explore.FlatProgram;
-import org.retint.x86.explore.MemoryModel;
 
 /** Explores a litmus test: every final state that some interleaving of its processes leads to. */
 public final class LitmusRun {
@@ -37,7 +37,7 @@ public final class LitmusRun {
      * @throws IllegalArgumentException if an instruction cannot be assembled, or the processes do
      *     not come to an end
      */
-    public static LitmusRun of(String file, LitmusTest test, MemoryModel model) {
+    public static LitmusRun of(String file, LitmusTest test, ExplorationModel model) {
         FlatProgram program = program(file, test, model);
         LitmusRun run = new LitmusRun(test, List.copyOf(test.terms()), new TreeMap<>());
         Explorer explorer = new Explorer(program.system(), Budget.DEFAULT);
@@ -101,7 +101,7 @@ public final class LitmusRun {
         return Register.valueOf(term.name().toUpperCase(Locale.ROOT));
     }
 
-    private static FlatProgram program(String file, LitmusTest test, MemoryModel model) {
+    private static FlatProgram program(String file, LitmusTest test, ExplorationModel model) {
         StringBuilder text = new StringBuilder();
         List<String> entries = new ArrayList<>();
         for (int process = 0; process < test.processes().size(); process++) {

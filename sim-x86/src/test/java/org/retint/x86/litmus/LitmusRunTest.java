@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.explore.MemoryModel;
 
 class LitmusRunTest {
@@ -29,7 +30,10 @@ class LitmusRunTest {
             """;
 
     private static LitmusRun run(String text, MemoryModel model) {
-        return LitmusRun.of("t.litmus", LitmusTest.parse("t.litmus", text), model);
+        return LitmusRun.of(
+                "t.litmus",
+                LitmusTest.parse("t.litmus", text),
+                ExplorationModel.TSO_STALE.with(model));
     }
 
     @Test

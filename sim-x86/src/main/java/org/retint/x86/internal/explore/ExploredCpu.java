@@ -2,54 +2,108 @@
 package org.retint.x86.internal.explore;
 
 import org.retint.x86.CpuState;
+import org.retint.x86.GuestMemory;
 import org.retint.x86.Msr;
+import org.retint.x86.Vector;
+import org.retint.x86.device.LocalApic;
+import org.retint.x86.explore.ExplorationModel;
+import org.retint.x86.explore.FetchModel;
+import org.retint.x86.explore.Interrupts;
 import org.retint.x86.explore.MemoryModel;
 import org.retint.x86.internal.interpret.MicroStepper;
 import org.retint.x86.internal.interpret.MicroStepper.Kind;
 import org.retint.x86.internal.interpret.X86Cpu;
+import org.retint.x86.internal.lift.Block;
+import org.retint.x86.internal.lift.HelperCall;
 
 /**
- * One CPU under exploration. Between transitions it stands before a step that others can see, or is
- * halted: what only it can see, stores into its own buffer included, goes along with the step
- * before.
+ * One CPU under exploration. Between transitions it stands before a step that others can see,
+ * before an instruction that an interrupt may precede, or is halted: what only it can see, stores
+ * into its own buffer included, goes along with the step before.
  */
 final class ExploredCpu {
-    /** Entries of a store buffer; another store waits. Within what processors have. */
-    static final int BUFFER_ENTRIES = 32;
-
     /** Steps that nobody else sees after which others may go on in between: an endless loop. */
     private static final int MAX_PRIVATE_STEPS = 1000;
 
     private static final int GENERAL_REGISTERS = 16;
+    private static final long APIC_COMMAND = 0x300;
+
+    /** Why a CPU stands where it does. */
+    private enum Stop {
+        /** Nothing was executed yet. */
+        START,
+        /** Its next step is one that others may see, or it is halted. */
+        VISIBLE,
+        /** Its next step is private, but an interrupt may come before it. */
+        INTERRUPTIBLE,
+        /** It stands before modified code: which bytes it fetches is open. */
+        FETCH
+    }
 
     /** What a CPU was before a transition, kept for going back; reused. */
     static final class Saved {
         private final CpuState state = new CpuState();
-        private MicroStepper.Place place;
-        private Kind next;
+        private Block block;
+        private int position;
+        private Stop stop;
+        private boolean fetched;
         private int head;
         private int tail;
+        private int interruptsLeft;
+        private int nmisLeft;
         private long systemLow;
         private long systemHigh;
+        private Object apic;
+        private long apicHash;
     }
 
+    private final int cpuId;
     private final CpuState state;
     private final MicroStepper stepper;
+    private final LocalApic apic;
+    private final SystemMemory memory;
     private final StoreBuffer buffer;
+    private final InstructionFetch fetch;
+    private final Translations translations;
+    private final GuestMemory guestMemory;
     private final MemoryModel model;
+    private final Interrupts interrupts;
+    private final IpisInFlight ipis;
     private final StateHash systemHash = new StateHash();
-    private Kind next;
-    private boolean modifiedCode;
+    private Stop stop = Stop.START;
+    private boolean fetched;
+    private int interruptsLeft;
+    private int nmisLeft;
     private long systemLow;
     private long systemHigh;
     private long systemChanges = -1;
+    private Object apicState;
+    private long apicHash;
 
-    ExploredCpu(X86Cpu cpu, LoggedMemory memory, MemoryModel model) {
+    ExploredCpu(
+            X86Cpu cpu,
+            SystemMemory memory,
+            GuestMemory guestMemory,
+            InstructionCache cache,
+            IpisInFlight ipis,
+            ExplorationModel model) {
+        this.cpuId = cpu.cpuId();
         this.state = cpu.state();
         this.stepper = cpu.stepper();
-        this.buffer = new StoreBuffer(memory, model);
-        this.model = model;
+        this.apic = cpu.apic();
+        this.memory = memory;
+        this.guestMemory = guestMemory;
+        this.buffer = new StoreBuffer(cpuId, memory, model.memory());
+        this.fetch = new InstructionFetch(cpuId, stepper, memory, buffer, cache);
+        this.translations = new Translations(guestMemory);
+        this.ipis = ipis;
+        this.model = model.memory();
+        this.interrupts = model.interrupts();
+        this.interruptsLeft = interrupts.interrupts();
+        this.nmisLeft = interrupts.nmis();
         cpu.connect(buffer);
+        stepper.moveTo(null, 0);
+        saveApic();
     }
 
     CpuState state() {
@@ -60,43 +114,147 @@ final class ExploredCpu {
         return buffer;
     }
 
-    /** Returns whether this CPU's last step, or another's since, overwrote code. */
-    boolean hasModifiedCode() {
-        return modifiedCode || stepper.place().stale();
+    /** Returns the address of the instruction under way, or of the next. */
+    long rip() {
+        return stepper.rip();
     }
 
-    /** Returns whether the CPU's next step can be taken now. */
-    boolean canStep() {
+    /** Returns how many ways there are to take the next step now: 0 if it has to wait. */
+    int steps() {
+        if (stop == Stop.START) {
+            return 1;
+        }
         if (state.isHalted()) {
+            return 0;
+        }
+        if (stop == Stop.FETCH) {
+            locate();
+            return fetch.isReady() ? fetch.outcomes() : 0;
+        }
+        return canStep() ? 1 : 0;
+    }
+
+    /**
+     * Takes the next step and what goes along with it.
+     *
+     * @param outcome which way, 0 to {@link #steps} - 1
+     * @return what is wrong with it, or null
+     */
+    String step(int outcome) {
+        String wrong = null;
+        if (stop == Stop.FETCH) {
+            locate();
+            wrong = fetch.take(outcome);
+            stepper.enter(fetch.block());
+            fetched = true;
+        } else if (stop != Stop.START) {
+            execute();
+        }
+        settle();
+        return wrong;
+    }
+
+    /** Moves the oldest store of the buffer to memory. */
+    void drain() {
+        buffer.drain();
+        settle();
+    }
+
+    /** Returns whether others need not go on before this CPU does: all it can do is private. */
+    boolean isApart() {
+        return stop == Stop.START
+                || (stop == Stop.INTERRUPTIBLE && buffer.isEmpty() && !ipis.everSentTo(cpuId));
+    }
+
+    /** Returns whether an interrupt from outside may come now. */
+    boolean canInterrupt() {
+        return interruptsLeft > 0 && isHere() && accepts(interruptVector());
+    }
+
+    /** Returns whether a halted CPU would go on if its timer ticked. */
+    boolean canTick() {
+        return state.isHalted() && accepts(interruptVector());
+    }
+
+    /** Delivers an interrupt; it counts unless there is none left: the tick of an idle machine. */
+    void interrupt() {
+        interruptsLeft = Math.max(0, interruptsLeft - 1);
+        deliver(interruptVector());
+    }
+
+    /** Returns whether an NMI from outside may come now. */
+    boolean canNmi() {
+        return nmisLeft > 0 && isHere() && accepts(Vector.NMI);
+    }
+
+    /** Delivers an NMI. */
+    void nmi() {
+        nmisLeft--;
+        deliver(Vector.NMI);
+    }
+
+    /** Returns whether an interrupt or NMI would be delivered now if it came. */
+    boolean accepts(int vector) {
+        if (vector < 0
+                || stop == Stop.START
+                || fetched
+                || !stepper.isOnBoundary()
+                || !buffer.isEmpty()
+                || state.hasInterruptShadow()) {
             return false;
         }
-        return switch (next) {
-            case LOCAL, LOAD -> true;
-            case STORE -> model == MemoryModel.SC || buffer.tail() - buffer.head() < BUFFER_ENTRIES;
-            case ATOMIC, FENCE, SYSTEM -> buffer.isEmpty();
-        };
+        return vector == Vector.NMI
+                ? !state.isNmiBlocked()
+                : state.interruptsEnabled() && apic.accepts(vector);
     }
 
-    /** Takes the next step and what goes along with it. */
-    void step() {
-        buffer.setLocked(next == Kind.ATOMIC || next == Kind.SYSTEM);
-        stepper.step();
+    /** Delivers an interrupt or NMI that this CPU accepts. */
+    void deliver(int vector) {
+        if (vector == Vector.NMI) {
+            state.setNmiPending(true);
+        } else {
+            apic.request(vector);
+        }
+        memory.watch();
+        long rip = stepper.rip();
+        buffer.setLocked(true);
+        stepper.takeEvent();
         buffer.setLocked(false);
-        modifiedCode = stepper.place().stale();
+        if (memory.touchedShared()) {
+            memory.sharing().addSharing(rip);
+        }
+        memory.history().catchUpWithOwn(cpuId);
+        saveApic();
         settle();
     }
 
     /** Takes steps until one comes that others can see. */
     void settle() {
-        for (int i = 0; !state.isHalted(); i++) {
-            next = stepper.next();
-            boolean isPrivate =
-                    next == Kind.LOCAL
-                            || (next == Kind.STORE && model == MemoryModel.TSO && canStep());
-            if (!isPrivate || i == MAX_PRIVATE_STEPS) {
+        for (int i = 0; ; i++) {
+            buffer.drainPrivate();
+            if (state.isHalted()) {
+                stop = Stop.VISIBLE;
                 break;
             }
-            stepper.step();
+            if (stepper.isBetweenInstructions() && !beginInstruction()) {
+                stop = Stop.FETCH;
+                break;
+            }
+            if (!isPrivate() || i == MAX_PRIVATE_STEPS) {
+                stop = Stop.VISIBLE;
+                break;
+            }
+            if (mayBeInterrupted()) {
+                boolean apart = !memory.sharing().isSharing(stepper.rip());
+                stop = apart ? Stop.INTERRUPTIBLE : Stop.VISIBLE;
+                break;
+            }
+            memory.watch();
+            long rip = stepper.rip();
+            execute();
+            if (memory.touchedShared()) {
+                memory.sharing().addSharing(rip);
+            }
         }
         if (stepper.systemChanges() != systemChanges) {
             systemChanges = stepper.systemChanges();
@@ -106,21 +264,35 @@ final class ExploredCpu {
 
     void save(Saved into) {
         into.state.copyFrom(state);
-        into.place = stepper.place();
-        into.next = next;
+        into.block = stepper.block();
+        into.position = stepper.position();
+        into.stop = stop;
+        into.fetched = fetched;
         into.head = buffer.head();
         into.tail = buffer.tail();
+        into.interruptsLeft = interruptsLeft;
+        into.nmisLeft = nmisLeft;
         into.systemLow = systemLow;
         into.systemHigh = systemHigh;
+        into.apic = apicState;
+        into.apicHash = apicHash;
     }
 
     void restore(Saved from) {
         state.copyFrom(from.state);
-        stepper.moveTo(from.place);
-        next = from.next;
+        stepper.moveTo(from.block, from.position);
+        stop = from.stop;
+        fetched = from.fetched;
         buffer.moveTo(from.head, from.tail);
+        interruptsLeft = from.interruptsLeft;
+        nmisLeft = from.nmisLeft;
         systemLow = from.systemLow;
         systemHigh = from.systemHigh;
+        if (apicState != from.apic) {
+            apic.restore(from.apic);
+            apicState = from.apic;
+            apicHash = from.apicHash;
+        }
     }
 
     /** Adds everything that decides what this CPU will do. */
@@ -129,16 +301,169 @@ final class ExploredCpu {
         for (int i = 0; i < GENERAL_REGISTERS; i++) {
             hash.add(file[i]);
         }
-        hash.add(state.rflags() << 1 | (state.isHalted() ? 1 : 0));
-        long place = stepper.placeNumber();
-        hash.add(place == -1 ? file[CpuState.RIP] : place);
-        if (!stepper.isBetweenInstructions()) {
+        hash.add(state.rflags() << 6 | flags());
+        hash.add(stepper.rip());
+        hash.add(interruptsLeft | (long) nmisLeft << 16 | (long) stepper.position() << 32);
+        if (fetched || !stepper.isOnBoundary()) {
+            for (long word : stepper.block().plain()) {
+                hash.add(word);
+            }
             for (int i = 0; i < CpuState.TEMPORARIES; i++) {
                 hash.add(file[CpuState.T0 + i]);
             }
         }
         hash.addPart(systemLow, systemHigh);
+        hash.add(apicHash);
         buffer.addTo(hash);
+    }
+
+    /** Returns in one line what the next step is. */
+    String describe() {
+        if (stop == Stop.START) {
+            return "%#x: start".formatted(stepper.rip());
+        }
+        if (stop == Stop.FETCH) {
+            return "%#x: fetch".formatted(stepper.rip());
+        }
+        Kind kind = stepper.kind();
+        String access =
+                kind == Kind.LOAD || kind == Kind.STORE || kind == Kind.ATOMIC
+                        ? " at %#x".formatted(stepper.address())
+                        : "";
+        return "%#x: %s%s".formatted(stepper.rip(), kind, access);
+    }
+
+    private int flags() {
+        return (state.isHalted() ? 1 : 0)
+                | (state.hasInterruptShadow() ? 2 : 0)
+                | (state.isNmiBlocked() ? 4 : 0)
+                | (state.isNmiPending() ? 8 : 0)
+                | (fetched ? 16 : 0)
+                | (stop == Stop.START ? 32 : 0);
+    }
+
+    private boolean isHere() {
+        return state.isHalted() || interrupts.where().test(stepper.rip());
+    }
+
+    private int interruptVector() {
+        return interrupts.vector() == Interrupts.TIMER ? apic.timerVector() : interrupts.vector();
+    }
+
+    private boolean mayBeInterrupted() {
+        if (fetched || !stepper.isOnBoundary() || state.hasInterruptShadow()) {
+            return false;
+        }
+        boolean fromOthers = ipis.everSentTo(cpuId) && (state.interruptsEnabled() || ipis.isNmi());
+        boolean interrupt =
+                interruptsLeft > 0 && state.interruptsEnabled() && interruptVector() >= 0;
+        boolean nmi = nmisLeft > 0 && !state.isNmiBlocked();
+        return fromOthers || ((interrupt || nmi) && isHere());
+    }
+
+    /** Begins the instruction at RIP; false if it is open which bytes are fetched. */
+    private boolean beginInstruction() {
+        if (locate() == InstructionFetch.Status.MODIFIED || !fetch.isReady()) {
+            return false;
+        }
+        stepper.enter(fetch.block());
+        return true;
+    }
+
+    private InstructionFetch.Status locate() {
+        InstructionFetch.Status status = fetch.locate(state.rip());
+        if (status == InstructionFetch.Status.FAULTED) {
+            status = fetch.locate(state.rip());
+            if (status == InstructionFetch.Status.FAULTED) {
+                throw new IllegalStateException("the handler of a fetch fault cannot be fetched");
+            }
+        }
+        return status;
+    }
+
+    private void execute() {
+        Kind kind = stepper.kind();
+        Block block = stepper.block();
+        boolean system = kind == Kind.SYSTEM;
+        boolean serializes = system && stepper.serializes();
+        boolean device = isDevice();
+        buffer.setLocked(kind == Kind.ATOMIC || system || device);
+        stepper.step();
+        buffer.setLocked(false);
+        fetched = false;
+        if (system || device) {
+            saveApic();
+        }
+        if (memory.fetchModel() != FetchModel.COHERENT) {
+            if (serializes) {
+                memory.history().catchUpWithAll(cpuId);
+            } else if (stepper.isBetweenInstructions() && state.rip() != block.endRip()) {
+                memory.history().catchUpWithOwn(cpuId);
+            }
+        }
+    }
+
+    private boolean canStep() {
+        Kind kind = stepper.kind();
+        return switch (kind) {
+            case LOCAL -> true;
+            case LOAD -> buffer.isEmpty() || !isDevice();
+            case STORE ->
+                    isDevice() ? buffer.isEmpty() : model == MemoryModel.SC || !buffer.isFull();
+            case ATOMIC, FENCE, SYSTEM -> buffer.isEmpty();
+        };
+    }
+
+    private boolean isPrivate() {
+        if (!canStep()) {
+            return false;
+        }
+        return switch (stepper.kind()) {
+            case LOCAL, FENCE -> true;
+            case LOAD, ATOMIC -> isPrivateAccess();
+            case STORE -> (model == MemoryModel.TSO && !isDevice()) || isPrivateAccess();
+            case SYSTEM ->
+                    stepper.call() != HelperCall.IN
+                            && stepper.call() != HelperCall.OUT
+                            && !memory.sharing().isSharing(stepper.rip());
+        };
+    }
+
+    private boolean isPrivateAccess() {
+        long address = physicalAddress();
+        if (address == GuestMemory.UNMAPPED) {
+            return true; // faults, which is the CPU's own affair
+        }
+        if (!guestMemory.isRam(address)) {
+            return (address & -4096L) == LocalApic.BASE && (address & 0xfff) != APIC_COMMAND;
+        }
+        int width = stepper.widthBytes();
+        if ((address & 0xfff) + width <= 0x1000) {
+            return !memory.sharing().isShared(address, width);
+        }
+        long last = translations.physicalAddress(stepper.address() + width - 1, state.cr(3));
+        return last == GuestMemory.UNMAPPED
+                || !(memory.sharing().isShared(address, 1) || memory.sharing().isShared(last, 1));
+    }
+
+    private boolean isDevice() {
+        Kind kind = stepper.kind();
+        if (kind != Kind.LOAD && kind != Kind.STORE) {
+            return false;
+        }
+        long address = physicalAddress();
+        return address != GuestMemory.UNMAPPED && !guestMemory.isRam(address);
+    }
+
+    private long physicalAddress() {
+        return translations.physicalAddress(stepper.address(), state.cr(3));
+    }
+
+    private void saveApic() {
+        apicState = apic.save();
+        StateHash hash = new StateHash();
+        apic.addTo(hash::add);
+        apicHash = hash.low();
     }
 
     /** Hashes what ordinary instructions leave alone. */
@@ -153,7 +478,9 @@ final class ExploredCpu {
             systemHash.add(state.limit(segment));
         }
         for (Msr msr : Msr.values()) {
-            systemHash.add(state.msr(msr));
+            if (msr != Msr.IA32_TSC_DEADLINE) { // time is no part of a state
+                systemHash.add(state.msr(msr));
+            }
         }
         for (long slot : state.extended().file()) {
             systemHash.add(slot);
@@ -163,21 +490,8 @@ final class ExploredCpu {
         systemHash.add(state.gdtBase());
         systemHash.add(state.idtBase());
         systemHash.add(state.gdtLimit() | (long) state.idtLimit() << 32);
-        systemHash.add(
-                state.cpl()
-                        | (state.hasInterruptShadow() ? 4 : 0)
-                        | (state.isNmiBlocked() ? 8 : 0)
-                        | (state.isNmiPending() ? 16 : 0));
+        systemHash.add(state.cpl());
         systemLow = systemHash.low();
         systemHigh = systemHash.high();
-    }
-
-    /** Returns in one line what the next step is. */
-    String describe() {
-        String access =
-                next == Kind.LOAD || next == Kind.STORE || next == Kind.ATOMIC
-                        ? " at %#x".formatted(stepper.address())
-                        : "";
-        return "%#x: %s%s".formatted(stepper.rip(), next, access);
     }
 }

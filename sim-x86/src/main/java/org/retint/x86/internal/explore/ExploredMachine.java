@@ -3,57 +3,75 @@ package org.retint.x86.internal.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.retint.sim.GuestLocation;
+import java.util.function.Supplier;
 import org.retint.sim.Machine;
+import org.retint.sim.StopReason;
 import org.retint.sim.StopRequest;
-import org.retint.sim.UnsupportedGuestException;
 import org.retint.sim.explore.Explorable;
-import org.retint.x86.explore.MemoryModel;
+import org.retint.x86.GuestMemory;
+import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.internal.interpret.X86Cpu;
 
 /**
- * A machine whose next step is open. With n CPUs transition p is the next step of CPU p, and n + p
- * moves the oldest store of CPU p to memory.
+ * A machine whose next step is open. Transitions are numbered by what happens, and within that by
+ * CPU: the next step in one of its ways, the oldest store reaches memory, an interrupt comes, an
+ * NMI, an IPI.
  *
- * <p>Not modelled: interrupts, events on the clock, TLBs that differ from the page tables, and code
- * that is modified, which stops the exploration.
+ * <p>Not modelled: time, TLBs that differ from the page tables, interrupts between the iterations
+ * of a repeated instruction under way, single-stepping.
  */
 public final class ExploredMachine implements Explorable {
-    private record Undo(ExploredCpu.Saved cpu, int[] numbers) {}
+    /** Most CPUs: who uses memory is kept in bytes. */
+    private static final int MAX_CPUS = 8;
+
+    private static final int MAX_IPIS = 3;
+    private static final int OTHER_KINDS = 3 + MAX_IPIS;
+
+    private record Undo(ExploredCpu.Saved cpu, int[] marks, long[] ipis) {}
 
     private static final int CPU = 0;
-    private static final int MEMORY_MARK = 1;
+    private static final int MEMORY = 1;
+    private static final int ENTRIES = 2;
+    private static final int MOVES = 3;
 
     private final Machine machine;
-    private final LoggedMemory memory;
+    private final SystemMemory memory;
+    private final IpisInFlight ipis;
     private final ExploredCpu[] cpus;
+    private final int ways;
     private final StateHash hash = new StateHash();
     private final List<Undo> undos = new ArrayList<>();
+    private Supplier<String> property = () -> null;
     private int depth;
     private boolean hashed;
+    private boolean finished;
     private String violation;
 
     /**
-     * Takes over a machine whose CPUs are in their initial states.
+     * Takes over a machine whose CPUs are in their initial states. It cannot run by itself any
+     * more.
      *
-     * @throws IllegalArgumentException if there are more CPUs than transitions can name
+     * @throws IllegalArgumentException if there are too many CPUs
      */
-    public ExploredMachine(Machine machine, MemoryModel model) {
-        if (machine.cpuCount() * 2 > MAX_TRANSITIONS) {
+    public ExploredMachine(Machine machine, ExplorationModel model) {
+        int count = machine.cpuCount();
+        if (count > MAX_CPUS) {
             throw new IllegalArgumentException(
-                    "too many CPUs to explore: cpus=%d most=%d"
-                            .formatted(machine.cpuCount(), MAX_TRANSITIONS / 2));
+                    "too many CPUs to explore: cpus=%d most=%d".formatted(count, MAX_CPUS));
         }
         this.machine = machine;
-        this.memory = new LoggedMemory(machine.memory());
-        this.cpus = new ExploredCpu[machine.cpuCount()];
-        for (int i = 0; i < cpus.length; i++) {
-            cpus[i] = new ExploredCpu((X86Cpu) machine.cpu(i), memory, model);
+        this.memory = new SystemMemory(machine.memory(), count, model.fetch());
+        this.ipis = new IpisInFlight(count);
+        this.ways = MAX_TRANSITIONS / count - OTHER_KINDS;
+        machine.divertEvents(ipis);
+        this.cpus = new ExploredCpu[count];
+        InstructionCache cache = new InstructionCache();
+        for (int i = 0; i < count; i++) {
+            X86Cpu cpu = (X86Cpu) machine.cpu(i);
+            GuestMemory guest = new GuestMemory(cpu.state(), machine.memory());
+            PagingStructures.prepare(cpu.state(), machine.memory(), memory);
+            cpus[i] = new ExploredCpu(cpu, memory, guest, cache, ipis, model);
         }
-        for (ExploredCpu cpu : cpus) {
-            cpu.settle();
-        }
-        noteStop();
     }
 
     /** Returns the machine. Its memory holds what has left the store buffers. */
@@ -61,43 +79,85 @@ public final class ExploredMachine implements Explorable {
         return machine;
     }
 
+    /** Sets what tells in each state what is wrong, in one line, or null. */
+    public void setProperty(Supplier<String> value) {
+        property = value;
+    }
+
     @Override
     public long enabled() {
+        if (finished) {
+            return 0;
+        }
         long enabled = 0;
         for (int i = 0; i < cpus.length; i++) {
-            enabled |= cpus[i].canStep() ? 1L << i : 0;
-            enabled |= cpus[i].buffer().isEmpty() ? 0 : 1L << (cpus.length + i);
+            enabled |= enabledOf(i);
+        }
+        if (enabled == 0 && !isEnd()) {
+            for (int i = 0; i < cpus.length; i++) {
+                enabled |= cpus[i].canTick() ? bit(ways + 1, i) : 0;
+            }
         }
         return enabled;
     }
 
     @Override
+    public long persistent(long enabled) {
+        for (int i = 0; i < cpus.length; i++) {
+            if (cpus[i].isApart()) {
+                return enabled & ofCpu(i);
+            }
+        }
+        return enabled;
+    }
+
+    @Override
+    public boolean isRevised() {
+        boolean sharingRevised = memory.sharing().isRevised();
+        boolean receiversRevised = ipis.isRevised();
+        return sharingRevised || receiversRevised;
+    }
+
+    @Override
     public void execute(int transition) {
         int cpuId = transition % cpus.length;
+        int kind = transition / cpus.length;
         ExploredCpu cpu = cpus[cpuId];
-        if (depth == undos.size()) {
-            undos.add(new Undo(new ExploredCpu.Saved(), new int[2]));
-        }
-        Undo undo = undos.get(depth++);
-        cpu.save(undo.cpu());
-        undo.numbers()[CPU] = cpuId;
-        undo.numbers()[MEMORY_MARK] = memory.mark();
-        if (transition < cpus.length) {
-            cpu.step();
+        save(cpuId);
+        String wrong = null;
+        if (kind < ways) {
+            wrong = cpu.step(kind);
+        } else if (kind == ways) {
+            cpu.drain();
+        } else if (kind == ways + 1) {
+            cpu.interrupt();
+        } else if (kind == ways + 2) {
+            cpu.nmi();
         } else {
-            cpu.buffer().drain();
+            int index = kind - ways - 3;
+            int vector = ipis.vector(cpuId, index);
+            ipis.remove(cpuId, index);
+            cpu.deliver(vector);
         }
         hashed = false;
-        refuseModifiedCode();
+        violation = wrong;
         noteStop();
+        if (violation == null) {
+            violation = property.get();
+        }
     }
 
     @Override
     public void undo() {
         Undo undo = undos.get(--depth);
-        memory.undoTo(undo.numbers()[MEMORY_MARK]);
-        cpus[undo.numbers()[CPU]].restore(undo.cpu());
+        memory.log().undoTo(undo.marks()[MEMORY]);
+        memory.history().undoTo(undo.marks()[ENTRIES], undo.marks()[MOVES]);
+        for (int i = 0; i < cpus.length; i++) {
+            ipis.restore(i, undo.ipis()[i]);
+        }
+        cpus[undo.marks()[CPU]].restore(undo.cpu());
         hashed = false;
+        finished = false;
         violation = null; // nobody goes on from a state that has one
     }
 
@@ -120,25 +180,98 @@ public final class ExploredMachine implements Explorable {
 
     @Override
     public boolean isEnd() {
+        if (finished) {
+            return true;
+        }
         for (ExploredCpu cpu : cpus) {
-            if (!cpu.state().isHalted()) {
+            if (!cpu.state().isHalted() || !cpu.buffer().isEmpty()) {
                 return false;
             }
         }
-        return true;
+        return !machineGoesOn();
     }
 
     @Override
     public int actor(int transition) {
-        return transition < cpus.length ? transition : -1;
+        return transition / cpus.length == ways ? -1 : transition % cpus.length;
     }
 
     @Override
     public String describe(int transition) {
         int cpuId = transition % cpus.length;
-        return transition < cpus.length
-                ? "cpu %d  %s".formatted(cpuId, cpus[cpuId].describe())
-                : "cpu %d  buffer: %s".formatted(cpuId, cpus[cpuId].buffer().oldest());
+        int kind = transition / cpus.length;
+        String what;
+        if (kind < ways) {
+            what = cpus[cpuId].describe();
+        } else if (kind == ways) {
+            what = "buffer: " + cpus[cpuId].buffer().oldest();
+        } else if (kind == ways + 1) {
+            what = "interrupt before %#x".formatted(cpus[cpuId].rip());
+        } else if (kind == ways + 2) {
+            what = "NMI before %#x".formatted(cpus[cpuId].rip());
+        } else {
+            what =
+                    "IPI %d before %#x"
+                            .formatted(ipis.vector(cpuId, kind - ways - 3), cpus[cpuId].rip());
+        }
+        return "cpu %d  %s".formatted(cpuId, what);
+    }
+
+    /** Returns whether a timer may wake a CPU although all are halted: then that is no end. */
+    private boolean machineGoesOn() {
+        for (int i = 0; i < cpus.length; i++) {
+            if (cpus[i].canTick() || ipis.of(i) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long enabledOf(int cpuId) {
+        ExploredCpu cpu = cpus[cpuId];
+        long enabled = 0;
+        int steps = cpu.steps();
+        if (steps > ways) {
+            throw new IllegalStateException(
+                    "too many ways to fetch: ways=%d most=%d".formatted(steps, ways));
+        }
+        for (int i = 0; i < steps; i++) {
+            enabled |= bit(i, cpuId);
+        }
+        enabled |= cpu.buffer().isEmpty() ? 0 : bit(ways, cpuId);
+        enabled |= cpu.canInterrupt() ? bit(ways + 1, cpuId) : 0;
+        enabled |= cpu.canNmi() ? bit(ways + 2, cpuId) : 0;
+        for (int i = 0; i < MAX_IPIS && ipis.vector(cpuId, i) >= 0; i++) {
+            enabled |= cpu.accepts(ipis.vector(cpuId, i)) ? bit(ways + 3 + i, cpuId) : 0;
+        }
+        return enabled;
+    }
+
+    private long bit(int kind, int cpuId) {
+        return 1L << (kind * cpus.length + cpuId);
+    }
+
+    private long ofCpu(int cpuId) {
+        long mask = 0;
+        for (int kind = 0; kind < ways + OTHER_KINDS; kind++) {
+            mask |= bit(kind, cpuId);
+        }
+        return mask;
+    }
+
+    private void save(int cpuId) {
+        if (depth == undos.size()) {
+            undos.add(new Undo(new ExploredCpu.Saved(), new int[4], new long[cpus.length]));
+        }
+        Undo undo = undos.get(depth++);
+        cpus[cpuId].save(undo.cpu());
+        undo.marks()[CPU] = cpuId;
+        undo.marks()[MEMORY] = memory.log().mark();
+        undo.marks()[ENTRIES] = memory.history().entryMark();
+        undo.marks()[MOVES] = memory.history().moveMark();
+        for (int i = 0; i < cpus.length; i++) {
+            undo.ipis()[i] = ipis.of(i);
+        }
     }
 
     private void hash() {
@@ -146,31 +279,28 @@ public final class ExploredMachine implements Explorable {
             return;
         }
         hash.clear();
-        for (ExploredCpu cpu : cpus) {
-            cpu.addTo(hash);
+        for (int i = 0; i < cpus.length; i++) {
+            cpus[i].addTo(hash);
+            hash.add(ipis.of(i));
         }
-        memory.addTo(hash);
+        memory.log().addTo(hash);
+        memory.history().addTo(hash);
+        hash.add(finished ? 1 : 0);
         hashed = true;
     }
 
     private void noteStop() {
         StopRequest stop = machine.takeStopRequest();
-        if (stop != null) {
+        if (stop == null) {
+            return;
+        }
+        if (stop.reason() == StopReason.GUEST_EXIT && stop.code() == 0) {
+            finished = true;
+        } else {
             violation =
                     stop.detail().isEmpty()
                             ? "%s code=%d".formatted(stop.reason(), stop.code())
                             : "%s: %s".formatted(stop.reason(), stop.detail());
-        }
-    }
-
-    private void refuseModifiedCode() {
-        for (int i = 0; i < cpus.length; i++) {
-            if (cpus[i].hasModifiedCode()) {
-                throw new UnsupportedGuestException(
-                        "code is modified while it is explored",
-                        new GuestLocation(i, cpus[i].state().rip(), ""),
-                        "explore code that stays as it is");
-            }
         }
     }
 }

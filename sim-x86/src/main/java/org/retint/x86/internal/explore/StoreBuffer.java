@@ -10,7 +10,11 @@ import org.retint.x86.internal.mmu.MemoryPort;
  * Entries stay in the arrays after they have left, so that leaving can be undone.
  */
 final class StoreBuffer implements MemoryPort {
-    private final LoggedMemory memory;
+    /** Entries that a buffer has; another store waits. Within what processors have. */
+    private static final int CAPACITY = 32;
+
+    private final int cpuId;
+    private final SystemMemory memory;
     private final MemoryModel model;
     private long[] addresses = new long[16];
     private long[] values = new long[16];
@@ -19,7 +23,8 @@ final class StoreBuffer implements MemoryPort {
     private int tail;
     private boolean locked;
 
-    StoreBuffer(LoggedMemory memory, MemoryModel model) {
+    StoreBuffer(int cpuId, SystemMemory memory, MemoryModel model) {
+        this.cpuId = cpuId;
         this.memory = memory;
         this.model = model;
     }
@@ -31,6 +36,10 @@ final class StoreBuffer implements MemoryPort {
 
     boolean isEmpty() {
         return head == tail;
+    }
+
+    boolean isFull() {
+        return tail - head == CAPACITY;
     }
 
     int head() {
@@ -49,8 +58,25 @@ final class StoreBuffer implements MemoryPort {
 
     /** Moves the oldest store to memory. */
     void drain() {
-        memory.write(addresses[head], widths[head], values[head]);
+        memory.write(cpuId, addresses[head], widths[head], values[head]);
         head++;
+    }
+
+    /** Moves stores to memory for as long as the oldest is one that nobody else can see. */
+    void drainPrivate() {
+        while (head < tail && !memory.sharing().isShared(addresses[head], widths[head])) {
+            drain();
+        }
+    }
+
+    /** Returns whether a byte of memory waits in here for a new value. */
+    boolean holds(long physicalAddress) {
+        for (int i = head; i < tail; i++) {
+            if (physicalAddress >= addresses[i] && physicalAddress < addresses[i] + widths[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the oldest store as text: {@code 8 bytes at 0x2000 = 0x1}. */
@@ -69,7 +95,7 @@ final class StoreBuffer implements MemoryPort {
 
     @Override
     public long read(long physicalAddress, int widthBytes) {
-        long value = memory.read(physicalAddress, widthBytes);
+        long value = memory.read(cpuId, physicalAddress, widthBytes);
         for (int i = head; i < tail; i++) {
             long from = Math.max(physicalAddress, addresses[i]);
             long to = Math.min(physicalAddress + widthBytes, addresses[i] + widths[i]);
@@ -85,7 +111,7 @@ final class StoreBuffer implements MemoryPort {
     @Override
     public void write(long physicalAddress, int widthBytes, long value) {
         if (model == MemoryModel.SC || locked) {
-            memory.write(physicalAddress, widthBytes, value);
+            memory.write(cpuId, physicalAddress, widthBytes, value);
             return;
         }
         if (tail == addresses.length) {

@@ -76,6 +76,24 @@ final class BlockBuilder {
         return block;
     }
 
+    /**
+     * Returns a block of the one instruction that some bytes hold, which no page keeps; null if it
+     * has more bytes than there are.
+     */
+    Block blockOf(long rip, byte[] bytes, int available) {
+        begin();
+        Decoding decoding = decoder.decode(bytes, 0, available);
+        if (decoding == Decoding.Failure.MORE_BYTES_NEEDED) {
+            return null;
+        }
+        if (decoding instanceof Instruction insn) {
+            append(insn, rip, rip);
+        } else {
+            fail(decoding, rip);
+        }
+        return finish(rip);
+    }
+
     /** A block of the one instruction that goes on in the next page; no page keeps it. */
     private Block blockAcross(long rip, CodePage code, int offset, byte[] bytes) {
         int here = Page.SIZE - offset;

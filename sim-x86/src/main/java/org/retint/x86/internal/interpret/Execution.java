@@ -127,6 +127,11 @@ abstract class Execution {
         stale = true;
     }
 
+    /** Returns what lifts code. */
+    final BlockBuilder builder() {
+        return builder;
+    }
+
     /** Begins a run of the loop and returns the index of the words to go on at. */
     final int begin(long budget) {
         left = budget;
@@ -146,38 +151,18 @@ abstract class Execution {
         return position;
     }
 
-    /**
-     * Makes block and position those of the micro-operation to execute next. Between instructions
-     * RIP is exact then, and code that was overwritten meanwhile is lifted anew.
-     *
-     * @throws org.retint.x86.internal.mmu.GuestFault if the instruction cannot be fetched
-     */
-    final void findPart() {
-        if (block != null && isBetweenInstructions()) {
-            file[RIP] = block.ripOf(block.instructionOf(position / 2));
-            if (stale) {
-                block = null;
-            }
-        }
+    /** Begins the first instruction of a block at RIP: the part executed next is of it. */
+    final void enterPart(Block fresh) {
+        block = fresh;
+        position = 0;
+    }
+
+    /** Makes counts and clock those of an instruction under way, as {@link #exact} expects. */
+    final void preparePart() {
         left = 0;
-        if (block == null) {
-            stale = false;
-            instructionEnd = state.instructions();
-            cycleEnd = state.cycles();
-            noteMappings();
-            next();
-            left = 0;
-            position = 0;
-        }
         int remaining = block.instructions() - block.instructionOf(position / 2);
         instructionEnd = state.instructions() + remaining;
         cycleEnd = state.cycles() + remaining;
-    }
-
-    /** Returns whether the position inside the block is the beginning of an instruction. */
-    final boolean isBetweenInstructions() {
-        int uop = position / 2;
-        return block.firstUop(block.instructionOf(uop)) == uop;
     }
 
     /** Leaves the loop between two micro-operations of a block. */
@@ -186,16 +171,10 @@ abstract class Execution {
         exact(current.instructions() - current.instructionOf(pc / 2));
     }
 
-    /** Returns whether the block under way was made of bytes that were overwritten meanwhile. */
-    final boolean isStale() {
-        return stale;
-    }
-
     /** Goes on inside another block, or between blocks if it is null. */
-    final void resume(Block other, int wordIndex, boolean isStale) {
+    final void resume(Block other, int wordIndex) {
         block = other;
         position = wordIndex;
-        stale = isStale;
     }
 
     /** Finds the block at RIP and takes its instructions off the budget. */

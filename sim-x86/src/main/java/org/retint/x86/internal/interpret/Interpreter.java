@@ -97,14 +97,15 @@ final class Interpreter extends Execution {
     }
 
     /**
-     * Executes micro-operations of the block that {@link #findPart} found, each apart, up to one of
-     * them or to a branch.
+     * Executes micro-operations of the block under way, each apart, up to one of them or to a
+     * branch.
      *
      * @param end number of the micro-operation to stop before
      */
     void executePart(int end) {
         observed = false;
         attention = false;
+        preparePart();
         partEnd = end * 2;
         try {
             loop(position);
@@ -115,6 +116,11 @@ final class Interpreter extends Execution {
         } finally {
             partEnd = NO_PART;
         }
+    }
+
+    /** Lifts the instruction that bytes at RIP hold, or the fault that they raise. */
+    Block liftPart(long rip, byte[] bytes, int count) {
+        return builder().blockOf(rip, bytes, count);
     }
 
     private void loop(int from) {

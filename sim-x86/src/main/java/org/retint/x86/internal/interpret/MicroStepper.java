@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import org.retint.x86.CpuState;
+import org.retint.x86.Msr;
+import org.retint.x86.internal.event.InterruptUnit;
 import org.retint.x86.internal.lift.Block;
 import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.lift.Uop;
 import org.retint.x86.internal.mmu.GuestFault;
+import org.retint.x86.internal.mmu.Mmu;
 
 /**
- * Executes one CPU in the steps of an exploration: up to what other CPUs can see, and that by
- * itself. Takes no interrupts.
+ * Executes one CPU in the steps of an exploration: an instruction is fetched by its user, and goes
+ * on up to what other CPUs can see, and that by itself.
  */
 public final class MicroStepper {
     /** What the next step has to do with other CPUs. */
@@ -23,47 +27,130 @@ public final class MicroStepper {
         ATOMIC,
         /** Goes on when the CPU's stores are in memory. */
         FENCE,
-        /** As {@link #FENCE}, and is no access to memory that is known here. */
+        /** As {@link #FENCE}; accesses memory that is not known before, if any. */
         SYSTEM
     }
 
-    /**
-     * Where a CPU is inside a block, to be put back with the rest of its state.
-     *
-     * @param block the block under way, or null between blocks
-     * @param position index of its words
-     * @param stale whether it was overwritten
-     */
-    public record Place(Block block, int position, boolean stale) {}
-
     private final Interpreter interpreter;
+    private final InterruptUnit interrupts;
     private final Services services;
+    private final CpuState state;
+    private final Mmu mmu;
 
-    MicroStepper(Interpreter interpreter, Services services) {
+    MicroStepper(
+            Interpreter interpreter,
+            InterruptUnit interrupts,
+            Services services,
+            CpuState state,
+            Mmu mmu) {
         this.interpreter = interpreter;
+        this.interrupts = interrupts;
         this.services = services;
+        this.state = state;
+        this.mmu = mmu;
+    }
+
+    /** Returns whether no instruction is under way. */
+    public boolean isBetweenInstructions() {
+        return interpreter.block == null;
     }
 
     /**
-     * Finds the micro-operation to execute next and returns of which kind it is. A fetch that
-     * faults delivers the fault first.
+     * Returns whether nothing of the instruction under way was executed, or no iteration of a
+     * repeated one: an interrupt may come.
      */
-    public Kind next() {
-        try {
-            interpreter.findPart();
-        } catch (GuestFault raised) {
-            services.deliver(raised);
-            interpreter.findPart(); // a second fault is the guest's shutdown, not ours
-        }
-        return kindOf(words()[interpreter.position], words()[interpreter.position + 1]);
+    public boolean isOnBoundary() {
+        return interpreter.block == null || interpreter.position == 0;
     }
 
-    /** Executes the step that {@link #next} found: for a local one all that follow it. */
+    /** Returns the address of the instruction under way, or of the next. */
+    public long rip() {
+        Block block = interpreter.block;
+        return block == null ? state.rip() : block.rip();
+    }
+
+    /**
+     * Returns the physical address of an instruction byte; a fault is delivered.
+     *
+     * @return the address, or -1 after a fault: RIP is that of its handler then
+     */
+    public long fetch(long virtualAddress) {
+        try {
+            return mmu.fetch(virtualAddress);
+        } catch (GuestFault raised) {
+            interpreter.systemChanges++;
+            services.deliver(raised);
+            return -1;
+        }
+    }
+
+    /**
+     * Lifts the instruction that bytes at an address hold, or the fault that they raise.
+     *
+     * @return a block of one instruction, or null if it has more bytes than there are
+     */
+    public Block lift(long rip, byte[] bytes, int count) {
+        return interpreter.liftPart(rip, bytes, count);
+    }
+
+    /** Begins an instruction, that at RIP. */
+    public void enter(Block block) {
+        interpreter.enterPart(block);
+    }
+
+    /** Returns of which kind the next step of the instruction under way is. */
+    public Kind kind() {
+        int at = interpreter.position;
+        return kindOf(words()[at], words()[at + 1]);
+    }
+
+    /** Returns the call that the next step makes if it is of kind {@link Kind#SYSTEM}. */
+    public HelperCall call() {
+        return HelperCall.of((int) words()[interpreter.position + 1]);
+    }
+
+    /**
+     * Returns whether the next step, of kind {@link Kind#SYSTEM}, is a serializing instruction.
+     *
+     * @see "Intel SDM vol. 3A, Serializing Instructions"
+     */
+    public boolean serializes() {
+        return switch (call()) {
+            case IRET, CPUID, SERIALIZE, INVLPG, INVPCID, WBINVD, WRITE_DR -> true;
+            case LGDT, LIDT, LLDT, LTR, CLTS, LMSW -> true;
+            case WRITE_CR -> Uop.b(words()[interpreter.position]) != 8;
+            case WRMSR -> (int) state.register(1) != Msr.IA32_TSC_DEADLINE.number();
+            default -> false;
+        };
+    }
+
+    /** Returns the virtual address of the next step's memory access. */
+    public long address() {
+        int at = interpreter.position;
+        return switch (Uop.opcode(words()[at])) {
+            case Uop.PUSH, Uop.CALL, Uop.CALL_INDIRECT -> state.register(Interpreter.RSP) - 8;
+            case Uop.POP, Uop.RET -> state.register(Interpreter.RSP);
+            default -> interpreter.address(words()[at], words()[at + 1]);
+        };
+    }
+
+    /** Returns the width of the next step's memory access. */
+    public int widthBytes() {
+        long w0 = words()[interpreter.position];
+        return switch (Uop.opcode(w0)) {
+            case Uop.PUSH, Uop.CALL, Uop.CALL_INDIRECT, Uop.POP, Uop.RET -> 8;
+            default -> Uop.widthBytes(w0);
+        };
+    }
+
+    /** Executes the next step: for a local one all that follow it. */
     public void step() {
         int from = interpreter.position / 2;
+        if (from == 0) {
+            state.setInterruptShadow(false);
+        }
         long[] words = words();
-        Block block = interpreter.block;
-        int end = block.firstUop(block.instructionOf(from) + 1);
+        int end = words.length / 2;
         Kind kind = kindOf(words[2 * from], words[2 * from + 1]);
         int to = from + 1;
         if (kind == Kind.LOCAL) {
@@ -78,15 +165,15 @@ public final class MicroStepper {
         interpreter.executePart(to);
     }
 
-    /** Returns the virtual address of the memory access that {@link #next} found. */
-    public long address() {
-        int at = interpreter.position;
-        return interpreter.address(words()[at], words()[at + 1]);
-    }
-
-    /** Returns the virtual address of the instruction that {@link #next} found. */
-    public long rip() {
-        return interpreter.block.ripOf(interpreter.block.instructionOf(interpreter.position / 2));
+    /**
+     * Delivers what waits; only on a boundary.
+     *
+     * @return whether there was something
+     */
+    public boolean takeEvent() {
+        interpreter.resume(null, 0);
+        interpreter.systemChanges++;
+        return interrupts.deliverPending() != InterruptUnit.NONE;
     }
 
     /**
@@ -97,25 +184,19 @@ public final class MicroStepper {
         return interpreter.systemChanges;
     }
 
-    /** Returns whether the CPU is between two instructions. */
-    public boolean isBetweenInstructions() {
-        return interpreter.block == null || interpreter.isBetweenInstructions();
+    /** Returns the block under way, or null between blocks. */
+    public Block block() {
+        return interpreter.block;
     }
 
-    /** Returns where the CPU is. */
-    public Place place() {
-        return new Place(interpreter.block, interpreter.position, interpreter.isStale());
+    /** Returns where in the block the CPU is. */
+    public int position() {
+        return interpreter.position;
     }
 
     /** Puts the CPU back to a place; the registers of that time are put back by the caller. */
-    public void moveTo(Place place) {
-        interpreter.resume(place.block(), place.position(), place.stale());
-    }
-
-    /** Returns a number that tells places in equal code apart: of a block and a position in it. */
-    public long placeNumber() {
-        Block block = interpreter.block;
-        return block == null ? -1 : block.rip() * 0x1_0001 + interpreter.position;
+    public void moveTo(Block block, int position) {
+        interpreter.resume(block, position);
     }
 
     private long[] words() {

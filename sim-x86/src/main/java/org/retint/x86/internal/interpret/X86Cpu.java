@@ -113,7 +113,7 @@ public final class X86Cpu implements GuestCpu, Services {
 
     /** Returns what executes this CPU in the steps of an exploration. */
     public MicroStepper stepper() {
-        return new MicroStepper(interpreter, this);
+        return new MicroStepper(interpreter, interrupts, this, state, mmu);
     }
 
     /** Leads accesses to RAM through a port from now on. */

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.explore;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.retint.x86.internal.interpret.MicroStepper;
+import org.retint.x86.internal.lift.Block;
+
+/** Instructions that were lifted, by their addresses and by their bytes. Each has a number. */
+final class InstructionCache {
+    private static final int DIRECT = 1 << 12;
+
+    /** What lies at an address that nobody modifies. */
+    static final class Entry {
+        private final long rip;
+        private final long physical;
+        private final long physicalNext;
+        private final int available;
+        private final Block block;
+        private final int length;
+        private int fetchedBy;
+
+        private Entry(
+                long rip,
+                long physical,
+                long physicalNext,
+                int available,
+                Block block,
+                int length) {
+            this.rip = rip;
+            this.physical = physical;
+            this.physicalNext = physicalNext;
+            this.available = available;
+            this.block = block;
+            this.length = length;
+        }
+
+        Block block() {
+            return block;
+        }
+
+        int length() {
+            return length;
+        }
+
+        /** Returns how many bytes can be fetched from its address without a fault, up to 15. */
+        int available() {
+            return available;
+        }
+
+        /** Returns where the instruction goes on in the next page, or -1 if it does not. */
+        long physicalNext() {
+            return physicalNext;
+        }
+
+        boolean isFetchedBy(int cpuId) {
+            return (fetchedBy >>> cpuId & 1) != 0;
+        }
+
+        void setFetchedBy(int cpuId) {
+            fetchedBy |= 1 << cpuId;
+        }
+    }
+
+    private record Bytes(long rip, long low, long high, int count) {}
+
+    private final Entry[] direct = new Entry[DIRECT];
+    private final Map<Long, Entry> entries = new LinkedHashMap<>();
+    private final Map<Bytes, Block> blocks = new LinkedHashMap<>();
+
+    /** Returns what was added at an address, or null. */
+    Entry find(long rip, long physical) {
+        int index = (int) (rip ^ rip >>> 12) & (DIRECT - 1);
+        Entry entry = direct[index];
+        if (entry == null || entry.rip != rip) {
+            entry = entries.get(rip);
+            direct[index] = entry;
+        }
+        return entry != null && entry.physical == physical ? entry : null;
+    }
+
+    /** Adds what lies at an address. */
+    Entry add(long rip, long physical, long physicalNext, int available, Block block, int length) {
+        Entry entry = new Entry(rip, physical, physicalNext, available, block, length);
+        entries.put(rip, entry);
+        return entry;
+    }
+
+    /** Lifts an instruction, or returns what was lifted before; null if it has more bytes. */
+    Block lift(MicroStepper stepper, long rip, byte[] bytes, int count) {
+        long low = 0;
+        long high = 0;
+        for (int i = 0; i < count; i++) {
+            long value = bytes[i] & 0xffL;
+            if (i < Long.BYTES) {
+                low |= value << (8 * i);
+            } else {
+                high |= value << (8 * (i - Long.BYTES));
+            }
+        }
+        Bytes key = new Bytes(rip, low, high, count);
+        Block known = blocks.get(key);
+        if (known == null) {
+            known = stepper.lift(rip, bytes, count);
+            if (known != null) {
+                blocks.put(key, known);
+            }
+        }
+        return known;
+    }
+}

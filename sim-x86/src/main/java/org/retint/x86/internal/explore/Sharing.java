@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.explore;
+
+import java.util.BitSet;
+import java.util.TreeSet;
+
+/**
+ * Which words of memory several CPUs use, as far as exploration has seen. What a CPU does with a
+ * word that is its own, or that nobody writes, nobody else can see.
+ *
+ * <p>This is learned: a walk begins with the belief that every word is private, and whenever that
+ * proves wrong, {@link #isRevised} says that another walk is needed. After a walk without a
+ * revision every interleaving was considered: in the first of any that contradicts the belief, all
+ * steps before the contradiction are independent of those that were not interleaved, so the same
+ * contradiction would have been seen.
+ */
+final class Sharing {
+    private static final int WORD_SHIFT = 3;
+
+    private final byte[] readers;
+    private final byte[] writers;
+    private final byte[] fetchers;
+    private final BitSet shared = new BitSet();
+    private final BitSet code = new BitSet();
+    private final TreeSet<Long> sharingInstructions = new TreeSet<>();
+    private boolean revised;
+
+    Sharing(long memoryBytes) {
+        int words = (int) (memoryBytes >>> WORD_SHIFT);
+        readers = new byte[words];
+        writers = new byte[words];
+        fetchers = new byte[words];
+    }
+
+    /** Returns whether a belief proved wrong since this was last asked. */
+    boolean isRevised() {
+        boolean result = revised;
+        revised = false;
+        return result;
+    }
+
+    /** Returns whether another CPU may see or change what lies in a range of at most 8 bytes. */
+    boolean isShared(long physicalAddress, int widthBytes) {
+        return shared.get(word(physicalAddress))
+                || shared.get(word(physicalAddress + widthBytes - 1));
+    }
+
+    /** Returns whether a range of at most 15 bytes holds instructions that are modified. */
+    boolean isModifiedCode(long physicalAddress, int count) {
+        int first = code.nextSetBit(word(physicalAddress));
+        return first >= 0 && first <= word(physicalAddress + count - 1);
+    }
+
+    /** Takes note of a read. */
+    void read(int cpuId, long physicalAddress, int widthBytes) {
+        int first = word(physicalAddress);
+        int last = word(physicalAddress + widthBytes - 1);
+        for (int i = first; i <= last; i++) {
+            readers[i] |= (byte) (1 << cpuId);
+            if ((writers[i] & ~(1 << cpuId) & 0xff) != 0) {
+                share(i);
+            }
+        }
+    }
+
+    /** Takes note of a write. */
+    void written(int cpuId, long physicalAddress, int widthBytes) {
+        int first = word(physicalAddress);
+        int last = word(physicalAddress + widthBytes - 1);
+        for (int i = first; i <= last; i++) {
+            writers[i] |= (byte) (1 << cpuId);
+            if (((readers[i] | writers[i]) & ~(1 << cpuId) & 0xff) != 0) {
+                share(i);
+            }
+            if (fetchers[i] != 0) {
+                addCode(i);
+            }
+        }
+    }
+
+    /** Takes note of the fetch of an instruction. */
+    void fetched(int cpuId, long physicalAddress, int count) {
+        int last = word(physicalAddress + count - 1);
+        for (int i = word(physicalAddress); i <= last; i++) {
+            fetchers[i] |= (byte) (1 << cpuId);
+            if (writers[i] != 0) {
+                addCode(i);
+            }
+        }
+    }
+
+    /** Returns whether an instruction whose accesses are not known before may be seen by others. */
+    boolean isSharing(long rip) {
+        return !sharingInstructions.isEmpty() && sharingInstructions.contains(rip);
+    }
+
+    /** Takes note that an instruction taken for private touched what is shared. */
+    void addSharing(long rip) {
+        revised |= sharingInstructions.add(rip);
+    }
+
+    private void share(int word) {
+        if (!shared.get(word)) {
+            shared.set(word);
+            revised = true;
+        }
+    }
+
+    private void addCode(int word) {
+        share(word);
+        if (!code.get(word)) {
+            code.set(word);
+            revised = true;
+        }
+    }
+
+    private static int word(long physicalAddress) {
+        return (int) (physicalAddress >>> WORD_SHIFT);
+    }
+}

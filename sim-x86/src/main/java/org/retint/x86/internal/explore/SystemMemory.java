@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.explore;
+
+import java.util.BitSet;
+import org.retint.sim.GuestLocation;
+import org.retint.sim.UnsupportedGuestException;
+import org.retint.sim.memory.Page;
+import org.retint.sim.memory.PhysicalMemory;
+import org.retint.x86.explore.FetchModel;
+
+/** Memory behind all store buffers: who uses it, what its code was before, and how to go back. */
+final class SystemMemory {
+    private final LoggedMemory memory;
+    private final Sharing sharing;
+    private final CodeHistory history;
+    private final FetchModel fetchModel;
+    private final BitSet frozenPages = new BitSet();
+    private boolean touchedShared;
+
+    SystemMemory(PhysicalMemory physicalMemory, int cpuCount, FetchModel fetchModel) {
+        memory = new LoggedMemory(physicalMemory);
+        sharing = new Sharing(physicalMemory.sizeBytes());
+        history = new CodeHistory(cpuCount, fetchModel == FetchModel.SDM_WEAKEST);
+        this.fetchModel = fetchModel;
+    }
+
+    Sharing sharing() {
+        return sharing;
+    }
+
+    CodeHistory history() {
+        return history;
+    }
+
+    LoggedMemory log() {
+        return memory;
+    }
+
+    FetchModel fetchModel() {
+        return fetchModel;
+    }
+
+    /** Makes writes to a page stop the exploration: paging structures. */
+    void freeze(long physicalAddress) {
+        frozenPages.set((int) (physicalAddress / Page.SIZE));
+    }
+
+    /** Forgets what was touched; see {@link #touchedShared}. */
+    void watch() {
+        touchedShared = false;
+    }
+
+    /** Returns whether somebody touched memory that several CPUs use since {@link #watch}. */
+    boolean touchedShared() {
+        return touchedShared;
+    }
+
+    /** Reads 1, 2, 4 or 8 bytes, zero-extended. */
+    long read(int cpuId, long physicalAddress, int widthBytes) {
+        sharing.read(cpuId, physicalAddress, widthBytes);
+        touchedShared |= sharing.isShared(physicalAddress, widthBytes);
+        return memory.read(physicalAddress, widthBytes);
+    }
+
+    /** Writes 1, 2, 4 or 8 bytes. */
+    void write(int cpuId, long physicalAddress, int widthBytes, long value) {
+        if (frozenPages.get((int) (physicalAddress / Page.SIZE))) {
+            throw new UnsupportedGuestException(
+                    "paging structures change while interleavings are explored: physicalAddress=%#x"
+                            .formatted(physicalAddress),
+                    new GuestLocation(cpuId, 0, ""),
+                    "set them up before");
+        }
+        sharing.written(cpuId, physicalAddress, widthBytes);
+        touchedShared |= sharing.isShared(physicalAddress, widthBytes);
+        if (fetchModel != FetchModel.COHERENT
+                && sharing.isModifiedCode(physicalAddress, widthBytes)) {
+            long before = memory.read(physicalAddress, widthBytes);
+            history.add(cpuId, physicalAddress, widthBytes, before, value);
+        }
+        memory.write(physicalAddress, widthBytes, value);
+    }
+}
