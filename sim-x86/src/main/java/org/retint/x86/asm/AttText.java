@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.AttNames;
+import org.retint.x86.internal.isa.Decoration;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.IsaRow;
 import org.retint.x86.internal.isa.Operand;
@@ -37,9 +38,11 @@ final class AttText {
         List<String> operands = new ArrayList<>();
         for (int i = 0; i < row.operands().size(); i++) {
             if (row.operands().get(i).kind() != Kind.ONE) {
-                operands.add(operand(row.operands().get(i), insn.operand(i)));
+                String text = operand(row.operands().get(i), insn.operand(i));
+                operands.add(i == 0 ? text + mask() : text);
             }
         }
+        addRounding(operands);
         if (!row.mnemonic().equals("ENTER")) {
             Collections.reverse(operands);
         }
@@ -48,6 +51,30 @@ final class AttText {
             text += " " + String.join(",", operands);
         }
         return text + comment;
+    }
+
+    private String mask() {
+        Decoration decoration = insn.decoration();
+        String mask = decoration.mask() == null ? "" : "{%" + decoration.mask().attName() + "}";
+        return decoration.zeroing() ? mask + "{z}" : mask;
+    }
+
+    /** Adds static rounding behind the last operand that is no immediate. */
+    private void addRounding(List<String> operands) {
+        String text =
+                switch (insn.decoration().rounding()) {
+                    case NONE -> "";
+                    case SAE -> "{sae}";
+                    case NEAREST -> "{rn-sae}";
+                    case DOWN -> "{rd-sae}";
+                    case UP -> "{ru-sae}";
+                    case ZERO -> "{rz-sae}";
+                };
+        if (!text.isEmpty()) {
+            int last = insn.operands().size() - 1;
+            boolean hasImmediate = insn.operand(last) instanceof Operand.Imm;
+            operands.add(hasImmediate ? last : last + 1, text);
+        }
     }
 
     private String prefix() {
@@ -135,7 +162,9 @@ final class AttText {
             return isPort ? "(" + name + ")" : star + name;
         }
         if (operand instanceof Operand.Mem mem) {
-            return star + memory(pattern.kind(), mem);
+            int broadcast = insn.decoration().broadcast();
+            String elements = broadcast == 0 ? "" : "{1to" + broadcast + "}";
+            return star + memory(pattern.kind(), mem) + elements;
         }
         if (operand instanceof Operand.Imm imm) {
             return "$" + hex(truncate(imm.value(), imm.widthBits()));

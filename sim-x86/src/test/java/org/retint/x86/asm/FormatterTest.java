@@ -52,7 +52,12 @@ class FormatterTest {
                 "ff30 | push (%rax)",
                 "4088c4 | mov %al,%spl",
                 "0f22d8 | mov %rax,%cr3",
-                "c5f877 | (bad)",
+                "c5f877 | vzeroupper",
+                "62f1747858c2 | vaddps {rz-sae},%zmm2,%zmm1,%zmm0",
+                "62f1f5d95840ff | vaddpd -0x8(%rax){1to8},%zmm1,%zmm0{%k1}{z}",
+                "62f17dc9c2c105 | (bad)",
+                "c4e26d9004c8 | vpgatherdd %ymm2,(%rax,%ymm1,8),%ymm0",
+                "8fe97812c0 | llwpcb %eax",
                 "06 | (bad)"
             })
     void textIsThatOfObjdump(String hex, String text) {

@@ -16,11 +16,17 @@ final class AddressDecoder {
     private static final int NO_BASE = 5;
     private static final int NO_INDEX = 4;
 
+    private static final int VECTOR_INDEX_HIGH = 16;
+
     private Register base;
     private Register index;
     private int scale;
     private long displacement;
     private int addressWidthBits;
+    private boolean hasSib;
+    private int sibIndex;
+    private int sibScale;
+    private boolean isByteDisplacement;
 
     /**
      * Reads SIB and displacement.
@@ -36,6 +42,7 @@ final class AddressDecoder {
         addressWidthBits = addressSize ? 32 : 64;
         index = null;
         scale = 1;
+        hasSib = false;
         int mod = modrm >> 6;
         int rm = modrm & 7;
         int next = position;
@@ -45,10 +52,13 @@ final class AddressDecoder {
                 return -1;
             }
             int sib = code[next++] & 0xff;
+            hasSib = true;
+            sibIndex = sib >> 3 & 7;
+            sibScale = 1 << (sib >> 6);
             int indexNumber = (sib >> 3 & 7) | (rex & 2) << 2;
             if (indexNumber != NO_INDEX) {
                 index = bases[indexNumber];
-                scale = 1 << (sib >> 6);
+                scale = sibScale;
             }
             hasBase = mod != 0 || (sib & 7) != NO_BASE;
             base = hasBase ? bases[(sib & 7) | (rex & 1) << 3] : null;
@@ -57,12 +67,39 @@ final class AddressDecoder {
         } else {
             base = addressSize ? Register.EIP : Register.RIP;
         }
+        isByteDisplacement = mod == 1;
         int bytes = mod == 1 ? 1 : mod == 2 || !hasBase ? 4 : 0;
         if (bytes > end - next) {
             return -1;
         }
         displacement = ImmediateDecoder.signed(code, next, bytes);
         return next + bytes;
+    }
+
+    /** Returns whether the operand last read had a SIB byte. */
+    boolean hasSib() {
+        return hasSib;
+    }
+
+    /** Multiplies the displacement last read if it had 8 bits, as EVEX does. */
+    void scaleByteDisplacement(int unitBytes) {
+        if (isByteDisplacement) {
+            displacement *= unitBytes;
+        }
+    }
+
+    /**
+     * Takes the index last read for that of a vector register.
+     *
+     * @param registers the vector registers
+     * @param rex bit 1 extends the number by 8
+     * @param high whether EVEX.V' extends it by 16
+     */
+    Register indexByVector(Operand.Reg[] registers, int rex, boolean high) {
+        int number = sibIndex | (rex & 2) << 2 | (high ? VECTOR_INDEX_HIGH : 0);
+        index = registers[number].register();
+        scale = sibScale;
+        return index;
     }
 
     /** Returns the operand last read, in the segment of an override or, if null, in the default. */

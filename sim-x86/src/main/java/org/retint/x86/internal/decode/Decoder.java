@@ -4,6 +4,8 @@ package org.retint.x86.internal.decode;
 import java.util.List;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Decoding;
+import org.retint.x86.internal.isa.Decoration;
+import org.retint.x86.internal.isa.Encoding;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
 import org.retint.x86.internal.isa.OperandPattern;
@@ -25,6 +27,7 @@ public final class Decoder {
     private static final int REX_B = 1;
 
     private final AddressDecoder address = new AddressDecoder();
+    private final VectorDecoder vector = new VectorDecoder();
 
     private byte[] code;
     private int start;
@@ -58,10 +61,16 @@ public final class Decoder {
         if (first < 0) {
             return outOfBytes();
         }
+        if (VectorDecoder.isPrefix(first, position < end ? code[position] : 0)) {
+            return vector();
+        }
         int opcodeOffset = position - 1 - start;
         int map = map(first);
         if (map < 0) {
             return outOfBytes();
+        }
+        if (map == Encoding.MAP_3DNOW) {
+            return suffixed(opcodeOffset);
         }
         Form[] slot = SLOTS[OpcodeMaps.index(map, opcode, combination)];
         Form form = slot[0];
@@ -80,6 +89,33 @@ public final class Decoder {
             form = form.otherwise;
         }
         return operands(form, opcodeOffset);
+    }
+
+    /** Decodes a 3DNow! instruction, whose opcode is its last byte. */
+    private Decoding suffixed(int opcodeOffset) {
+        modrm = next();
+        if (modrm < 0) {
+            return outOfBytes();
+        }
+        int suffix = position;
+        if (modrm < 0xc0) {
+            suffix = address.decode(code, position, end, modrm, rex, addressSize);
+        }
+        if (suffix < 0 || suffix >= end) {
+            return outOfBytes();
+        }
+        opcode = code[suffix] & 0xff;
+        Form form = SLOTS[OpcodeMaps.index(Encoding.MAP_3DNOW, opcode, combination)][0];
+        return form == null ? Decoding.Failure.INVALID_OPCODE : operands(form, opcodeOffset);
+    }
+
+    private Decoding vector() {
+        boolean isRefused = lock || rex != 0 || (combination & ~OpcodeMaps.REX_W) != 0;
+        if (isRefused) {
+            return Decoding.Failure.INVALID_OPCODE;
+        }
+        Decoding decoding = vector.decode(code, start, position - 1, end, addressSize, segment);
+        return decoding == null ? outOfBytes() : decoding;
     }
 
     private Decoding.Failure outOfBytes() {
@@ -144,6 +180,9 @@ public final class Decoder {
             return 0;
         }
         opcode = next();
+        if (opcode == ESCAPE) {
+            return Encoding.MAP_3DNOW;
+        }
         if (opcode != 0x38 && opcode != 0x3a) {
             return opcode < 0 ? -1 : 1;
         }
@@ -181,13 +220,14 @@ public final class Decoder {
         }
         return new Instruction(
                 form.row,
-                position - start,
+                position - start + form.suffixBytes,
                 form.widthBits,
                 List.of(operands),
                 addressSize ? 32 : 64,
                 lock,
                 form.isString ? repeat() : Instruction.Repeat.NONE,
-                opcodeOffset);
+                opcodeOffset,
+                Decoration.NONE);
     }
 
     private Instruction.Repeat repeat() {
@@ -209,6 +249,9 @@ public final class Decoder {
             case REGISTER ->
                     hasModrm ? registers[regField()] : registers[(opcode & 7) | (rex & REX_B) << 3];
             case CONTROL, DEBUG -> registers[regField()];
+            case ADDRESS_REGISTER -> RegisterOperands.address(regField(), addressSize);
+            case ADDRESS_REGISTER_RM ->
+                    RegisterOperands.address((modrm & 7) | (rex & REX_B) << 3, addressSize);
             case SEGMENT -> segmentRegister(part);
             case STRING_SOURCE -> implicitAddress(Register.RSI, Register.ESI, part);
             case STRING_DESTINATION ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.decode;
 
+import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Encoding;
 import org.retint.x86.internal.isa.IsaRow;
 import org.retint.x86.internal.isa.Operand;
@@ -14,6 +15,16 @@ final class Form {
     final boolean hasModrm;
     final boolean modIgnored;
     final boolean isString;
+
+    /** Bytes after the operands: the opcode of 3DNow!. */
+    final int suffixBytes;
+
+    /** Whether VEX.vvvv names an operand. */
+    final boolean usesVvvv;
+
+    /** Whether an index of memory is a vector. */
+    final boolean usesVectorIndex;
+
     final Part[] parts;
 
     /** The form that holds if this one demands REX.B = 0 and it is 1. */
@@ -27,6 +38,13 @@ final class Form {
         final int registerBits;
         final int memoryBits;
         final boolean writes;
+
+        /** Whether registers are XMM, YMM or ZMM, of which EVEX has 32. */
+        final boolean isVector;
+
+        /** Whether registers are K0 to K7. */
+        final boolean isMask;
+
         final Operand constant;
 
         private Part(OperandPattern pattern, int widthBits) {
@@ -34,6 +52,8 @@ final class Form {
             registerBits = pattern.registerBits(widthBits);
             memoryBits = pattern.memoryBits(widthBits);
             writes = pattern.writes();
+            isMask = pattern.registers() == Register.File.MASK;
+            isVector = pattern.registers() == Register.File.XMM;
             registers = RegisterOperands.file(pattern, registerBits, false);
             registersWithRex = RegisterOperands.file(pattern, registerBits, true);
             constant =
@@ -52,10 +72,38 @@ final class Form {
         hasModrm = row.encoding().hasModrm();
         modIgnored = row.encoding().mod() == Encoding.Mod.IGNORED;
         isString = row.uopClass() == UopClass.STRING;
+        suffixBytes =
+                row.encoding().map() == Encoding.MAP_3DNOW && row.encoding().vector() == null
+                        ? 1
+                        : 0;
         parts = new Part[row.operands().size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = new Part(row.operands().get(i), widthBits);
         }
+        usesVvvv = has(OperandPattern.Kind.REGISTER_VVVV);
+        usesVectorIndex = has(OperandPattern.Kind.INDEXED_MEMORY);
+    }
+
+    private boolean has(OperandPattern.Kind kind) {
+        for (Part part : parts) {
+            if (part.kind == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the width in bits of the memory operand, 0 if there is none. */
+    int memoryBits() {
+        for (Part part : parts) {
+            switch (part.kind) {
+                case RM, MEMORY, INDEXED_MEMORY -> {
+                    return part.memoryBits;
+                }
+                default -> {}
+            }
+        }
+        return 0;
     }
 
     /** Returns the width that the form takes when prefixes ask for one, as the table says. */

@@ -11,11 +11,11 @@ final class ImmediateDecoder {
     /** Returns how many bytes an operand takes after ModRM, SIB and displacement. */
     static int lengthBytes(Form.Part part, boolean addressSize) {
         return switch (part.kind) {
-            case IMMEDIATE8, SIGNED_IMMEDIATE8, RELATIVE8 -> 1;
+            case IMMEDIATE8, SIGNED_IMMEDIATE8, RELATIVE8, REGISTER_IS4 -> 1;
             case IMMEDIATE16 -> 2;
-            case IMMEDIATE -> Math.min(part.registerBits, 32) / 8;
+            case IMMEDIATE, RELATIVE -> Math.min(part.registerBits, 32) / 8;
             case FULL_IMMEDIATE -> part.registerBits / 8;
-            case RELATIVE32 -> 4;
+            case RELATIVE32, IMMEDIATE32 -> 4;
             case OFFSET -> addressSize ? 4 : 8;
             default -> 0;
         };
@@ -27,7 +27,8 @@ final class ImmediateDecoder {
         return switch (part.kind) {
             case IMMEDIATE8 -> new Operand.Imm(value & 0xff, part.registerBits);
             case IMMEDIATE16 -> new Operand.Imm(value & 0xffff, part.registerBits);
-            case RELATIVE8, RELATIVE32 -> new Operand.Rel(value, bytes * 8);
+            case IMMEDIATE32 -> new Operand.Imm(value & 0xffffffffL, part.registerBits);
+            case RELATIVE8, RELATIVE32, RELATIVE -> new Operand.Rel(value, bytes * 8);
             case OFFSET ->
                     new Operand.Mem(
                             segment == null ? Register.DS : segment,

@@ -27,7 +27,7 @@ final class OpcodeMaps {
     static final int PREFIX_F3 = 8;
 
     private static final int COMBINATIONS = 12;
-    private static final int MAPS = 4;
+    private static final int MAPS = 5;
     private static final int BYTES = 256;
     private static final Form[] NOTHING = new Form[1];
 
@@ -76,9 +76,20 @@ final class OpcodeMaps {
         }
     }
 
-    /** Returns the lookup arrays of {@link IsaTable#rows()}, {@link #index} apart. */
+    /** Returns the lookup arrays of all rows without vector prefix, {@link #index} apart. */
     static Form[][] build() {
-        return new OpcodeMaps(IsaTable.rows()).slots;
+        List<IsaRow> rows = new ArrayList<>();
+        for (IsaRow row : IsaTable.rows()) {
+            if (row.encoding().vector() == null) {
+                rows.add(row);
+            }
+        }
+        for (IsaRow row : IsaTable.decodedOnlyRows()) {
+            if (row.encoding().vector() == null) {
+                rows.add(row);
+            }
+        }
+        return new OpcodeMaps(rows).slots;
     }
 
     /** Returns the index of a slot: one form, or 256 by ModRM byte. */
@@ -170,7 +181,7 @@ final class OpcodeMaps {
         };
     }
 
-    private static boolean fitsModrm(Encoding encoding, int modrm) {
+    static boolean fitsModrm(Encoding encoding, int modrm) {
         if (encoding.hasFixedModrm()) {
             return encoding.modrm() == modrm;
         }

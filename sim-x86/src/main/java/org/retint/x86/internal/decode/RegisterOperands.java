@@ -10,7 +10,7 @@ import org.retint.x86.internal.isa.OperandPattern;
 
 /** Register operands by register number, made once. */
 final class RegisterOperands {
-    private static final int COUNT = 16;
+    private static final int COUNT = 32;
     private static final Operand.Reg[] BYTES = bytes(false);
     private static final Operand.Reg[] BYTES_WITH_REX = bytes(true);
     private static final Operand.Reg[] WORDS = all(Register.File.GPR16);
@@ -36,11 +36,34 @@ final class RegisterOperands {
             case SEGMENT -> SEGMENTS;
             case CONTROL -> CONTROLS;
             case DEBUG -> DEBUGS;
-            case RM, REGISTER, REGISTER_RM, ACCUMULATOR ->
+            case RM,
+                    REGISTER,
+                    REGISTER_RM,
+                    REGISTER_VVVV,
+                    REGISTER_IS4,
+                    INDEXED_MEMORY,
+                    ACCUMULATOR ->
                     pattern.isGeneral()
                             ? general(widthBits, rex)
-                            : EXTENDED.get(pattern.registers());
+                            : EXTENDED.get(vector(pattern.registers(), widthBits));
             default -> null;
+        };
+    }
+
+    /** Returns a general register as wide as addresses are. */
+    static Operand.Reg address(int number, boolean addressSize) {
+        return addressSize ? DOUBLEWORDS[number] : QUADWORDS[number];
+    }
+
+    /** Returns the file of vectors of a width; any other file is returned as it is. */
+    private static Register.File vector(Register.File file, int widthBits) {
+        if (file != Register.File.XMM) {
+            return file;
+        }
+        return switch (widthBits) {
+            case 256 -> Register.File.YMM;
+            case 512 -> Register.File.ZMM;
+            default -> file;
         };
     }
 
@@ -53,13 +76,24 @@ final class RegisterOperands {
         };
     }
 
-    /** XMM, MMX and x87 registers; of the last two there are eight, which REX does not extend. */
+    /**
+     * Registers that are not general; of MMX and x87 there are eight, which REX does not extend.
+     */
     private static Map<Register.File, Operand.Reg[]> extended() {
         Map<Register.File, Operand.Reg[]> files = new EnumMap<>(Register.File.class);
-        files.put(Register.File.XMM, all(Register.File.XMM));
+        for (Register.File file :
+                List.of(
+                        Register.File.XMM,
+                        Register.File.YMM,
+                        Register.File.ZMM,
+                        Register.File.MASK,
+                        Register.File.TILE,
+                        Register.File.BOUND)) {
+            files.put(file, all(file));
+        }
         for (Register.File file : List.of(Register.File.MMX, Register.File.X87)) {
             Operand.Reg[] registers = all(file);
-            System.arraycopy(registers, 0, registers, COUNT / 2, COUNT / 2);
+            System.arraycopy(registers, 0, registers, 8, 8);
             files.put(file, registers);
         }
         return files;

@@ -10,7 +10,9 @@ import org.retint.x86.internal.isa.OperandPattern;
 final class InstructionWriter {
     private static final int REX_W = 8;
     private static final int REX_R = 4;
+    private static final int REX_X = 2;
     private static final int REX_B = 1;
+    private static final int VEX = 0xc4;
 
     private final IsaRow row;
     private final int widthBits;
@@ -19,6 +21,7 @@ final class InstructionWriter {
     private boolean hasHighByte;
     private int reg;
     private int rm;
+    private int vvvv;
     private AsmOperand.Mem memory;
 
     private InstructionWriter(
@@ -46,11 +49,18 @@ final class InstructionWriter {
             place(row.operands().get(i), operands[i]);
         }
         widthPrefixes();
-        mandatoryPrefix(encoding.prefix());
+        if (encoding.vector() == null) {
+            mandatoryPrefix(encoding.prefix());
+        }
         check();
         ByteSink sink = new ByteSink();
-        prefixes.write(sink);
-        opcode(sink, encoding);
+        if (encoding.vector() == null) {
+            prefixes.write(sink);
+            opcode(sink, encoding);
+        } else {
+            prefixes.writeBeforeVex(sink);
+            vex(sink, encoding);
+        }
         if (encoding.hasFixedModrm()) {
             sink.write(encoding.modrm(), 1);
         } else if (encoding.hasModrm() && memory != null) {
@@ -85,6 +95,7 @@ final class InstructionWriter {
         boolean isExtended = register.number() >= 8;
         switch (pattern.kind()) {
             case RM, REGISTER_RM -> rm(register, isExtended);
+            case REGISTER_VVVV -> vvvv = register.number();
             case REGISTER, SEGMENT, CONTROL, DEBUG -> {
                 if (row.encoding().hasModrm()) {
                     reg = register.number();
@@ -179,6 +190,9 @@ final class InstructionWriter {
     }
 
     private void check() {
+        if (row.encoding().vector() != null && prefixes.hasForbiddenBeforeVex()) {
+            throw new EncodingException("prefix not allowed before VEX: insn=" + row);
+        }
         if (prefixes.hasLock() && !(row.lockable() && memory != null)) {
             throw new EncodingException("LOCK not allowed: insn=" + row);
         }
@@ -186,6 +200,22 @@ final class InstructionWriter {
             throw new EncodingException(
                     "AH, BH, CH and DH cannot be encoded beside a REX prefix: insn=" + row);
         }
+    }
+
+    /** Writes the prefix in its long form, which all rows with this prefix need, and the opcode. */
+    private void vex(ByteSink sink, Encoding encoding) {
+        int pp =
+                switch (encoding.prefix()) {
+                    case P66 -> 1;
+                    case PF3 -> 2;
+                    case PF2 -> 3;
+                    case ANY, NO_REPEAT, NONE -> 0;
+                };
+        int rex = prefixes.rexBits();
+        sink.write(VEX, 1);
+        sink.write((~rex & (REX_R | REX_X | REX_B)) << 5 | encoding.map(), 1);
+        sink.write((rex & REX_W) << 4 | (~vvvv & 0xf) << 3 | pp, 1);
+        sink.write(encoding.opcode(), 1);
     }
 
     private void opcode(ByteSink sink, Encoding encoding) {

@@ -69,7 +69,8 @@ final class OperandMatcher {
 
     private static boolean isSizedRegister(OperandPattern pattern) {
         return switch (pattern.kind()) {
-            case RM, REGISTER, REGISTER_RM, ACCUMULATOR -> pattern.registerBits() == 0;
+            case RM, REGISTER, REGISTER_RM, REGISTER_VVVV, ACCUMULATOR ->
+                    pattern.registerBits() == 0;
             default -> false;
         };
     }
@@ -128,9 +129,9 @@ final class OperandMatcher {
     private static boolean fitsRegister(
             IsaRow row, OperandPattern pattern, int widthBits, Register register) {
         return switch (pattern.kind()) {
-            case RM, REGISTER, REGISTER_RM -> {
+            case RM, REGISTER, REGISTER_RM, REGISTER_VVVV -> {
                 if (!pattern.isGeneral()) {
-                    yield register.file() == pattern.registers();
+                    yield register.file() == pattern.registers() && register.number() < 16;
                 }
                 boolean isWordSource = pattern.memoryBits() == 16 && !pattern.writes();
                 yield register.isGeneral()

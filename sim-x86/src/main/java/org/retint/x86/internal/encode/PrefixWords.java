@@ -121,8 +121,22 @@ final class PrefixWords {
         return longDisplacement;
     }
 
+    /** Returns whether one of the prefixes was written that may not stand before VEX. */
+    boolean hasForbiddenBeforeVex() {
+        return (operandSize | repeat | lock) != 0;
+    }
+
+    /** Writes the prefixes that may stand before VEX, which holds what REX would. */
+    void writeBeforeVex(ByteSink sink) {
+        write(sink, segment, addressSize);
+    }
+
     void write(ByteSink sink) {
-        for (int prefix : new int[] {segment, addressSize, operandSize, repeat, lock, rex}) {
+        write(sink, segment, addressSize, operandSize, repeat, lock, rex);
+    }
+
+    private static void write(ByteSink sink, int... prefixes) {
+        for (int prefix : prefixes) {
             if (prefix != 0) {
                 sink.write(prefix, 1);
             }

@@ -132,7 +132,10 @@ final class BlockBuilder {
             uops.op(Uop.CHECK_SUPERVISOR, 0, 0, CpuState.ZERO, 64);
         }
         LiftingRules.Rule rule = cache.rules().of(insn);
-        if (rule == null) {
+        if (insn.row().decodedOnly()) {
+            uops.opImmediate(Uop.RAISE, 0, 0, Vector.UD, 64);
+            uops.end();
+        } else if (rule == null) {
             uops.op(Uop.UNSUPPORTED, 0, 0, CpuState.ZERO, 64);
             uops.end();
         } else {

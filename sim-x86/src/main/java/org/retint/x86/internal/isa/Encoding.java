@@ -5,15 +5,17 @@ package org.retint.x86.internal.isa;
  * The layout of a form's bytes. Immediates follow ModRM in the order of the operands.
  *
  * @param notation the text of the table's column, in the manual's notation: {@code 0F C1 /r}
- * @param map opcode map: 0 one-byte, 1 {@code 0F}, 2 {@code 0F 38}, 3 {@code 0F 3A}
+ * @param map opcode map: 0 one-byte, 1 {@code 0F}, 2 {@code 0F 38}, 3 {@code 0F 3A}, 4 {@code 0F
+ *     0F}, whose opcode follows the operands; with {@link #vector} the number in the prefix
  * @param opcode the opcode byte, with low bits zero where it holds a register
  * @param prefix what the row demands of the prefixes 66, F2 and F3
  * @param modrm what the ModRM byte holds: {@link #NO_MODRM}, 0 to 7 a fixed reg field ({@code
  *     /digit}), {@link #ANY_REG} a register ({@code /r}), 0xc0 to 0xff that very byte
  * @param mod what the row demands of ModRM.mod
  * @param opcodeRegister whether the low three bits of the opcode hold a register
- * @param rexW -1 either, 0 or 1 the value of REX.W that the row demands
+ * @param rexW -1 either, 0 or 1 the value of REX.W (VEX.W, EVEX.W, XOP.W) that the row demands
  * @param rexBClear whether the row demands REX.B = 0
+ * @param vector what the row demands of VEX, EVEX or XOP; null if it has no such prefix
  */
 public record Encoding(
         String notation,
@@ -24,12 +26,16 @@ public record Encoding(
         Mod mod,
         boolean opcodeRegister,
         int rexW,
-        boolean rexBClear) {
+        boolean rexBClear,
+        VectorEncoding vector) {
     /** {@link #modrm} of a form without ModRM byte. */
     public static final int NO_MODRM = -1;
 
     /** {@link #modrm} of a form whose reg field is an operand. */
     public static final int ANY_REG = 8;
+
+    /** {@link #map} of 3DNow!, whose opcode follows the operands. */
+    public static final int MAP_3DNOW = 4;
 
     /** What a row demands of the prefixes 66, F2 and F3. */
     public enum Prefix {

@@ -17,6 +17,7 @@ final class EncodingParser {
     private boolean opcodeRegister;
     private int rexW = -1;
     private boolean rexBClear;
+    private VectorNotation vector;
 
     private EncodingParser() {}
 
@@ -44,14 +45,15 @@ final class EncodingParser {
                 parser.mod,
                 parser.opcodeRegister,
                 parser.rexW,
-                parser.rexBClear);
+                parser.rexBClear,
+                parser.vector == null ? null : parser.vector.encoding(operands));
     }
 
     private void token(String token, int condition) {
         switch (token) {
             case "NP" -> prefix = Encoding.Prefix.NONE;
             case "NFx" -> prefix = Encoding.Prefix.NO_REPEAT;
-            case "66" -> prefix = Encoding.Prefix.P66;
+            case "66" -> prefix(Encoding.Prefix.P66, token, condition);
             case "F2" -> prefix(Encoding.Prefix.PF2, token, condition);
             case "F3" -> prefix(Encoding.Prefix.PF3, token, condition);
             case "W0" -> rexW = 0;
@@ -60,12 +62,33 @@ final class EncodingParser {
             case "mod3" -> mod = Encoding.Mod.REGISTER;
             case "mod*" -> mod = Encoding.Mod.IGNORED;
             case "/r" -> modrm = Encoding.ANY_REG;
-            default -> opcodeOrDigit(token, condition);
+            case "sib", "dst!", "all!" -> vector().demand(token);
+            default -> {
+                if (VectorNotation.isPrefix(token)) {
+                    vectorPrefix(token);
+                } else {
+                    opcodeOrDigit(token, condition);
+                }
+            }
         }
     }
 
+    private VectorNotation vector() {
+        if (vector == null) {
+            throw new IllegalArgumentException("expected VEX, EVEX or XOP first");
+        }
+        return vector;
+    }
+
+    private void vectorPrefix(String token) {
+        vector = VectorNotation.parse(token);
+        map = vector.map();
+        prefix = vector.prefix();
+        rexW = vector.w();
+    }
+
     private void prefix(Encoding.Prefix value, String token, int condition) {
-        if (opcode < 0 && map == 0) {
+        if (opcode < 0 && map == 0 && vector == null) {
             prefix = value;
         } else {
             opcodeOrDigit(token, condition);
@@ -88,12 +111,16 @@ final class EncodingParser {
         if (opcode >= 0) {
             modrm = value;
             mod = Encoding.Mod.REGISTER;
+        } else if (vector != null) {
+            opcode = value;
         } else if (map == 0 && value == 0x0f) {
             map = 1;
         } else if (map == 1 && value == 0x38) {
             map = 2;
         } else if (map == 1 && value == 0x3a) {
             map = 3;
+        } else if (map == 1 && value == 0x0f) {
+            map = Encoding.MAP_3DNOW;
         } else {
             opcode = value;
         }
@@ -104,9 +131,11 @@ final class EncodingParser {
             return;
         }
         for (OperandPattern operand : operands) {
-            if (operand.kind() == OperandPattern.Kind.MEMORY) {
+            if (operand.kind() == OperandPattern.Kind.MEMORY
+                    || operand.kind() == OperandPattern.Kind.INDEXED_MEMORY) {
                 mod = Encoding.Mod.MEMORY;
-            } else if (operand.kind() == OperandPattern.Kind.REGISTER_RM) {
+            } else if (operand.kind() == OperandPattern.Kind.REGISTER_RM
+                    || operand.kind() == OperandPattern.Kind.ADDRESS_REGISTER_RM) {
                 mod = Encoding.Mod.REGISTER;
             }
         }

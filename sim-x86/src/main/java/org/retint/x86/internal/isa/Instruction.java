@@ -14,7 +14,8 @@ import java.util.List;
  *     of REP, LOOP and JRCXZ
  * @param lock whether a LOCK prefix is in force
  * @param repeat the repeat prefix in force for a string instruction
- * @param opcodeOffset bytes of prefixes (legacy and REX) before the opcode
+ * @param opcodeOffset bytes of prefixes (legacy, REX, VEX, EVEX, XOP) before the opcode
+ * @param decoration what an EVEX prefix says besides operands
  */
 public record Instruction(
         IsaRow row,
@@ -24,7 +25,8 @@ public record Instruction(
         int addressWidthBits,
         boolean lock,
         Repeat repeat,
-        int opcodeOffset)
+        int opcodeOffset,
+        Decoration decoration)
         implements Decoding {
     /** A repeat prefix. */
     public enum Repeat {

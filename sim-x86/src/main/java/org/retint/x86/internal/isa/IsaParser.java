@@ -10,14 +10,18 @@ final class IsaParser {
     private static final Pattern COLUMN_GAP = Pattern.compile("\\s{2,}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final int COLUMNS = 11;
+    private static final int DECODED_ONLY_COLUMNS = 5;
+    private static final int MAX_WIDTH = 512;
     private static final String CONDITION = "cc";
 
     private final String file;
+    private final boolean decodedOnly;
     private final List<IsaRow> rows = new ArrayList<>();
     private int line;
 
-    private IsaParser(String file) {
+    private IsaParser(String file, boolean decodedOnly) {
         this.file = file;
+        this.decodedOnly = decodedOnly;
     }
 
     /**
@@ -27,7 +31,21 @@ final class IsaParser {
      * @throws IllegalArgumentException starting with {@code file:line:} if the text is malformed
      */
     static List<IsaRow> parse(String file, String text) {
-        IsaParser parser = new IsaParser(file);
+        return parse(new IsaParser(file, false), text);
+    }
+
+    /**
+     * Returns the rows of a table of forms that are only decoded: its columns are mnemonic,
+     * operands, encoding, widths and feature.
+     *
+     * @param file name for error messages
+     * @throws IllegalArgumentException starting with {@code file:line:} if the text is malformed
+     */
+    static List<IsaRow> parseDecodedOnly(String file, String text) {
+        return parse(new IsaParser(file, true), text);
+    }
+
+    private static List<IsaRow> parse(IsaParser parser, String text) {
         for (String line : text.lines().toList()) {
             parser.line++;
             String stripped = line.strip();
@@ -40,8 +58,13 @@ final class IsaParser {
 
     private void parseLine(String text) {
         String[] columns = COLUMN_GAP.split(text);
-        if (columns.length != COLUMNS) {
-            throw error("expected " + COLUMNS + " columns: found=" + columns.length);
+        int expected = decodedOnly ? DECODED_ONLY_COLUMNS : COLUMNS;
+        if (columns.length != expected) {
+            throw error("expected " + expected + " columns: found=" + columns.length);
+        }
+        if (decodedOnly) {
+            rows.add(row(withoutMeaning(columns), -1));
+            return;
         }
         if (!columns[0].endsWith(CONDITION)) {
             rows.add(row(columns, -1));
@@ -50,6 +73,23 @@ final class IsaParser {
         for (int condition = 0; condition < Conditions.COUNT; condition++) {
             rows.add(row(columns, condition));
         }
+    }
+
+    /** Returns the columns of a form that is never executed as those of one that is. */
+    private static String[] withoutMeaning(String[] columns) {
+        return new String[] {
+            columns[0],
+            columns[1],
+            columns[2],
+            columns[3],
+            "-",
+            "-",
+            "-",
+            "3",
+            columns[4],
+            UopClass.SYSTEM.name(),
+            "-"
+        };
     }
 
     private IsaRow row(String[] columns, int condition) {
@@ -73,7 +113,8 @@ final class IsaParser {
                     number(columns[7]),
                     columns[8].equals("-") ? "" : columns[8],
                     UopClass.valueOf(columns[9]),
-                    yes(columns[10]));
+                    yes(columns[10]),
+                    decodedOnly);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(error(e.getMessage()).getMessage(), e);
         }
@@ -84,7 +125,7 @@ final class IsaParser {
         if (!text.equals("-")) {
             for (String word : text.split(",")) {
                 int width = number(word);
-                if (width != 8 && width != 16 && width != 32 && width != 64) {
+                if (Integer.bitCount(width) != 1 || width < 8 || width > MAX_WIDTH) {
                     throw new IllegalArgumentException("expected a width: found=" + word);
                 }
                 widths.add(width);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param family the mnemonic as the table spells it: {@code Jcc} for JNZ, else the mnemonic
  * @param operands operand patterns in Intel order with their access
  * @param encoding how the bytes are laid out, in the manual's notation
- * @param widths operand widths in bits that the form has; empty if width means nothing to it
+ * @param widths operand widths in bits that the form has; empty if width means nothing to it;
+ *     vector lengths if {@link VectorEncoding#LENGTH_IS_WIDTH} says so
  * @param flagsRead status flags read, as a mask of RFLAGS
  * @param flagsWritten status flags given a defined value
  * @param flagsUndefined status flags left undefined
@@ -20,6 +21,8 @@ import java.util.List;
  * @param cpuid CPUID feature that offers it, or empty for the base set
  * @param uopClass class that timing models price it by
  * @param lockable whether LOCK is allowed with a memory destination
+ * @param decodedOnly whether the form is known to the decoder alone: CPUID does not offer it, and
+ *     it raises #UD when executed
  */
 public record IsaRow(
         String mnemonic,
@@ -33,7 +36,8 @@ public record IsaRow(
         int cpl,
         String cpuid,
         UopClass uopClass,
-        boolean lockable) {
+        boolean lockable,
+        boolean decodedOnly) {
     /** Returns the form as the coverage listing prints it, such as {@code XADD rm, r}. */
     @Override
     public String toString() {

@@ -23,7 +23,9 @@ final class Move {
         "PREFETCHWT1",
         "CLDEMOTE",
         "ENDBR32",
-        "ENDBR64"
+        "ENDBR64",
+        "RDSSPD", // of no effect without shadow stacks
+        "RDSSPQ"
     };
 
     private Move() {}

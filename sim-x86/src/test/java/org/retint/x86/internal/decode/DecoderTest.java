@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Decoding;
+import org.retint.x86.internal.isa.Decoration;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
 
@@ -82,11 +83,15 @@ class DecoderTest {
     @ValueSource(
             strings = {
                 "40C5F877",
-                "C5F877",
-                "C4E27AF7C0",
-                "62F17C4828C0",
-                "8FE97812C0",
-                "8FC8",
+                "66C5F877",
+                "48C5F877",
+                "C5F077",
+                "C4E07AF7C0",
+                "62F17C6828C0",
+                "62F1780828C0",
+                "62F17CC92900",
+                "C4E26D9004C0",
+                "8FE97812D0",
                 "06",
                 "27",
                 "60",
@@ -108,6 +113,36 @@ class DecoderTest {
             })
     void whatIsNoInstructionIsInvalid(String hex) {
         assertEquals(Decoding.Failure.INVALID_OPCODE, decoding(hex));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C5F877, VZEROUPPER, 3",
+        "C4E27AF7C0, SARX, 5",
+        "62F17C4828C0, VMOVAPS, 6",
+        "62F17C48284001, VMOVAPS, 7",
+        "8FE97812C0, LLWPCB, 5",
+        "C4E3790F002A, VPALIGNR, 6",
+        "C4E36948C14D, VPERMIL2PS, 6",
+        "0F0FC19E, PFADD, 4",
+        "0F0F4488049E, PFADD, 6"
+    })
+    void vectorPrefixesAreRead(String hex, String mnemonic, int length) {
+        Instruction insn = decode(hex);
+        assertEquals(mnemonic, insn.mnemonic());
+        assertEquals(length, insn.length());
+    }
+
+    @Test
+    void shortDisplacementsOfEvexAreInUnitsOfTheOperand() {
+        Operand.Mem whole = (Operand.Mem) decode("62F17C48284001").operand(1);
+        assertEquals(64, whole.displacement());
+        Instruction insn = decode("62F1F5D95840FF");
+        Operand.Mem element = (Operand.Mem) insn.operand(2);
+        assertEquals(-8, element.displacement());
+        assertEquals(64, element.widthBits());
+        assertEquals(
+                new Decoration(Register.K1, true, 8, Decoration.Rounding.NONE), insn.decoration());
     }
 
     @ParameterizedTest
@@ -173,7 +208,7 @@ class DecoderTest {
         "0F1AC0, NOP, 3",
         "0F1B00, NOP, 3",
         "F30F1EFA, ENDBR64, 4",
-        "F30F1EC8, NOP, 4",
+        "F30F1EC8, RDSSPD, 4",
         "0F18C0, NOP, 3",
         "0F1808, PREFETCHT0, 3",
         "0F20C0, MOV, 3",

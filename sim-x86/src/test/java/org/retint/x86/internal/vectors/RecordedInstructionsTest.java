@@ -43,7 +43,7 @@ class RecordedInstructionsTest {
     @ValueSource(
             strings = {
                 "alu", "mov", "shift", "muldiv", "bit", "atomic", "stack", "branch", "string",
-                "misc", "crypto"
+                "misc", "crypto", "bmi"
             })
     void instructionsMatchHardware(String group) throws IOException {
         List<VectorFailure> failures = new ArrayList<>();
