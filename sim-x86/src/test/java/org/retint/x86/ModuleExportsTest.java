@@ -33,7 +33,9 @@ class ModuleExportsTest {
                         "org.retint.x86",
                         "org.retint.x86.asm",
                         "org.retint.x86.device",
+                        "org.retint.x86.explore",
                         "org.retint.x86.kernel",
+                        "org.retint.x86.litmus",
                         "org.retint.x86.timing"),
                 exportsToEverybody(module));
     }
@@ -56,6 +58,7 @@ class ModuleExportsTest {
                 List.of(
                         "org.retint.sim",
                         "org.retint.sim.choice",
+                        "org.retint.sim.explore",
                         "org.retint.sim.memory",
                         "org.retint.sim.report",
                         "org.retint.sim.time"),
