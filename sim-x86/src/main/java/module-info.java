@@ -5,6 +5,7 @@
  */
 module org.retint.x86 {
     requires transitive org.retint.sim;
+    requires static com.sun.jna; // optional: the second decoder
 
     exports org.retint.x86;
     exports org.retint.x86.device;
