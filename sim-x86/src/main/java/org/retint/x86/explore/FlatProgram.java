@@ -63,6 +63,7 @@ public final class FlatProgram {
             start(i, image.symbol(entries.get(i)));
         }
         this.explored = new ExploredMachine(machine, model);
+        explored.nameAddresses(image::describe, 0);
     }
 
     /** Returns what an explorer walks. */

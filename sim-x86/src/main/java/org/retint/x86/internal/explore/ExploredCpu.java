@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.explore;
 
+import java.util.function.LongFunction;
 import org.retint.x86.CpuState;
 import org.retint.x86.GuestMemory;
 import org.retint.x86.Msr;
@@ -26,6 +27,8 @@ final class ExploredCpu {
     private static final int MAX_PRIVATE_STEPS = 1000;
 
     private static final int GENERAL_REGISTERS = 16;
+    private static final int RSP = 4;
+    private static final int FRAME_BYTES = 40;
     private static final long APIC_COMMAND = 0x300;
 
     /** Why a CPU stands where it does. */
@@ -65,10 +68,13 @@ final class ExploredCpu {
     private final StoreBuffer buffer;
     private final InstructionFetch fetch;
     private final Translations translations;
+    private final DeadStack deadStack;
     private final GuestMemory guestMemory;
     private final MemoryModel model;
     private final Interrupts interrupts;
     private final IpisInFlight ipis;
+    private LongFunction<String> names = Long::toHexString;
+    private long namedBase;
     private final StateHash systemHash = new StateHash();
     private Stop stop = Stop.START;
     private boolean fetched;
@@ -96,6 +102,7 @@ final class ExploredCpu {
         this.buffer = new StoreBuffer(cpuId, memory, model.memory());
         this.fetch = new InstructionFetch(cpuId, stepper, memory, buffer, cache);
         this.translations = new Translations(guestMemory);
+        this.deadStack = new DeadStack(state, translations, memory);
         this.ipis = ipis;
         this.model = model.memory();
         this.interrupts = model.interrupts();
@@ -317,20 +324,40 @@ final class ExploredCpu {
         buffer.addTo(hash);
     }
 
+    /** Sets how addresses are printed; see {@link ExploredMachine#nameAddresses}. */
+    void nameAddresses(LongFunction<String> addressNames, long base) {
+        names = addressNames;
+        namedBase = base;
+    }
+
+    /** Returns the place of the instruction under way, or of the next, in words. */
+    String place() {
+        return names.apply(stepper.rip());
+    }
+
     /** Returns in one line what the next step is. */
     String describe() {
         if (stop == Stop.START) {
-            return "%#x: start".formatted(stepper.rip());
+            return place() + ": start";
         }
         if (stop == Stop.FETCH) {
-            return "%#x: fetch".formatted(stepper.rip());
+            return place() + ": fetch";
         }
         Kind kind = stepper.kind();
         String access =
                 kind == Kind.LOAD || kind == Kind.STORE || kind == Kind.ATOMIC
-                        ? " at %#x".formatted(stepper.address())
+                        ? " at " + names.apply(stepper.address())
                         : "";
-        return "%#x: %s%s".formatted(stepper.rip(), kind, access);
+        return "%s: %s%s".formatted(place(), kind, access);
+    }
+
+    /** Returns in one line what the oldest store is. */
+    String describeOldest() {
+        return "%d bytes at %s = %#x"
+                .formatted(
+                        buffer.oldestWidth(),
+                        names.apply(buffer.oldestAddress() + namedBase),
+                        buffer.oldestValue());
     }
 
     private int flags() {
@@ -387,12 +414,18 @@ final class ExploredCpu {
         boolean system = kind == Kind.SYSTEM;
         boolean serializes = system && stepper.serializes();
         boolean device = isDevice();
+        boolean returns = system && stepper.call() == HelperCall.IRET;
+        boolean touchesApic = (device && kind == Kind.STORE) || (system && stepper.writesApic());
+        long stack = state.register(RSP);
         buffer.setLocked(kind == Kind.ATOMIC || system || device);
         stepper.step();
         buffer.setLocked(false);
         fetched = false;
-        if (system || device) {
+        if (touchesApic) {
             saveApic();
+        }
+        if (buffer.isEmpty()) {
+            deadStack.forget(stack, returns ? stack + FRAME_BYTES : state.register(RSP));
         }
         if (memory.fetchModel() != FetchModel.COHERENT) {
             if (serializes) {

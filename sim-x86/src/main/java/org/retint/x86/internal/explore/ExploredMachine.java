@@ -3,6 +3,7 @@ package org.retint.x86.internal.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.retint.sim.Machine;
 import org.retint.sim.StopReason;
@@ -64,6 +65,7 @@ public final class ExploredMachine implements Explorable {
         this.ipis = new IpisInFlight(count);
         this.ways = MAX_TRANSITIONS / count - OTHER_KINDS;
         machine.divertEvents(ipis);
+        machine.takeStopRequest(); // what ended the run before
         this.cpus = new ExploredCpu[count];
         InstructionCache cache = new InstructionCache();
         for (int i = 0; i < count; i++) {
@@ -77,6 +79,18 @@ public final class ExploredMachine implements Explorable {
     /** Returns the machine. Its memory holds what has left the store buffers. */
     public Machine machine() {
         return machine;
+    }
+
+    /**
+     * Sets how addresses are printed.
+     *
+     * @param names gives a virtual address a name
+     * @param base virtual address of physical address 0 among those that have names
+     */
+    public void nameAddresses(LongFunction<String> names, long base) {
+        for (ExploredCpu cpu : cpus) {
+            cpu.nameAddresses(names, base);
+        }
     }
 
     /** Sets what tells in each state what is wrong, in one line, or null. */
@@ -204,11 +218,11 @@ public final class ExploredMachine implements Explorable {
         if (kind < ways) {
             what = cpus[cpuId].describe();
         } else if (kind == ways) {
-            what = "buffer: " + cpus[cpuId].buffer().oldest();
+            what = "buffer: " + cpus[cpuId].describeOldest();
         } else if (kind == ways + 1) {
-            what = "interrupt before %#x".formatted(cpus[cpuId].rip());
+            what = "interrupt before " + cpus[cpuId].place();
         } else if (kind == ways + 2) {
-            what = "NMI before %#x".formatted(cpus[cpuId].rip());
+            what = "NMI before " + cpus[cpuId].place();
         } else {
             what =
                     "IPI %d before %#x"

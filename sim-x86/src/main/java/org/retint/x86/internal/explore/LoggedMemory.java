@@ -24,6 +24,11 @@ final class LoggedMemory {
         this.memory = memory;
     }
 
+    /** Returns whether an address lies in RAM. */
+    boolean isRam(long physicalAddress) {
+        return memory.isRam(physicalAddress);
+    }
+
     /** Reads 1, 2, 4 or 8 bytes, zero-extended. */
     long read(long physicalAddress, int widthBytes) {
         return memory.read(physicalAddress, widthBytes);

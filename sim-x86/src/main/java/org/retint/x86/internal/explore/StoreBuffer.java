@@ -79,9 +79,17 @@ final class StoreBuffer implements MemoryPort {
         return false;
     }
 
-    /** Returns the oldest store as text: {@code 8 bytes at 0x2000 = 0x1}. */
-    String oldest() {
-        return "%d bytes at %#x = %#x".formatted(widths[head], addresses[head], values[head]);
+    /** Returns the physical address of the oldest store. */
+    long oldestAddress() {
+        return addresses[head];
+    }
+
+    int oldestWidth() {
+        return widths[head];
+    }
+
+    long oldestValue() {
+        return values[head];
     }
 
     /** Adds the entries to a hash. */

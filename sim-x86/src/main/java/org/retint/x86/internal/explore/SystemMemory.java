@@ -40,6 +40,11 @@ final class SystemMemory {
         return fetchModel;
     }
 
+    /** Returns whether the 8 bytes at an address are RAM that one CPU uses alone. */
+    boolean isPrivateRam(long physicalAddress) {
+        return memory.isRam(physicalAddress) && !sharing.isShared(physicalAddress, 8);
+    }
+
     /** Makes writes to a page stop the exploration: paging structures. */
     void freeze(long physicalAddress) {
         frozenPages.set((int) (physicalAddress / Page.SIZE));

@@ -124,6 +124,11 @@ public final class MicroStepper {
         };
     }
 
+    /** Returns whether the next step, of kind {@link Kind#SYSTEM}, may change the local APIC. */
+    public boolean writesApic() {
+        return call() == HelperCall.WRMSR || call() == HelperCall.WRITE_CR;
+    }
+
     /** Returns the virtual address of the next step's memory access. */
     public long address() {
         int at = interpreter.position;
