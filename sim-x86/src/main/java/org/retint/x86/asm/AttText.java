@@ -157,6 +157,9 @@ final class AttText {
                         || row.mnemonic().equals("CALLF");
         String star = isIndirect ? "*" : "";
         if (operand instanceof Operand.Reg reg) {
+            if (reg.register() == Register.ST0 && pattern.kind() != Kind.FIXED) {
+                return "%st(0)";
+            }
             String name = "%" + reg.register().attName();
             boolean isPort = pattern.kind() == Kind.FIXED && reg.register() == Register.DX;
             return isPort ? "(" + name + ")" : star + name;

@@ -165,7 +165,24 @@ final class InstructionParser {
         if (register == null) {
             throw new StatementError(start, "unknown register: name=%" + name);
         }
-        return register;
+        return register == Register.ST0 ? stackRegister(cursor) : register;
+    }
+
+    /** Reads the number behind {@code %st}, which may be left out. */
+    private static Register stackRegister(Cursor cursor) {
+        if (!cursor.accept('(')) {
+            return Register.ST0;
+        }
+        int start = cursor.skipSpaces().position();
+        char digit = cursor.peek();
+        if (digit < '0' || digit > '7') {
+            throw new StatementError(start, "expected a number from 0 to 7" + cursor.found());
+        }
+        cursor.advance(1);
+        if (!cursor.accept(')')) {
+            throw cursor.error("expected ')' after the number" + cursor.found());
+        }
+        return Register.of(Register.File.X87, digit - '0');
     }
 
     private AsmOperand memory(Register segment, Cursor cursor, boolean branch) {

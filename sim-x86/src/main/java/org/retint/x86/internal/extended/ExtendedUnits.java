@@ -32,7 +32,7 @@ public final class ExtendedUnits {
         this.floats = new FloatUnit(state);
         this.packed = new PackedUnit(state);
         this.crypto = new CryptoUnit(state);
-        this.x87 = new X87Unit(state);
+        this.x87 = new X87Unit(state, fault);
     }
 
     /** Returns whether an operation is one on extended state. */
@@ -56,7 +56,7 @@ public final class ExtendedUnits {
             case Uop.FLOAT -> floats.execute(w0, w1);
             case Uop.PACKED -> packed.execute(w0, w1);
             case Uop.CRYPTO -> crypto.execute(w0, w1);
-            case Uop.X87 -> x87.execute(w1);
+            case Uop.X87 -> x87.execute(w0, w1);
             default ->
                     throw new IllegalStateException(
                             "no such micro-operation: opcode=" + Uop.opcode(w0));

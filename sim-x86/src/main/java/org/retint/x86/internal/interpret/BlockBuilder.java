@@ -59,7 +59,7 @@ final class BlockBuilder {
             return blockAcross(rip, code, offset, bytes);
         }
         while (decoding instanceof Instruction insn) {
-            append(insn, rip, at);
+            append(insn, rip, at, bytes, position);
             position += insn.length();
             at += insn.length();
             if (uops.isEnded() || count == MAX_INSTRUCTIONS || position == Page.SIZE) {
@@ -87,7 +87,7 @@ final class BlockBuilder {
             return null;
         }
         if (decoding instanceof Instruction insn) {
-            append(insn, rip, rip);
+            append(insn, rip, rip, bytes, 0);
         } else {
             fail(decoding, rip);
         }
@@ -106,7 +106,7 @@ final class BlockBuilder {
         code.cover(offset, here);
         Decoding decoding = decoder.decode(across, 0, here + there);
         if (decoding instanceof Instruction insn) {
-            append(insn, rip, rip);
+            append(insn, rip, rip, across, 0);
         } else {
             fail(decoding, rip);
         }
@@ -119,12 +119,12 @@ final class BlockBuilder {
         offsets[0] = 0;
     }
 
-    private void append(Instruction insn, long blockRip, long at) {
+    private void append(Instruction insn, long blockRip, long at, byte[] bytes, int offset) {
         if (count > 0 && cache.isObserved()) {
             uops.markLast();
         }
         firstUops[count] = uops.count();
-        uops.begin(insn, at);
+        uops.begin(insn, at, bytes, offset);
         if (cache.probes().isAt(at)) {
             uops.op(Uop.PROBE, 0, 0, CpuState.ZERO, 64);
         }

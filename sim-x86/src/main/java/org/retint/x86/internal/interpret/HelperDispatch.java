@@ -23,6 +23,7 @@ final class HelperDispatch {
     private final SystemOperations system;
     private final int cpuId;
     private final long[] file;
+    private final StateImages images;
 
     HelperDispatch(CpuState state, Mmu mmu, GuestFault fault, SystemOperations system, int cpuId) {
         this.state = state;
@@ -31,6 +32,7 @@ final class HelperDispatch {
         this.system = system;
         this.cpuId = cpuId;
         this.file = state.file();
+        this.images = new StateImages(state, mmu, fault);
     }
 
     /** Does what {@link Services#help} says. */
@@ -85,6 +87,12 @@ final class HelperDispatch {
             case WRITE_CR -> system.writeCr((int) b, a);
             case READ_DR -> file[dst] = system.readDr((int) b);
             case WRITE_DR -> system.writeDr((int) b, a);
+            case FNSTENV -> images.storeEnvironment(a, widthBytes * 8, false);
+            case FLDENV -> images.loadEnvironment(a, widthBytes * 8, false);
+            case FNSAVE -> images.storeEnvironment(a, widthBytes * 8, true);
+            case FRSTOR -> images.loadEnvironment(a, widthBytes * 8, true);
+            case FXSAVE -> images.fxsave(a, widthBytes * 8);
+            case FXRSTOR -> images.fxrstor(a, widthBytes * 8);
             default -> operateOnTables(call, dst, a);
         }
     }

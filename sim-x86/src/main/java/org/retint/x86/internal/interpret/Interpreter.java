@@ -521,6 +521,9 @@ final class Interpreter extends Execution {
             default -> {
                 if (ExtendedUnits.handles(Uop.opcode(w0))) {
                     systemChanges++;
+                    if (Uop.opcode(w0) == Uop.X87) {
+                        enter(pc); // the unit keeps the instruction's address
+                    }
                     extended.execute(w0, w1, b);
                 } else {
                     rare.execute(w0, w1, a, b);

@@ -38,7 +38,7 @@ public final class AttNames {
             return new Name(text, 0, true);
         }
 
-        private static Name bare(String text) {
+        static Name bare(String text) {
             return new Name(text, 0, false);
         }
     }
@@ -62,6 +62,9 @@ public final class AttNames {
         if (row.family().endsWith("cc")) {
             return conditions(row);
         }
+        if (X87Names.isX87(row)) {
+            return X87Names.of(row);
+        }
         return switch (row.mnemonic()) {
             case "CBW" -> byWidth("cbtw", "cwtl", "cltq", "cbw", "cwde", "cdqe");
             case "CWD" -> byWidth("cwtd", "cltd", "cqto", "cwd", "cdq", "cqo");
@@ -78,6 +81,8 @@ public final class AttNames {
             case "UD1" -> List.of(Name.of("ud1"), Name.bare("ud2b"));
             case "UD2" -> List.of(Name.bare("ud2"), Name.bare("ud2a"));
             case "CRC32" -> crc32(row);
+            case "FXSAVE", "FXRSTOR" ->
+                    List.of(new Name(lower, 32, false), new Name(lower + "64", 64, false));
             default -> List.of(Name.of(lower));
         };
     }

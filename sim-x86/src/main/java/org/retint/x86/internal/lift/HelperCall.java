@@ -100,7 +100,16 @@ public enum HelperCall {
     WRFSBASE,
     WRGSBASE,
     RDRAND,
-    RDSEED;
+    RDSEED,
+    /** Stores control, status, tags and pointers of the x87 unit at address a. */
+    FNSTENV,
+    FLDENV,
+    /** Stores all of the x87 unit at address a, and initializes it. */
+    FNSAVE,
+    FRSTOR,
+    /** Stores x87 and SSE state at address a. */
+    FXSAVE,
+    FXRSTOR;
 
     private static final HelperCall[] VALUES = values();
 

@@ -16,6 +16,7 @@ public final class UopBuilder {
     private int count;
     private Instruction insn;
     private long rip;
+    private int x87Opcode;
     private int nextTemporary;
     private int nextVectorTemporary;
     private int landing = -1;
@@ -30,12 +31,24 @@ public final class UopBuilder {
         target = 0;
     }
 
-    /** Begins an instruction at a virtual address. */
-    public void begin(Instruction instruction, long virtualAddress) {
+    /**
+     * Begins an instruction at a virtual address.
+     *
+     * @param bytes the code, where the instruction lies at {@code offset}
+     */
+    public void begin(Instruction instruction, long virtualAddress, byte[] bytes, int offset) {
         insn = instruction;
+        int opcode = offset + instruction.opcodeOffset();
+        int second = opcode + 1 < bytes.length ? bytes[opcode + 1] & 0xff : 0;
+        x87Opcode = (bytes[opcode] & 7) << 8 | second;
         rip = virtualAddress;
         nextTemporary = CpuState.T0;
         nextVectorTemporary = ExtendedState.TEMPORARY;
+    }
+
+    /** Returns the opcode of an x87 instruction as the unit stores it: 11 bits. */
+    int x87Opcode() {
+        return x87Opcode;
     }
 
     /** Returns the address of the next instruction in memory. */

@@ -84,6 +84,12 @@ public record AttLine(String mnemonic, List<String> prefixes, List<AsmOperand> o
     /** Returns the register of a name such as {@code %rax}. */
     private static Register register(String text) {
         String name = text.strip().substring(1).toUpperCase(Locale.ROOT);
+        if (name.startsWith("ST(")) {
+            return Register.valueOf("ST" + name.charAt(3));
+        }
+        if (name.equals("ST")) {
+            return Register.ST0;
+        }
         return Register.valueOf(name.startsWith("DB") ? "DR" + name.substring(2) : name);
     }
 

@@ -146,8 +146,14 @@ class RoundTripTest {
         return !isReservedNop && !isDirectBranch && !isWideSelector;
     }
 
-    /** A shift by the immediate 1 assembles to the form that has no immediate. */
-    private static String withoutShiftByOne(String text) {
+    /**
+     * A shift by the immediate 1 assembles to the form that has no immediate, arithmetic of ST(0)
+     * with itself to the form whose destination is ST(0).
+     */
+    private static String preferred(String text) {
+        if (text.endsWith(" %st,%st(0)") && !text.matches(".*f[a-z]+p .*")) {
+            return text.replace("%st,%st(0)", "%st(0),%st");
+        }
         return text.replaceFirst("^(r[oc][lr]|s[ah][lr])([bwlq]?) \\$0x1,", "$1$2 ");
     }
 
@@ -155,7 +161,7 @@ class RoundTripTest {
     private static boolean isRefusedByGnuAs(Instruction insn) {
         boolean isWord = insn.widthBits() == 16;
         return switch (insn.mnemonic()) {
-            case "LSS", "LFS", "LGS" -> true;
+            case "LSS", "LFS", "LGS", "FSTPNCE" -> true;
             case "BSWAP", "MOVZX", "MOVSX", "MOVSXD" -> isWord;
             default -> false;
         };
@@ -170,7 +176,7 @@ class RoundTripTest {
             if (isAssemblable(insn)) {
                 byte[] again = AttLine.parse(sample.getKey()).encode().bytes();
                 String text = formatter.format(again, 0, 0).replaceAll(" +#.*", "");
-                assertEquals(withoutShiftByOne(sample.getKey()), text);
+                assertEquals(preferred(sample.getKey()), text);
                 assembled++;
             }
         }

@@ -16,6 +16,9 @@ public final class ExtendedOperations {
     /** Instead of a quotient: the remainder has to be reduced further. */
     public static final int PARTIAL = -1;
 
+    /** Instead of a quotient: an operand or an exception allows none. */
+    public static final int NO_QUOTIENT = -2;
+
     private ExtendedOperations() {}
 
     /** Multiplies by two to the power of the integer part of {@code scale}: FSCALE. */
@@ -98,20 +101,20 @@ public final class ExtendedOperations {
      * Computes a remainder, or a step towards it: FPREM, FPREM1.
      *
      * @param nearest whether the quotient is rounded to nearest (FPREM1) instead of truncated
-     * @return the low three bits of the quotient's magnitude, or {@link #PARTIAL}; 0 if there is no
-     *     quotient
+     * @return the low three bits of the quotient's magnitude, or {@link #PARTIAL}, or {@link
+     *     #NO_QUOTIENT}
      */
     public static int remainder(
             FloatContext context, FloatValue a, FloatValue b, boolean nearest, FloatValue out) {
         if (Nans.pass(context, a, b, out)) {
-            return 0;
+            return NO_QUOTIENT;
         }
         if (a.kind == FloatKind.INFINITY || b.kind == FloatKind.ZERO) {
             Nans.invalid(context, out);
-            return 0;
+            return NO_QUOTIENT;
         }
         if (SoftFloat.noteDenormals(context, a, b)) {
-            return 0;
+            return NO_QUOTIENT;
         }
         int distance = a.exponent - b.exponent;
         if (a.kind == FloatKind.ZERO || b.kind == FloatKind.INFINITY || distance < -1) {

@@ -125,7 +125,7 @@ public final class FloatContext {
     }
 
     /** Raises exceptions; returns whether one of them is unmasked. */
-    boolean raise(int exceptions) {
+    public boolean raise(int exceptions) {
         flags |= exceptions;
         return (exceptions & ~masks & ALL) != 0;
     }

@@ -29,6 +29,11 @@ public final class FloatValue {
         return negative;
     }
 
+    /** Sets the sign bit. */
+    public void setNegative(boolean isNegative) {
+        negative = isNegative;
+    }
+
     /** Takes over another number. */
     public void set(FloatValue other) {
         kind = other.kind;
