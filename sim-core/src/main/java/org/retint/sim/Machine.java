@@ -155,10 +155,16 @@ public final class Machine {
 
     /**
      * Gives every event from now on to somebody who decides when it happens, instead of to the
-     * clock; events that wait already never happen.
+     * clock, and those that wait already at once.
      */
     public void divertEvents(EventDiversion events) {
         diversion = Objects.requireNonNull(events, "events");
+        for (int cpuId = 0; cpuId < queues.length; cpuId++) {
+            for (EventQueue.Event event : queues[cpuId].save()) {
+                events.schedule(cpuId, event.target(), event.code(), event.argument());
+            }
+            queues[cpuId].restore(List.of());
+        }
     }
 
     /**

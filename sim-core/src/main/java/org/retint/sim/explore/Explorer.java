@@ -38,7 +38,8 @@ public final class Explorer {
     private int[] taken = new int[64];
     private byte[] left = new byte[64];
     private int[] actors = new int[64];
-    private long[] waiting = new long[64];
+    private long[] postponed = new long[64];
+    private boolean[] waits = new boolean[64];
     private long[] lows = new long[64];
     private long[] highs = new long[64];
     private boolean covered;
@@ -156,8 +157,8 @@ public final class Explorer {
                 depth--;
                 continue;
             }
-            int next = Long.numberOfTrailingZeros(pending[depth]);
-            pending[depth] &= pending[depth] - 1;
+            int next = next();
+            pending[depth] &= ~(1L << next);
             int remaining = left[depth];
             if (remaining != Bound.NONE && isPreemption(next)) {
                 remaining--;
@@ -167,7 +168,7 @@ public final class Explorer {
             } else if (steps++ >= budget.steps()) {
                 exhausted = "steps " + budget.steps();
             } else {
-                int actor = system.actor(next) < 0 ? actors[depth] : system.actor(next);
+                int actor = actorAfter(next);
                 system.execute(next);
                 taken[depth++] = next;
                 makeRoom();
@@ -184,14 +185,44 @@ public final class Explorer {
         return wrong;
     }
 
-    /** Returns whether a transition takes over from an actor that could go on. */
+    /** Returns the transition to take next: first those that let the same actor go on. */
+    private int next() {
+        for (long rest = pending[depth]; rest != 0; rest &= rest - 1) {
+            int transition = Long.numberOfTrailingZeros(rest);
+            if (system.actor(transition) == actors[depth]) {
+                return transition;
+            }
+        }
+        return Long.numberOfTrailingZeros(pending[depth]);
+    }
+
+    /**
+     * Returns whether a transition takes over from an actor that could go on. One that came back to
+     * a state of its path makes no progress: it waits, and who takes over is no preemption.
+     */
     private boolean isPreemption(int next) {
         int last = actors[depth];
         int actor = system.actor(next);
-        if (last == NOBODY || actor < 0 || actor == last) {
+        if (last == NOBODY || actor < 0 || actor == last || waits[depth]) {
             return false;
         }
-        for (long rest = enabled[depth]; rest != 0; rest &= rest - 1) {
+        return offers(last);
+    }
+
+    /**
+     * Returns who has the turn after a transition: a step that a persistent set puts before those
+     * of the actor whose turn it is does not count as taking over.
+     */
+    private int actorAfter(int next) {
+        int last = actors[depth];
+        int actor = system.actor(next);
+        boolean inserted = last != NOBODY && postponed[depth] != 0 && !offers(last);
+        return actor < 0 || inserted ? last : actor;
+    }
+
+    private boolean offers(int last) {
+        long offered = enabled[depth] & ~postponed[depth];
+        for (long rest = offered; rest != 0; rest &= rest - 1) {
             if (system.actor(Long.numberOfTrailingZeros(rest)) == last) {
                 return true;
             }
@@ -228,7 +259,8 @@ public final class Explorer {
         highs[depth] = high;
         enabled[depth] = system.enabled();
         pending[depth] = system.persistent(enabled[depth]);
-        waiting[depth] = enabled[depth] & ~pending[depth];
+        postponed[depth] = enabled[depth] & ~pending[depth];
+        waits[depth] = false;
         boolean end = system.isEnd();
         if (end) {
             ends++;
@@ -237,16 +269,20 @@ public final class Explorer {
         return enabled[depth] == 0 && !end ? "deadlock: nobody can go on" : null;
     }
 
-    /** Lets nobody wait any longer in the state before if the present one is on the path. */
+    /**
+     * If the present state is on the path, lets nobody be postponed any longer in the state before,
+     * and takes its actor for one that waits.
+     */
     private void closeCycle() {
         int before = depth - 1;
-        if (waiting[before] == 0) {
+        if (waits[before] && postponed[before] == 0) {
             return;
         }
         for (int i = before; i >= 0; i--) {
             if (lows[i] == lows[depth] && highs[i] == highs[depth]) {
-                pending[before] |= waiting[before];
-                waiting[before] = 0;
+                pending[before] |= postponed[before];
+                postponed[before] = 0;
+                waits[before] = actors[before] == actors[depth];
                 return;
             }
         }
@@ -259,7 +295,8 @@ public final class Explorer {
             taken = Arrays.copyOf(taken, 2 * depth);
             left = Arrays.copyOf(left, 2 * depth);
             actors = Arrays.copyOf(actors, 2 * depth);
-            waiting = Arrays.copyOf(waiting, 2 * depth);
+            postponed = Arrays.copyOf(postponed, 2 * depth);
+            waits = Arrays.copyOf(waits, 2 * depth);
             lows = Arrays.copyOf(lows, 2 * depth);
             highs = Arrays.copyOf(highs, 2 * depth);
         }

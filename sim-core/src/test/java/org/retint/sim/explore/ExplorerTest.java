@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -110,6 +112,87 @@ class ExplorerTest {
         SortedSet<Integer> values = new TreeSet<>();
         new Explorer(system, Budget.DEFAULT).onEnd(() -> values.add(system.value())).explore(bound);
         return values;
+    }
+
+    /** Actor 0 looks until actor 1 has raised a flag; two private steps of actor 1 come before. */
+    private static final class Spinning implements Explorable {
+        private static final int RAISED = 3;
+        private final Deque<int[]> past = new ArrayDeque<>();
+        private boolean reduces;
+        private int seen;
+        private int raised;
+
+        @Override
+        public long enabled() {
+            return (seen == 0 ? 1 : 0) | (raised < RAISED ? 2 : 0);
+        }
+
+        @Override
+        public long persistent(long enabled) {
+            return reduces && seen == 0 ? 1 : enabled;
+        }
+
+        @Override
+        public void execute(int transition) {
+            past.push(new int[] {seen, raised});
+            if (transition == 1) {
+                raised++;
+            } else {
+                seen = raised == RAISED ? 1 : 0;
+            }
+        }
+
+        @Override
+        public void undo() {
+            int[] before = past.pop();
+            seen = before[0];
+            raised = before[1];
+        }
+
+        @Override
+        public long hashLow() {
+            return seen * 10 + raised;
+        }
+
+        @Override
+        public long hashHigh() {
+            return 7;
+        }
+
+        @Override
+        public String violation() {
+            return null;
+        }
+
+        @Override
+        public boolean isEnd() {
+            return seen == 1;
+        }
+
+        @Override
+        public int actor(int transition) {
+            return transition;
+        }
+
+        @Override
+        public String describe(int transition) {
+            return "actor " + transition;
+        }
+    }
+
+    @Test
+    void takingOverFromOneThatOnlyWaitsIsNoPreemption() {
+        Exploration result = explore(new Spinning(), new Bound(0));
+        assertTrue(result.ends() > 0, result::toString);
+    }
+
+    @Test
+    void whatAPersistentSetPostponesComesWhereACycleCloses() {
+        Spinning system = new Spinning();
+        system.reduces = true;
+        Exploration result = explore(system, Bound.UNBOUNDED);
+        assertEquals(Verdict.COMPLETE, result.verdict());
+        assertEquals(1, result.ends());
     }
 
     @Test

@@ -183,10 +183,16 @@ final class ExploredCpu {
         return state.isHalted() && accepts(interruptVector());
     }
 
-    /** Delivers an interrupt; it counts unless there is none left: the tick of an idle machine. */
-    void interrupt() {
-        interruptsLeft = Math.max(0, interruptsLeft - 1);
+    /**
+     * Delivers an interrupt.
+     *
+     * @return whether it counts: there is none left when an idle machine ticks
+     */
+    boolean interrupt() {
+        boolean counts = canInterrupt();
+        interruptsLeft -= counts ? 1 : 0;
         deliver(interruptVector());
+        return counts;
     }
 
     /** Returns whether an NMI from outside may come now. */

@@ -34,6 +34,11 @@ public final class ExploredMachine implements Explorable {
     private static final int MEMORY = 1;
     private static final int ENTRIES = 2;
     private static final int MOVES = 3;
+    private static final int TICKS = 4;
+    private static final int MARKS = 5;
+
+    /** Ticks of each idle CPU after which a machine that does nothing is stuck. */
+    private static final int MAX_IDLE_TICKS = 40;
 
     private final Machine machine;
     private final SystemMemory memory;
@@ -46,6 +51,7 @@ public final class ExploredMachine implements Explorable {
     private int depth;
     private boolean hashed;
     private boolean finished;
+    private int idleTicks;
     private String violation;
 
     /**
@@ -107,12 +113,7 @@ public final class ExploredMachine implements Explorable {
         for (int i = 0; i < cpus.length; i++) {
             enabled |= enabledOf(i);
         }
-        if (enabled == 0 && !isEnd()) {
-            for (int i = 0; i < cpus.length; i++) {
-                enabled |= cpus[i].canTick() ? bit(ways + 1, i) : 0;
-            }
-        }
-        return enabled;
+        return enabled == 0 ? idleTick() : enabled;
     }
 
     @Override
@@ -144,7 +145,7 @@ public final class ExploredMachine implements Explorable {
         } else if (kind == ways) {
             cpu.drain();
         } else if (kind == ways + 1) {
-            cpu.interrupt();
+            idleTicks += cpu.interrupt() ? 0 : 1;
         } else if (kind == ways + 2) {
             cpu.nmi();
         } else {
@@ -170,6 +171,7 @@ public final class ExploredMachine implements Explorable {
             ipis.restore(i, undo.ipis()[i]);
         }
         cpus[undo.marks()[CPU]].restore(undo.cpu());
+        idleTicks = undo.marks()[TICKS];
         hashed = false;
         finished = false;
         violation = null; // nobody goes on from a state that has one
@@ -202,7 +204,7 @@ public final class ExploredMachine implements Explorable {
                 return false;
             }
         }
-        return !machineGoesOn();
+        return !goesOn();
     }
 
     @Override
@@ -232,7 +234,7 @@ public final class ExploredMachine implements Explorable {
     }
 
     /** Returns whether a timer may wake a CPU although all are halted: then that is no end. */
-    private boolean machineGoesOn() {
+    private boolean goesOn() {
         for (int i = 0; i < cpus.length; i++) {
             if (cpus[i].canTick() || ipis.of(i) != 0) {
                 return true;
@@ -261,6 +263,23 @@ public final class ExploredMachine implements Explorable {
         return enabled;
     }
 
+    /**
+     * When nothing else can happen the timers of idle CPUs tick in turn, but not for ever: a
+     * machine that still does nothing is stuck.
+     */
+    private long idleTick() {
+        if (idleTicks >= MAX_IDLE_TICKS * cpus.length) {
+            return 0;
+        }
+        for (int i = 0; i < cpus.length; i++) {
+            int cpuId = (idleTicks + i) % cpus.length;
+            if (cpus[cpuId].canTick()) {
+                return bit(ways + 1, cpuId);
+            }
+        }
+        return 0;
+    }
+
     private long bit(int kind, int cpuId) {
         return 1L << (kind * cpus.length + cpuId);
     }
@@ -275,7 +294,7 @@ public final class ExploredMachine implements Explorable {
 
     private void save(int cpuId) {
         if (depth == undos.size()) {
-            undos.add(new Undo(new ExploredCpu.Saved(), new int[4], new long[cpus.length]));
+            undos.add(new Undo(new ExploredCpu.Saved(), new int[MARKS], new long[cpus.length]));
         }
         Undo undo = undos.get(depth++);
         cpus[cpuId].save(undo.cpu());
@@ -283,6 +302,7 @@ public final class ExploredMachine implements Explorable {
         undo.marks()[MEMORY] = memory.log().mark();
         undo.marks()[ENTRIES] = memory.history().entryMark();
         undo.marks()[MOVES] = memory.history().moveMark();
+        undo.marks()[TICKS] = idleTicks;
         for (int i = 0; i < cpus.length; i++) {
             undo.ipis()[i] = ipis.of(i);
         }
@@ -299,7 +319,7 @@ public final class ExploredMachine implements Explorable {
         }
         memory.log().addTo(hash);
         memory.history().addTo(hash);
-        hash.add(finished ? 1 : 0);
+        hash.add(idleTicks << 1 | (finished ? 1 : 0));
         hashed = true;
     }
 
