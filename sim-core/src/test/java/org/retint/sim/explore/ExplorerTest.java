@@ -151,7 +151,7 @@ class ExplorerTest {
 
         @Override
         public long hashLow() {
-            return seen * 10 + raised;
+            return seen * 10L + raised;
         }
 
         @Override
