@@ -4,6 +4,7 @@ module org.retint.relpoline {
     requires transitive org.retint.rseq;
 
     exports org.retint.relpoline;
+    exports org.retint.relpoline.explore;
     exports org.retint.relpoline.mitigation;
     exports org.retint.relpoline.patch;
     exports org.retint.relpoline.policy;

@@ -63,7 +63,8 @@ public record PatchStep(
         /** Displacement of the slow call. */
         S;
 
-        int offset(Block block) {
+        /** Returns the field's offset in a block. */
+        public int offset(Block block) {
             return switch (this) {
                 case I -> Block.IMMEDIATE_OFFSET;
                 case O, OD -> block.opcodeOffset();
@@ -106,7 +107,8 @@ public record PatchStep(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        int constant(Block block) {
+        /** Returns what is written, or 0 if it depends on site and target. */
+        public int constant(Block block) {
             int slow = block.displacementSlow();
             return switch (this) {
                 case JMP -> Block.OPCODE_JMP;
@@ -175,6 +177,15 @@ public record PatchStep(
             throw new IllegalArgumentException(
                     "field %s takes no %s as %s".formatted(field, value.word(), width));
         }
+    }
+
+    /** Returns how many bytes one store of a write has. */
+    public int widthBytes() {
+        return switch (width) {
+            case BYTE, BYTEWISE -> 1;
+            case TWO_BYTES -> 2;
+            case AT_ONCE -> 4;
+        };
     }
 
     /** Returns a step that is no write. */
