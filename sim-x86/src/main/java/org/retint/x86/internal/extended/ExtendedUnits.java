@@ -10,8 +10,6 @@ import org.retint.x86.internal.mmu.GuestFault;
 
 /** Leads each micro-operation on extended state to its unit, and checks whether it may run. */
 public final class ExtendedUnits {
-    private static final int STATUS_ES = 1 << 7; // an x87 exception waits
-
     private final CpuState state;
     private final GuestFault fault;
     private final ExtendedState extended;
@@ -19,20 +17,23 @@ public final class ExtendedUnits {
     private final PackedUnit packed;
     private final CryptoUnit crypto;
     private final X87Unit x87;
+    private final PendingException pending;
 
     /**
      * Makes the units of a CPU.
      *
      * @param fault what faults are thrown as
+     * @param cpuId number of the CPU, for messages
      */
-    public ExtendedUnits(CpuState state, GuestFault fault) {
+    public ExtendedUnits(CpuState state, GuestFault fault, int cpuId) {
         this.state = state;
         this.fault = fault;
         this.extended = state.extended();
         this.floats = new FloatUnit(state);
         this.packed = new PackedUnit(state);
         this.crypto = new CryptoUnit(state);
-        this.x87 = new X87Unit(state, fault);
+        this.pending = new PendingException(state, fault, cpuId);
+        this.x87 = new X87Unit(state, fault, pending);
     }
 
     /** Returns whether an operation is one on extended state. */
@@ -76,9 +77,7 @@ public final class ExtendedUnits {
             throw fault.invalidOpcode();
         }
         checkTaskSwitched();
-        if ((extended.statusWord() & STATUS_ES) != 0) {
-            throw fault.of(Vector.MF, 0);
-        }
+        pending.check();
     }
 
     private void checkTaskSwitched() {

@@ -7,6 +7,8 @@ import org.retint.x86.internal.alu.fp.FloatConversion;
 import org.retint.x86.internal.alu.fp.FloatFormat;
 import org.retint.x86.internal.alu.fp.FloatValue;
 import org.retint.x86.internal.alu.fp.SoftFloat;
+import org.retint.x86.internal.alu.fp.Transcendentals;
+import org.retint.x86.internal.alu.fp.Transcendentals.Angle;
 import org.retint.x86.internal.lift.X87Op;
 
 /** Operations of the x87 unit on ST(0), or on ST(0) and ST(1), without explicit operands. */
@@ -32,6 +34,12 @@ final class X87Functions {
             case FPREM -> remainder(false);
             case FPREM1 -> remainder(true);
             case FXTRACT -> extract();
+            case F2XM1 -> unary(operation);
+            case FYL2X, FYL2XP1, FPATAN -> binary(operation);
+            case FSIN -> angle(Angle.SINE);
+            case FCOS -> angle(Angle.COSINE);
+            case FPTAN -> pairOfAngle(Angle.TANGENT);
+            case FSINCOS -> pairOfAngle(Angle.SINE);
             default -> throw new IllegalStateException("no function: operation=" + operation);
         }
     }
@@ -49,10 +57,12 @@ final class X87Functions {
             return;
         }
         stack.read(0, first);
-        if (operation == X87Op.FSQRT) {
-            SoftFloat.squareRoot(context, FloatFormat.EXTENDED, first, first);
-        } else {
-            FloatConversion.roundToIntegral(context, first, context.rounding(), true, first);
+        switch (operation) {
+            case FSQRT -> SoftFloat.squareRoot(context, FloatFormat.EXTENDED, first, first);
+            case F2XM1 -> Transcendentals.exponential(context, first, first);
+            default ->
+                    FloatConversion.roundToIntegral(
+                            context, first, context.rounding(), true, first);
         }
         if (stack.accept()) {
             stack.write(0, first);
@@ -94,14 +104,22 @@ final class X87Functions {
         }
     }
 
-    private void extract() {
+    /**
+     * Returns whether ST(0) is empty or the register to be pushed is not, with the fault of that.
+     */
+    private boolean cannotPush() {
         boolean empty = stack.isEmpty(0);
-        if (empty || !stack.isEmpty(X87Stack.NEXT)) {
-            if (stack.fault(!empty)) {
-                stack.writeIndefinite(0);
-                stack.push();
-                stack.writeIndefinite(0);
-            }
+        boolean faults = empty || !stack.isEmpty(X87Stack.NEXT);
+        if (faults && stack.fault(!empty)) {
+            stack.writeIndefinite(0);
+            stack.push();
+            stack.writeIndefinite(0);
+        }
+        return faults;
+    }
+
+    private void extract() {
+        if (cannotPush()) {
             return;
         }
         stack.read(0, first);
@@ -110,6 +128,74 @@ final class X87Functions {
             stack.write(0, second);
             stack.push();
             stack.write(0, first);
+        }
+    }
+
+    /** Leaves a function of ST(0) and ST(1) in ST(1) and pops. */
+    private void binary(X87Op operation) {
+        if (stack.isEmpty(0) || stack.isEmpty(1)) {
+            if (stack.fault(false)) {
+                stack.writeIndefinite(1);
+                stack.pop(1);
+            }
+            return;
+        }
+        stack.read(0, first);
+        stack.read(1, second);
+        switch (operation) {
+            case FYL2X -> Transcendentals.logarithm(context, first, second, first);
+            case FYL2XP1 -> Transcendentals.logarithmOfSum(context, first, second, first);
+            default -> Transcendentals.angle(context, first, second, first);
+        }
+        if (stack.accept()) {
+            stack.write(1, first);
+            stack.pop(1);
+        }
+    }
+
+    private void angle(Angle function) {
+        stack.setConditions(X87Control.C2, 0);
+        if (isEmpty(1) || isOutOfRange()) {
+            return;
+        }
+        Transcendentals.ofAngle(context, function, first, first);
+        if (stack.accept()) {
+            stack.write(0, first);
+        }
+    }
+
+    /** Reads ST(0), and says in C2 if it is no angle that the unit reduces. */
+    private boolean isOutOfRange() {
+        stack.read(0, first);
+        boolean outOfRange = Transcendentals.isOutOfRange(first);
+        if (outOfRange) {
+            stack.setConditions(X87Control.C1 | X87Control.C2, X87Control.C2);
+        }
+        return outOfRange;
+    }
+
+    /** Replaces ST(0) by its tangent and pushes 1, or by its sine and pushes its cosine. */
+    private void pairOfAngle(Angle function) {
+        stack.setConditions(X87Control.C2, 0);
+        if (cannotPush() || isOutOfRange()) {
+            return;
+        }
+        second.set(first);
+        if (function == Angle.SINE) { // C1 is that of the sine
+            Transcendentals.ofAngle(context, Angle.COSINE, second, second);
+        }
+        Transcendentals.ofAngle(context, function, first, first);
+        if (function == Angle.TANGENT) {
+            if (first.kind().isNan()) {
+                second.set(first);
+            } else {
+                FloatConversion.fromInteger(1, second);
+            }
+        }
+        if (stack.accept()) {
+            stack.write(0, first);
+            stack.push();
+            stack.write(0, second);
         }
     }
 }

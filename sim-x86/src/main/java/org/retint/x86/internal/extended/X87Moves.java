@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.extended;
 
+import static org.retint.x86.internal.alu.fp.FloatContext.DE;
 import static org.retint.x86.internal.alu.fp.FloatContext.IE;
 import static org.retint.x86.internal.alu.fp.FloatContext.OE;
+import static org.retint.x86.internal.alu.fp.FloatContext.PE;
 import static org.retint.x86.internal.alu.fp.FloatContext.UE;
 
 import org.retint.x86.internal.alu.fp.ExtendedConstant;
 import org.retint.x86.internal.alu.fp.FloatContext;
 import org.retint.x86.internal.alu.fp.FloatConversion;
 import org.retint.x86.internal.alu.fp.FloatFormat;
+import org.retint.x86.internal.alu.fp.FloatKind;
 import org.retint.x86.internal.alu.fp.FloatValue;
 import org.retint.x86.internal.alu.fp.Rounding;
 import org.retint.x86.internal.lift.X87Op;
@@ -51,13 +54,21 @@ final class X87Moves {
             case EXTENDED -> pushRaw(high, low);
             default -> {
                 X87Numbers.read(source, low, high, value);
-                FloatConversion.convert(context, FloatFormat.EXTENDED, value, true, value);
-                if (stack.accept()) {
+                loaded();
+                // Of a denormal number the exception comes after the load.
+                if ((stack.post() & IE) == 0) {
                     stack.push();
                     stack.write(0, value);
                 }
             }
         }
+    }
+
+    private void loaded() {
+        if (value.kind() == FloatKind.DENORMAL) {
+            context.raise(DE);
+        }
+        FloatConversion.convert(context, FloatFormat.EXTENDED, value, false, value);
     }
 
     private void pushRaw(int signExponent, long significand) {
@@ -117,6 +128,9 @@ final class X87Moves {
 
     private long narrowed(FloatFormat format) {
         FloatConversion.convert(context, format, value, false, value);
+        if ((context.unmasked() & (OE | UE)) != 0) {
+            context.forget(PE); // nothing is stored that could be inexact
+        }
         return value.bits(format);
     }
 

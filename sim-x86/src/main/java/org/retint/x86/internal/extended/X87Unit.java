@@ -22,6 +22,7 @@ import org.retint.x86.internal.mmu.GuestFault;
 final class X87Unit {
     private final CpuState state;
     private final GuestFault fault;
+    private final PendingException pending;
     private final long[] registers;
     private final ExtendedState extended;
     private final FloatContext context = new FloatContext();
@@ -31,9 +32,10 @@ final class X87Unit {
     private final X87Functions functions;
     private final X87Moves moves;
 
-    X87Unit(CpuState state, GuestFault fault) {
+    X87Unit(CpuState state, GuestFault fault, PendingException pending) {
         this.state = state;
         this.fault = fault;
+        this.pending = pending;
         this.registers = state.file();
         this.extended = state.extended();
         this.stack = new X87Stack(extended, context);
@@ -52,7 +54,7 @@ final class X87Unit {
         }
         checkDevice();
         if (operation.waits() || operation == X87Op.CHECK) {
-            checkPending();
+            pending.check();
         }
         if (operation.isControl()) {
             control(operation, w0);
@@ -121,12 +123,6 @@ final class X87Unit {
         if ((state.cr(0) & both) == both) {
             throw fault.of(Vector.NM, 0);
         }
-        checkPending();
-    }
-
-    private void checkPending() {
-        if ((extended.statusWord() & X87Control.ES) != 0) {
-            throw fault.of(Vector.MF, 0);
-        }
+        pending.check();
     }
 }

@@ -54,7 +54,7 @@ final class Interpreter extends Execution {
         this.fault = fault;
         this.cache = cache;
         this.rare = new RareOperations(state, fault);
-        this.extended = new ExtendedUnits(state, fault);
+        this.extended = new ExtendedUnits(state, fault, services.cpuId());
         dropBlocks();
         cache.add(this);
     }
@@ -521,8 +521,8 @@ final class Interpreter extends Execution {
             default -> {
                 if (ExtendedUnits.handles(Uop.opcode(w0))) {
                     systemChanges++;
-                    if (Uop.opcode(w0) == Uop.X87) {
-                        enter(pc); // the unit keeps the instruction's address
+                    if (Uop.opcode(w0) == Uop.X87 || Uop.opcode(w0) == Uop.CHECK_MMX) {
+                        enter(pc); // what they keep or say of the address of the instruction
                     }
                     extended.execute(w0, w1, b);
                 } else {

@@ -6,6 +6,9 @@ import org.retint.x86.internal.mmu.GuestFault;
 
 /** What the interpreter's loop asks of the CPU around it. */
 interface Services {
+    /** Returns the number of the CPU. */
+    int cpuId();
+
     /**
      * Executes what a micro-operation leaves to the system side. RIP is that of the instruction,
      * and afterwards that of the one to execute next.

@@ -11,10 +11,11 @@ import org.retint.x86.internal.extended.X87Environment;
 import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.Mmu;
 
-/** Moves images of x87 and SSE state between registers and memory. */
+/**
+ * Moves images of x87 and SSE state between registers and memory. That the first bytes may be
+ * accessed and are aligned was checked before.
+ */
 final class StateImages {
-    private static final int FXSAVE_ALIGNMENT = 16;
-
     private final CpuState state;
     private final ExtendedState extended;
     private final Mmu mmu;
@@ -35,7 +36,6 @@ final class StateImages {
         if (withRegisters) {
             image.saveRegisters(extended);
         }
-        checkAlignment(address, widthBits / 8);
         write(address, image.bytes(), image.bytes().capacity());
         if (withRegisters) {
             X87Environment.initialize(extended);
@@ -47,7 +47,6 @@ final class StateImages {
     /** FLDENV, or with registers FRSTOR. */
     void loadEnvironment(long address, int widthBits, boolean withRegisters) {
         X87Environment image = new X87Environment(widthBits, withRegisters);
-        checkAlignment(address, widthBits / 8);
         read(address, image.bytes());
         image.restoreEnvironment(extended);
         if (withRegisters) {
@@ -55,14 +54,8 @@ final class StateImages {
         }
     }
 
-    /** Faults as an access to the first bytes would that must be aligned. */
-    private void checkAlignment(long address, int widthBytes) {
-        mmu.read(address, widthBytes, CpuState.DS);
-    }
-
     /** FXSAVE; without CR4.OSFXSR the x87 state alone. */
     void fxsave(long address, int widthBits) {
-        checkFxsaveAddress(address);
         area.saveX87(extended, widthBits == 64);
         area.saveMxcsr(extended);
         area.saveSse(extended);
@@ -71,7 +64,6 @@ final class StateImages {
 
     /** FXRSTOR. */
     void fxrstor(long address, int widthBits) {
-        checkFxsaveAddress(address);
         read(address, area.bytes());
         if (hasSse()) {
             if ((area.mxcsr() & ~ExtendedState.MXCSR_MASK) != 0) {
@@ -85,12 +77,6 @@ final class StateImages {
 
     private boolean hasSse() {
         return (state.cr(4) & ControlRegister.CR4_OSFXSR) != 0;
-    }
-
-    private void checkFxsaveAddress(long address) {
-        if ((address & (FXSAVE_ALIGNMENT - 1)) != 0) {
-            throw fault.generalProtection(0);
-        }
     }
 
     private void read(long address, ByteBuffer bytes) {

@@ -29,6 +29,14 @@ final class X87 {
                     X87Op.FXTRACT,
                     X87Op.FPREM,
                     X87Op.FPREM1,
+                    X87Op.F2XM1,
+                    X87Op.FYL2X,
+                    X87Op.FYL2XP1,
+                    X87Op.FPTAN,
+                    X87Op.FPATAN,
+                    X87Op.FSIN,
+                    X87Op.FCOS,
+                    X87Op.FSINCOS,
                     X87Op.FNCLEX,
                     X87Op.FNINIT);
     private static final List<String> CONSTANTS =
@@ -263,15 +271,28 @@ final class X87 {
         }
     }
 
-    /** An instruction that saves or restores much at once. */
+    /** An instruction that saves or restores much at once: its first bytes are tried here. */
     private static void image(LiftingRules rules, String mnemonic, X87Op check, HelperCall call) {
+        boolean isAligned = mnemonic.startsWith("FX");
         rules.rule(
                 mnemonic,
                 (uops, insn) -> {
+                    Operand.Mem memory = (Operand.Mem) insn.operand(0);
+                    int width = insn.widthBits();
                     plain(uops, check, 0);
-                    int address = uops.temporary();
-                    uops.linearAddress(address, (Operand.Mem) insn.operand(0));
-                    uops.helper(call, 0, address, ZERO, insn.widthBits(), false);
+                    int effective = address(uops, memory);
+                    if (isAligned) {
+                        access(uops, memory, Uop.CHECK_ALIGNED, ZERO, effective, 0, width);
+                    }
+                    if (insn.row().operands().get(0).writes()) {
+                        access(uops, memory, Uop.PROBE_STORE, ZERO, effective, 0, width);
+                    } else {
+                        uops.loadAt(uops.temporary(), effective, 0, width, false);
+                        uops.useSegment(memory);
+                    }
+                    int linear = uops.temporary();
+                    uops.linearAddress(linear, memory);
+                    uops.helper(call, 0, linear, ZERO, width, false);
                 });
     }
 }

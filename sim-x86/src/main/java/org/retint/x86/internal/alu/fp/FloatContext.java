@@ -98,6 +98,11 @@ public final class FloatContext {
         flags = 0;
     }
 
+    /** Forgets exceptions among those raised so far. */
+    public void forget(int exceptions) {
+        flags &= ~exceptions;
+    }
+
     /** Returns the rounding mode, a constant of {@link Rounding}. */
     public int rounding() {
         return rounding;

@@ -128,6 +128,10 @@ final class Rounder {
                 finish(context, format, negative, inexact, out);
                 return;
             }
+            context.raise(PE); // FSCALE can leave the range by far
+            context.roundedUp(true);
+            out.setInfinity(negative);
+            return;
         }
         if (inexact || masked) {
             context.raise(PE);
