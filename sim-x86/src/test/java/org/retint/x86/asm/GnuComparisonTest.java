@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -157,6 +158,18 @@ class GnuComparisonTest {
                         "-fno-stack-protector",
                         "-fcf-protection=none");
         compare(declarations() + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-O0", "-O2", "-Os", "-Ofast", "-O2 -msse3"})
+    void whatGccPrintsForTheX87UnitGivesTheSameBytes(String levels) throws IOException {
+        assumeTrue(GnuTools.haveCompiler(), "gcc is not installed");
+        List<String> options = new ArrayList<>(List.of(levels.split(" ")));
+        options.addAll(List.of("-ffreestanding", "-fno-math-errno", "-mfpmath=387", "-fno-pic"));
+        options.addAll(List.of("-fno-stack-protector", "-fcf-protection=none", "-mno-red-zone"));
+        String text =
+                GnuTools.compile(directory, resource("x87.c"), options.toArray(String[]::new));
+        compare(".weak remainderl, sinl, cosl, atan2l, rintl, sqrtl, lrintl\n" + text);
     }
 
     @Test

@@ -45,11 +45,14 @@ final class OperandOrder {
         return missing == 1;
     }
 
-    /** Returns whether a pattern may be left unsaid: 1, CL, accumulator of strings and ports. */
+    /**
+     * Returns whether a pattern may be left unsaid: 1, CL, ST, accumulator of strings and ports.
+     */
     private static boolean isOmitted(IsaRow row, OperandPattern pattern) {
         boolean isTransfer = row.uopClass() == UopClass.STRING || row.uopClass() == UopClass.IO;
         return pattern.kind() == Kind.ONE
                 || pattern.fixed() == Register.CL
+                || pattern.fixed() == Register.ST0
                 || (isTransfer && pattern.kind() == Kind.ACCUMULATOR);
     }
 

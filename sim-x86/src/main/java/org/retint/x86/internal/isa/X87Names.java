@@ -27,7 +27,12 @@ final class X87Names {
             case "FNSTENV", "FLDENV", "FNSAVE", "FRSTOR" ->
                     List.of(new Name(lower, 32, false), new Name(lower + "s", 16, false));
             case "FLDCW", "FNSTCW", "FNSTSW", "FBLD", "FBSTP" -> List.of(Name.bare(lower));
-            default -> List.of(Name.bare(turned(row, lower) + suffix(row)));
+            default -> {
+                String suffix = suffix(row);
+                yield suffix.equals("ll")
+                        ? List.of(Name.bare(lower + suffix), Name.bare(lower + "q"))
+                        : List.of(Name.bare(turned(row, lower) + suffix));
+            }
         };
     }
 
