@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             ExperimentCommand.class,
             VectorsCommand.class,
             LitmusCommand.class,
+            ExploreCommand.class,
             JmhCommand.class
         })
 public final class RetintCommand {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.explore;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongFunction;
 import org.retint.x86.CpuState;
 import org.retint.x86.GuestMemory;
@@ -11,6 +13,7 @@ import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.explore.FetchModel;
 import org.retint.x86.explore.Interrupts;
 import org.retint.x86.explore.MemoryModel;
+import org.retint.x86.explore.ScheduleStep;
 import org.retint.x86.internal.interpret.MicroStepper;
 import org.retint.x86.internal.interpret.MicroStepper.Kind;
 import org.retint.x86.internal.interpret.X86Cpu;
@@ -359,11 +362,68 @@ final class ExploredCpu {
 
     /** Returns in one line what the oldest store is. */
     String describeOldest() {
-        return "%d bytes at %s = %#x"
-                .formatted(
-                        buffer.oldestWidth(),
-                        names.apply(buffer.oldestAddress() + namedBase),
-                        buffer.oldestValue());
+        return buffer.describe(0, this::physicalName);
+    }
+
+    /** Returns every store that waits, oldest first. */
+    List<String> describeBuffer() {
+        List<String> stores = new ArrayList<>();
+        for (int i = 0; i < buffer.tail() - buffer.head(); i++) {
+            stores.add(buffer.describe(i, this::physicalName));
+        }
+        return stores;
+    }
+
+    int cpuId() {
+        return cpuId;
+    }
+
+    /** Returns what the next step is about to do. */
+    StepView view() {
+        if (stop == Stop.FETCH) {
+            return new StepView(ScheduleStep.Kind.FETCH, () -> "fetches " + fetch.describe(names));
+        }
+        if (stop == Stop.START || state.isHalted() || isPrivate()) {
+            return new StepView(ScheduleStep.Kind.PRIVATE, () -> "");
+        }
+        long physical = physicalAddress();
+        long virtual = stepper.address();
+        int width = stepper.widthBytes();
+        Kind kind = stepper.kind();
+        boolean ram = physical != GuestMemory.UNMAPPED && guestMemory.isRam(physical);
+        if (!ram || kind == Kind.SYSTEM || kind == Kind.FENCE || kind == Kind.LOCAL) {
+            String what = kind == Kind.SYSTEM ? stepper.call().toString() : names.apply(virtual);
+            return new StepView(ScheduleStep.Kind.SYSTEM, () -> kind + " " + what);
+        }
+        long before = buffer.peek(physical, width);
+        if (kind == Kind.LOAD) {
+            String what = "reads %s = %#x".formatted(names.apply(virtual), before);
+            return new StepView(ScheduleStep.Kind.LOAD, () -> what);
+        }
+        return new StepView(
+                storeKind(physical, width),
+                () ->
+                        "%s: %#x -> %#x"
+                                .formatted(
+                                        names.apply(virtual),
+                                        before,
+                                        buffer.peek(physical, width)));
+    }
+
+    /** Returns what the oldest store does when it reaches memory. */
+    StepView viewOldest() {
+        String what = describeOldest() + " reaches memory";
+        return new StepView(storeKind(buffer.oldestAddress(), buffer.oldestWidth()), () -> what);
+    }
+
+    private ScheduleStep.Kind storeKind(long physical, int width) {
+        return memory.sharing().isModifiedCode(physical, width)
+                ? ScheduleStep.Kind.CODE_STORE
+                : ScheduleStep.Kind.STORE;
+    }
+
+    private String physicalName(long physicalAddress) {
+        return names.apply(physicalAddress + namedBase);
     }
 
     private int flags() {

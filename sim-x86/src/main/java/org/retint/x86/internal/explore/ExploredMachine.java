@@ -11,6 +11,7 @@ import org.retint.sim.StopRequest;
 import org.retint.sim.explore.Explorable;
 import org.retint.x86.GuestMemory;
 import org.retint.x86.explore.ExplorationModel;
+import org.retint.x86.explore.ScheduleStep;
 import org.retint.x86.internal.interpret.X86Cpu;
 
 /**
@@ -214,23 +215,52 @@ public final class ExploredMachine implements Explorable {
 
     @Override
     public String describe(int transition) {
+        ExploredCpu cpu = cpuOf(transition);
+        int kind = transition / cpus.length;
+        String what =
+                kind < ways
+                        ? cpu.describe()
+                        : kind == ways
+                                ? "buffer: " + cpu.describeOldest()
+                                : event(transition) + " before " + cpu.place();
+        return "cpu %d  %s".formatted(cpu.cpuId(), what);
+    }
+
+    /** Returns the CPU whose transition it is. */
+    ExploredCpu cpuOf(int transition) {
+        return cpus[transition % cpus.length];
+    }
+
+    /** Returns what a transition is about to do. */
+    StepView view(int transition) {
+        ExploredCpu cpu = cpuOf(transition);
+        int kind = transition / cpus.length;
+        if (kind < ways) {
+            return cpu.view();
+        }
+        if (kind == ways) {
+            return cpu.viewOldest();
+        }
+        String event = event(transition);
+        return new StepView(ScheduleStep.Kind.EVENT, () -> event);
+    }
+
+    /** Returns the stores that wait in each CPU's buffer, oldest first. */
+    List<List<String>> buffers() {
+        List<List<String>> buffers = new ArrayList<>();
+        for (ExploredCpu cpu : cpus) {
+            buffers.add(cpu.describeBuffer());
+        }
+        return buffers;
+    }
+
+    private String event(int transition) {
         int cpuId = transition % cpus.length;
         int kind = transition / cpus.length;
-        String what;
-        if (kind < ways) {
-            what = cpus[cpuId].describe();
-        } else if (kind == ways) {
-            what = "buffer: " + cpus[cpuId].describeOldest();
-        } else if (kind == ways + 1) {
-            what = "interrupt before " + cpus[cpuId].place();
-        } else if (kind == ways + 2) {
-            what = "NMI before " + cpus[cpuId].place();
-        } else {
-            what =
-                    "IPI %d before %#x"
-                            .formatted(ipis.vector(cpuId, kind - ways - 3), cpus[cpuId].rip());
+        if (kind == ways + 1) {
+            return cpus[cpuId].canInterrupt() ? "interrupt" : "interrupt (all CPUs idle)";
         }
-        return "cpu %d  %s".formatted(cpuId, what);
+        return kind == ways + 2 ? "NMI" : "IPI %#x".formatted(ipis.vector(cpuId, kind - ways - 3));
     }
 
     /** Returns whether a timer may wake a CPU although all are halted: then that is no end. */

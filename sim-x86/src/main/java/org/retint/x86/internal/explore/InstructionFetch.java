@@ -4,10 +4,12 @@ package org.retint.x86.internal.explore;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.UnsupportedGuestException;
 import org.retint.sim.memory.Page;
 import org.retint.x86.X86;
+import org.retint.x86.asm.Formatter;
 import org.retint.x86.explore.FetchModel;
 import org.retint.x86.internal.interpret.MicroStepper;
 import org.retint.x86.internal.lift.Block;
@@ -40,6 +42,9 @@ final class InstructionFetch {
     private final InstructionCache cache;
     private final byte[] window = new byte[X86.MAX_INSTRUCTION_BYTES];
     private final int[] slots = new int[X86.MAX_INSTRUCTION_BYTES];
+    private final byte[] taken = new byte[X86.MAX_INSTRUCTION_BYTES];
+    private long takenRip;
+    private boolean takenStale;
     private long rip;
     private long physical;
     private long physicalNext;
@@ -118,6 +123,7 @@ final class InstructionFetch {
         outcome.stores().forEach(entry -> memory.history().catchUp(cpuId, entry));
         look();
         block = outcome.block();
+        remember(outcome.length());
         if (wrong == null
                 && memory.fetchModel() != FetchModel.COHERENT
                 && !memory.history().wasContent(slots, window, outcome.length())) {
@@ -126,6 +132,22 @@ final class InstructionFetch {
                             .formatted(rip, hex(outcome.length()));
         }
         return wrong;
+    }
+
+    /** Returns the instruction that was taken last, as text, and whether memory said otherwise. */
+    String describe(LongFunction<String> names) {
+        String text = new Formatter(names).format(taken, 0, takenRip);
+        return takenStale ? "old " + text : text;
+    }
+
+    /** Keeps what was taken for {@link #describe}. */
+    private void remember(int length) {
+        takenRip = rip;
+        takenStale = false;
+        for (int i = 0; i < length; i++) {
+            taken[i] = window[i];
+            takenStale |= window[i] != (byte) memory.log().read(address(i), 1);
+        }
     }
 
     private String hex(int count) {

@@ -2,6 +2,7 @@
 package org.retint.x86.internal.explore;
 
 import java.util.Arrays;
+import java.util.function.LongFunction;
 import org.retint.x86.explore.MemoryModel;
 import org.retint.x86.internal.mmu.MemoryPort;
 
@@ -88,8 +89,15 @@ final class StoreBuffer implements MemoryPort {
         return widths[head];
     }
 
-    long oldestValue() {
-        return values[head];
+    /** Returns a store as text: {@code flag = 0x1}. */
+    String describe(int index, LongFunction<String> names) {
+        int at = head + index;
+        return "%s = %#x".formatted(names.apply(addresses[at]), values[at]);
+    }
+
+    /** Reads what the CPU would, without anybody taking note. */
+    long peek(long physicalAddress, int widthBytes) {
+        return forward(memory.log().read(physicalAddress, widthBytes), physicalAddress, widthBytes);
     }
 
     /** Adds the entries to a hash. */
@@ -104,6 +112,12 @@ final class StoreBuffer implements MemoryPort {
     @Override
     public long read(long physicalAddress, int widthBytes) {
         long value = memory.read(cpuId, physicalAddress, widthBytes);
+        return forward(value, physicalAddress, widthBytes);
+    }
+
+    /** Returns a value of memory with the bytes that wait in here in place of its own. */
+    private long forward(long inMemory, long physicalAddress, int widthBytes) {
+        long value = inMemory;
         for (int i = head; i < tail; i++) {
             long from = Math.max(physicalAddress, addresses[i]);
             long to = Math.min(physicalAddress + widthBytes, addresses[i] + widths[i]);

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.retint.benchmarks.explore.CounterexamplePage;
+import org.retint.benchmarks.explore.Scenario;
+import org.retint.relpoline.explore.PatchScenario;
+import org.retint.relpoline.patch.PatchProtocol;
+import org.retint.sim.explore.Bound;
+import org.retint.sim.explore.Budget;
+import org.retint.sim.explore.Explorable;
+import org.retint.sim.explore.Exploration;
+import org.retint.sim.explore.Explorer;
+import org.retint.sim.explore.Verdict;
+import org.retint.x86.asm.Assembler;
+import org.retint.x86.asm.AssemblyException;
+import org.retint.x86.explore.Counterexample;
+import org.retint.x86.explore.ExplorationModel;
+import org.retint.x86.explore.FetchModel;
+import org.retint.x86.explore.FlatProgram;
+import org.retint.x86.explore.Interrupts;
+import org.retint.x86.explore.MemoryModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Every interleaving of a scenario or of an assembly file. */
+@Command(
+        name = "explore",
+        description =
+                "Runs a scenario, or an assembly file with entries cpu0, cpu1 and so on, in every"
+                        + " interleaving, and shows the shortest one that goes wrong.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ExploreCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME|FILE.S",
+            description = "A scenario (see --list), or a file in AT&T syntax.")
+    private String subject;
+
+    @Option(names = "--list", description = "Lists the scenarios.")
+    private boolean list;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "FILE",
+            description = "Patches by the steps in FILE instead of the scenario's own.")
+    private Path protocol;
+
+    @Option(
+            names = "--cpus",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "CPUs of an assembly file (default: 2).")
+    private int cpus;
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            defaultValue = "tso",
+            description = "When other CPUs see a store: sc or tso (default: tso).")
+    private MemoryModel model;
+
+    @Option(
+            names = "--fetch",
+            paramLabel = "MODEL",
+            defaultValue = "stale",
+            description =
+                    "What is fetched of modified code: coherent, stale or sdm-weakest (default:"
+                            + " stale).")
+    private FetchModel fetch;
+
+    @Option(
+            names = "--bound",
+            paramLabel = "K",
+            description =
+                    "Most preemptions of a schedule (default: the scenario's; none for files).")
+    private Integer bound;
+
+    @Option(
+            names = "--states",
+            paramLabel = "N",
+            defaultValue = "20000000",
+            description = "Most states; 40 bytes each (default: 20000000).")
+    private long states;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Writes the counterexample as a page.")
+    private Path html;
+
+    @Spec private CommandSpec spec;
+
+    /** What is explored. */
+    private record Subject(Explorable system, Bound bound) {}
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (list) {
+            for (Scenario scenario : Scenario.all()) {
+                out.printf("%-22s %s%n", scenario.name(), scenario.description());
+            }
+            out.flush();
+            return ExitStatus.OK.code();
+        }
+        if (subject == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing parameter: NAME or FILE.S, or --list");
+        }
+        OutputFile page = OutputFile.prepare(html);
+        Subject explored = subject();
+        Explorer explorer =
+                new Explorer(explored.system(), new Budget(states, Budget.DEFAULT.steps() * 10));
+        Exploration result = explorer.explore(explored.bound());
+        out.printf(
+                "%s: %s%n%d states, %d steps, %d ends%n",
+                subject, result, result.states(), result.steps(), result.ends());
+        if (result.verdict() == Verdict.VIOLATION) {
+            Counterexample found = Counterexample.of(explored.system(), result);
+            out.print("\n" + found.text());
+            page.write(CounterexamplePage.of(subject, result, found));
+        }
+        out.flush();
+        return status(result.verdict()).code();
+    }
+
+    private static ExitStatus status(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLETE, COMPLETE_WITHIN_BOUNDS -> ExitStatus.OK;
+            case VIOLATION -> ExitStatus.VIOLATION;
+            case BUDGET -> ExitStatus.LIMIT;
+        };
+    }
+
+    private Subject subject() {
+        ExplorationModel models = new ExplorationModel(model, fetch, Interrupts.NONE);
+        Optional<Scenario> scenario = Scenario.named(subject);
+        if (scenario.isEmpty()) {
+            Bound files = bound == null ? Bound.UNBOUNDED : new Bound(bound);
+            return new Subject(file(models).system(), files);
+        }
+        PatchScenario patching = scenario.get().patching();
+        if (protocol != null) {
+            patching =
+                    patching.with(
+                            PatchProtocol.parse(
+                                    protocol.toString(), protocol.toString(), read(protocol)));
+        }
+        int preemptions = bound == null ? scenario.get().preemptions() : bound;
+        return new Subject(patching.program(models).system(), new Bound(preemptions));
+    }
+
+    private FlatProgram file(ExplorationModel models) {
+        if (!subject.endsWith(".S") && !subject.endsWith(".s")) {
+            throw new IllegalArgumentException(
+                    subject + ": neither a scenario (see --list) nor a file FILE.S");
+        }
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < cpus; i++) {
+            entries.add("cpu" + i);
+        }
+        try {
+            return new FlatProgram(
+                    Assembler.assemble(FlatProgram.BASE, subject, read(Path.of(subject))),
+                    entries,
+                    models);
+        } catch (AssemblyException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException(file + ": no such file", missing);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    file + ": cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExploreCommandTest {
+    /** Each CPU asserts that the other has not come first, which store buffers do not hold. */
+    private static final String DEKKER =
+            """
+            cpu0: movq $1, x
+            FENCE
+            cmpq $0, y
+            jne 1f
+            lock incq winners
+            1: jmp end
+            cpu1: movq $1, y
+            FENCE
+            cmpq $0, x
+            jne end
+            lock incq winners
+            end: cmpq $2, winners
+            jne 2f
+            movl $2, %eax
+            movl $0x5254, %edx
+            outl %eax, %dx
+            2: hlt
+            .data
+            x: .quad 0
+            .balign 64
+            y: .quad 0
+            .balign 64
+            winners: .quad 0
+            """;
+
+    @TempDir private Path directory;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private void run(ExitStatus expected, Object... arguments) {
+        String[] words = new String[arguments.length + 1];
+        words[0] = "explore";
+        for (int i = 0; i < arguments.length; i++) {
+            words[i + 1] = arguments[i].toString();
+        }
+        CommandLine line = RetintCommand.commandLine();
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        assertEquals(expected.code(), line.execute(words), () -> out + "\n" + err);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    @Test
+    void everyScenarioIsListed() {
+        run(ExitStatus.OK, "--list");
+        assertTrue(out.toString().contains("posted-handler "), out::toString);
+        assertTrue(out.toString().contains("h2 "), out::toString);
+    }
+
+    @Test
+    void fileWithoutFencesGoesWrongAndThePageTellsHow() throws IOException {
+        Path page = directory.resolve("page.html");
+        run(ExitStatus.VIOLATION, file("dekker.S", DEKKER.replace("FENCE", "")), "--html", page);
+        assertTrue(out.toString().contains("VIOLATION (GUEST_ASSERTION"), out::toString);
+        assertTrue(out.toString().contains("x = 0x1 reaches memory"), out::toString);
+        assertTrue(out.toString().lines().count() <= 44, out::toString);
+        String html = Files.readString(page);
+        assertTrue(html.contains("x = 0x1 reaches memory"));
+        assertTrue(!html.contains("${"), "everything is filled in");
+        assertTrue(!html.contains("http"), "nothing comes from the network");
+    }
+
+    @Test
+    void fileWithFencesIsComplete() throws IOException {
+        run(ExitStatus.OK, file("dekker.S", DEKKER.replace("FENCE", "mfence")));
+        assertTrue(out.toString().contains(": COMPLETE"), out::toString);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void sequentialConsistencyNeedsNoFences() throws IOException {
+        run(ExitStatus.OK, file("dekker.S", DEKKER.replace("FENCE", "")), "--model", "sc");
+    }
+
+    @Test
+    void budgetThatIsUsedUpIsNoSuccess() throws IOException {
+        Path file = file("dekker.S", DEKKER.replace("FENCE", "mfence"));
+        run(ExitStatus.LIMIT, file, "--states", 5);
+        assertTrue(out.toString().contains("BUDGET (states 5)"), out::toString);
+    }
+
+    @Test
+    void anybodysProtocolIsJudged() throws IOException {
+        Path protocol =
+                file(
+                        "mine.protocol",
+                        "decided-sites\nwrite F target\nwrite I target bytewise\nsync-cores\npause\n");
+        run(ExitStatus.VIOLATION, "promotion", "--protocol", protocol, "--bound", 2);
+        assertTrue(out.toString().contains("scenario_block"), out::toString);
+    }
+
+    @Test
+    void badInputIsRefusedWithItsPlace() throws IOException {
+        run(ExitStatus.BAD_INPUT, "no-such-scenario");
+        assertTrue(err.toString().contains("--list"), err::toString);
+        run(ExitStatus.BAD_INPUT, file("bad.S", "cpu0: movq $1\n"));
+        assertTrue(err.toString().contains("bad.S:1:"), err::toString);
+        run(ExitStatus.BAD_INPUT, directory.resolve("missing.S"));
+        assertTrue(err.toString().contains("missing.S: no such file"), err::toString);
+        run(ExitStatus.USAGE);
+    }
+}
