@@ -52,7 +52,8 @@ class GnuComparisonTest {
                 "data.s",
                 "macros.s",
                 "operands.s",
-                "sections.s"
+                "sections.s",
+                "x87.s"
             })
     void snippetsGiveTheSameBytes(String name) throws IOException {
         compare(resource(name));

@@ -15,6 +15,9 @@ final class OperandOrder {
     /** Returns one operand per pattern, null where unsaid; or null if there are too many or few. */
     static AsmOperand[] align(IsaRow row, List<AsmOperand> operands) {
         int expected = row.operands().size();
+        if (operands.isEmpty() && meansNextOfStack(row)) {
+            return nextOfStack(row);
+        }
         int missing = expected - operands.size();
         if (missing < 0 || (missing > 0 && !mayOmit(row, missing))) {
             return null;
@@ -36,6 +39,23 @@ final class OperandOrder {
             next++;
         }
         return next == operands.size() ? aligned : null;
+    }
+
+    /** Returns whether a row without operands is about ST(1), and ST(0). */
+    private static boolean meansNextOfStack(IsaRow row) {
+        boolean isDefault =
+                switch (row.mnemonic()) {
+                    case "FADDP", "FMULP", "FSUBP", "FSUBRP", "FDIVP", "FDIVRP" -> true;
+                    case "FXCH", "FCOM", "FCOMP", "FUCOM", "FUCOMP" -> true;
+                    default -> false;
+                };
+        return isDefault && row.operands().get(0).registers() == Register.File.X87;
+    }
+
+    private static AsmOperand[] nextOfStack(IsaRow row) {
+        AsmOperand[] aligned = new AsmOperand[row.operands().size()];
+        aligned[0] = new AsmOperand.Reg(Register.ST1);
+        return aligned;
     }
 
     private static boolean mayOmit(IsaRow row, int missing) {

@@ -89,22 +89,19 @@ final class X87Arithmetic {
         boolean toFlags = operation == X87Op.FCOMI || operation == X87Op.FUCOMI;
         int order = FloatComparison.UNORDERED;
         boolean completes;
-        boolean isInvalid = false;
         if (isOperandEmpty(immediate)) {
             completes = stack.fault(false);
-            isInvalid = true;
         } else {
             stack.read(0, first);
             readOther(immediate, memory);
             order = FloatComparison.compare(context, first, second, signalsQuiet);
             completes = stack.accept();
-            isInvalid = (context.flags() & FloatContext.IE) != 0;
         }
-        int codes = codes(order);
-        if (!toFlags) {
-            stack.setConditions(UNORDERED, codes);
-        } else if (completes || !isInvalid) {
-            setFlags(codes);
+        // Told also if the exception that found the operands unordered is unmasked.
+        if (toFlags) {
+            setFlags(codes(order));
+        } else {
+            stack.setConditions(UNORDERED, codes(order));
         }
         if (completes) {
             stack.pop(X87Operand.pops(immediate));

@@ -80,7 +80,16 @@ final class StateImages {
     }
 
     private void read(long address, ByteBuffer bytes) {
-        for (int i = 0; i < bytes.capacity(); i++) {
+        int step = stepOf(address);
+        int i = 0;
+        for (; i + step <= bytes.capacity(); i += step) {
+            if (step == Long.BYTES) {
+                bytes.putLong(i, mmu.read(address + i, step, CpuState.DS));
+            } else {
+                bytes.put(i, (byte) mmu.read(address + i, step, CpuState.DS));
+            }
+        }
+        for (; i < bytes.capacity(); i++) {
             bytes.put(i, (byte) mmu.read(address + i, 1, CpuState.DS));
         }
     }
@@ -92,8 +101,19 @@ final class StateImages {
         if ((last & -Page.SIZE) != (address & -Page.SIZE)) {
             mmu.checkWrite(last & -Page.SIZE, 1, CpuState.DS);
         }
-        for (int i = 0; i < count; i++) {
+        int step = stepOf(address);
+        int i = 0;
+        for (; i + step <= count; i += step) {
+            long value = step == Long.BYTES ? bytes.getLong(i) : bytes.get(i);
+            mmu.write(address + i, step, value, CpuState.DS);
+        }
+        for (; i < count; i++) {
             mmu.write(address + i, 1, bytes.get(i), CpuState.DS);
         }
+    }
+
+    /** Returns the bytes of an access that never crosses a page nor an alignment. */
+    private static int stepOf(long address) {
+        return address % Long.BYTES == 0 ? Long.BYTES : 1;
     }
 }

@@ -304,7 +304,7 @@ public final class Uop {
     /** {@link CryptoOp}, likewise. */
     public static final int CRYPTO = 140;
 
-    /** {@link X87Op}, likewise. */
+    /** {@link X87Op} number {@link #operation}, on general slots. */
     public static final int X87 = 141;
 
     /** In word 0: operand b comes from memory. */

@@ -303,4 +303,146 @@ class X87Test {
         assertEquals(ONE, lab.st(1));
         assertEquals(6, lab.x87.top());
     }
+
+    @Test
+    void comparisonsTellTheOrderAlsoIfTheirExceptionIsUnmasked() {
+        String nan = "fldz\nfldz\nfdivp %st,%st(1)\nfnclex\nfldcw (%rbx)\n";
+        X87Lab lab = new X87Lab(nan + "fcomp %st(0)\nfnstsw %ax");
+        lab.setData(0, 2, 0x37e);
+        lab.run();
+        assertEquals(WAITS | 0x4500 | IE, lab.state().register(0) & 0xc5ff & ~0x3800);
+        assertEquals(7, lab.x87.top(), "but nothing is popped");
+        X87Lab flags = new X87Lab(nan + "xorl %eax,%eax\nfcomi %st(0),%st\nsetp %al\n");
+        flags.setData(0, 2, 0x37e);
+        flags.run();
+        assertEquals(1, flags.state().register(0) & 0xff);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7fffc000000000000001, 0100", // NaN
+        "ffff8000000000000000, 0700", // minus infinity: C1 is the sign
+        "3fff8000000000000000, 0400",
+        "80000000000000000000, 4200",
+        "00000000000000000001, 4400", // denormal
+        "00008000000000000000, 4400", // pseudo-denormal
+        "3fff0000000000000001, 0000", // unnormal: unsupported
+        "7fff0000000000000000, 0000" // pseudo-infinity
+    })
+    void fxamNamesEveryClass(String encoding, String codes) {
+        X87Lab lab = new X87Lab("fldt (%rbx)\nfxam");
+        lab.setData(0, 8, Long.parseUnsignedLong(encoding.substring(4), 16));
+        lab.setData(8, 2, Integer.parseInt(encoding.substring(0, 4), 16));
+        lab.run();
+        assertEquals(Integer.parseInt(codes, 16), lab.x87.statusWord() & 0x4700);
+        assertEquals(0, flags(lab));
+    }
+
+    @Test
+    void fxamOfAnEmptyRegisterTellsTheSignOfWhatItHeld() {
+        X87Lab lab = X87Lab.after("fld1\nfchs\nfstp %st(0)\nfdecstp\nfxam");
+        assertEquals(0x4300, lab.x87.statusWord() & 0x4700);
+    }
+
+    @Test
+    void remaindersAreReducedInStepsUntilC2IsClear() {
+        // 2^100 modulo 3 is 1; the quotient ends in binary 101.
+        X87Lab lab =
+                X87Lab.after(
+                        """
+                        movl $100, 8(%rbx)
+                        movl $3, 12(%rbx)
+                        fildl 12(%rbx)
+                        fildl 8(%rbx)
+                        fld1
+                        fscale
+                        fstp %st(1)
+                        xorl %ecx, %ecx
+                        1: incl %ecx
+                        fprem
+                        fnstsw %ax
+                        testl $0x400, %eax
+                        jnz 1b""");
+        assertEquals(ONE, lab.st(0));
+        assertEquals(0x0300, lab.x87.statusWord() & 0x4700);
+        assertEquals(2, lab.state().register(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"037f, 2, -2", "077f, 2, -3", "0b7f, 3, -2", "0f7f, 2, -2"})
+    void roundingControlDecidesTwoAndAHalf(String control, int positive, int negative) {
+        X87Lab lab =
+                withControl(
+                        Integer.parseInt(control, 16),
+                        "movl $0x40200000, 8(%rbx)\nflds 8(%rbx)\nfistl 12(%rbx)\n"
+                                + "fchs\nfistpl 16(%rbx)");
+        assertEquals(positive, (int) lab.data(12, 4));
+        assertEquals(negative, (int) lab.data(16, 4));
+    }
+
+    @Test
+    void whatDoesNotFitIsTheIntegerIndefinite() {
+        X87Lab lab = X87Lab.after("movl $32768, 8(%rbx)\nfildl 8(%rbx)\nfistps 12(%rbx)");
+        assertEquals(0x8000, lab.data(12, 2));
+        assertEquals(IE, flags(lab));
+        assertTrue(lab.isEmpty(7));
+    }
+
+    @Test
+    void anUnmaskedOverflowOfAStoreStoresNothing() {
+        X87Lab lab = withControl(0x377, "fldt 16(%rbx)\nfstps 8(%rbx)");
+        assertEquals(X87Lab.NONE, lab.vector());
+        X87Lab large = new X87Lab("fldcw (%rbx)\nfldt 16(%rbx)\nfstps 8(%rbx)");
+        large.setData(0, 2, 0x377);
+        large.setData(8, 4, 0x1234_5678);
+        large.setData(16, 8, 0xc000_0000_0000_0001L);
+        large.setData(24, 2, 0x5000);
+        large.run();
+        assertEquals(0x1234_5678, large.data(8, 4));
+        assertFalse(large.isEmpty(0));
+        assertEquals((WAITS & 0xff) | 8, flags(large), "OE without PE");
+    }
+
+    @Test
+    void anUnmaskedOverflowOfARegisterScalesTheResult() {
+        X87Lab lab = new X87Lab("fldcw (%rbx)\nfldt 16(%rbx)\nfmul %st(0),%st");
+        lab.setData(0, 2, 0x377);
+        lab.setData(16, 8, 0x8000_0000_0000_0000L);
+        lab.setData(24, 2, 0x6000);
+        lab.run();
+        // 2^8193 squared is 2^16386; less 24576 that is 2^-8190.
+        assertEquals("%04x8000000000000000".formatted(16383 - 8190), lab.st(0));
+    }
+
+    @Test
+    void aDecimalAcrossPagesIsWrittenUpToTheFault() {
+        X87Lab lab = X87Lab.after("fld1\nfbstp 0x3ffff8");
+        assertEquals(Vector.PF, lab.vector());
+        assertEquals(1, lab.memory(0x3ffff8, 8));
+        assertEquals(ONE, lab.st(0));
+        assertFalse(lab.isEmpty(0));
+    }
+
+    @Test
+    void fxchFillsEmptyRegistersWithTheIndefinite() {
+        X87Lab lab = X87Lab.after("fld1\nfxch %st(1)");
+        assertEquals(INDEFINITE, lab.st(0));
+        assertEquals(ONE, lab.st(1));
+        assertEquals(IE | SF, flags(lab));
+    }
+
+    @Test
+    void fcmovMovesIfTheFlagsSaySo() {
+        String compare = "fldz\nfld1\nxorl %eax,%eax\ncmpl $1,%eax\n";
+        assertEquals("0".repeat(20), X87Lab.after(compare + "fcmovb %st(1),%st").st(0));
+        assertEquals(ONE, X87Lab.after(compare + "fcmovnb %st(1),%st").st(0));
+    }
+
+    @Test
+    void aDenormalNumberIsLoadedThoughItsExceptionIsUnmasked() {
+        X87Lab lab = withControl(0x37d, "movl $1, 8(%rbx)\nflds 8(%rbx)");
+        assertEquals("3f6a8000000000000000", lab.st(0), "2^-149");
+        assertEquals(0x82, flags(lab));
+        assertEquals(7, lab.x87.top());
+    }
 }
