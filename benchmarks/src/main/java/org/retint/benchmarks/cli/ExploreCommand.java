@@ -77,6 +77,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--fetch",
             paramLabel = "MODEL",
+            converter = FetchModelConverter.class,
             defaultValue = "stale",
             description =
                     "What is fetched of modified code: coherent, stale or sdm-weakest (default:"

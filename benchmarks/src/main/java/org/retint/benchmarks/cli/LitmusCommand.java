@@ -42,6 +42,7 @@ final class LitmusCommand implements Callable<Integer> {
     @Option(
             names = "--fetch",
             paramLabel = "MODEL",
+            converter = FetchModelConverter.class,
             defaultValue = "stale",
             description =
                     "What is fetched of modified code: coherent, stale or sdm-weakest (default:"

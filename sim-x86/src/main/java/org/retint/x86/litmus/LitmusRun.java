@@ -4,9 +4,13 @@ package org.retint.x86.litmus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.retint.sim.explore.Bound;
 import org.retint.sim.explore.Budget;
 import org.retint.sim.explore.Exploration;
@@ -20,9 +24,14 @@ import org.retint.x86.explore.FlatProgram;
 
 /** Explores a litmus test: every final state that some interleaving of its processes leads to. */
 public final class LitmusRun {
+    private static final Pattern PARENTHESES =
+            Pattern.compile("\\(([A-Za-z_]\\w*)([+-][0-9]+)?\\)");
+    private static final Pattern LABEL = Pattern.compile("([A-Za-z_]\\w*):");
+
     private final LitmusTest test;
     private final List<Term> terms;
     private final SortedMap<String, Boolean> states;
+    private String violation;
 
     private LitmusRun(LitmusTest test, List<Term> terms, SortedMap<String, Boolean> states) {
         this.test = test;
@@ -43,10 +52,26 @@ public final class LitmusRun {
         Explorer explorer = new Explorer(program.system(), Budget.DEFAULT);
         explorer.onEnd(() -> run.note(program));
         Exploration exploration = explorer.explore(Bound.UNBOUNDED);
-        if (exploration.verdict() != Verdict.COMPLETE) {
+        if (exploration.verdict() == Verdict.VIOLATION && !isFault(exploration)) {
+            run.violation = exploration.detail();
+        } else if (exploration.verdict() != Verdict.COMPLETE) {
             throw new IllegalArgumentException(file + ": the test does not end: " + exploration);
         }
         return run;
+    }
+
+    /** Returns whether a test itself is wrong: it faults, or its processes wait for ever. */
+    private static boolean isFault(Exploration exploration) {
+        return exploration.detail().startsWith("TRIPLE_FAULT")
+                || exploration.detail().startsWith("deadlock");
+    }
+
+    /**
+     * Returns how some interleaving fetches what no CPU has to execute rightly, or null. The states
+     * are not all there then.
+     */
+    public String violation() {
+        return violation;
     }
 
     /** Returns the final states, as text and in its order. */
@@ -67,10 +92,17 @@ public final class LitmusRun {
         };
     }
 
-    /** Returns the block of results: test, states, verdict and observation, a line each. */
+    /**
+     * Returns the block of results: test, states, verdict and observation, a line each; or test and
+     * violation.
+     */
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("Test " + test.name() + " " + test.quantifier());
+        if (violation != null) {
+            lines.add("Violation " + violation);
+            return String.join("\n", lines) + "\n";
+        }
         lines.add("States " + states.size());
         lines.addAll(states.keySet());
         lines.add(isOk() ? "Ok" : "No");
@@ -104,12 +136,13 @@ public final class LitmusRun {
     private static FlatProgram program(String file, LitmusTest test, ExplorationModel model) {
         StringBuilder text = new StringBuilder();
         List<String> entries = new ArrayList<>();
+        Set<String> names = names(test);
         for (int process = 0; process < test.processes().size(); process++) {
             String entry = "P" + process;
             entries.add(entry);
             text.append(entry).append(":\n");
             for (String instruction : test.processes().get(process)) {
-                text.append(named(instruction, test)).append('\n');
+                text.append(named(instruction, names)).append('\n');
             }
             text.append("hlt\n");
         }
@@ -131,12 +164,28 @@ public final class LitmusRun {
         }
     }
 
-    /** Returns an instruction with the locations that it has in parentheses as plain symbols. */
-    private static String named(String instruction, LitmusTest test) {
-        String result = instruction;
-        for (String location : test.locations().keySet()) {
-            result = result.replace("(" + location + ")", location);
+    /** Returns an instruction with locations and labels in parentheses as plain symbols. */
+    private static String named(String instruction, Set<String> names) {
+        return PARENTHESES
+                .matcher(instruction)
+                .replaceAll(
+                        found ->
+                                names.contains(found.group(1))
+                                        ? found.group(1)
+                                                + (found.group(2) == null ? "" : found.group(2))
+                                        : Matcher.quoteReplacement(found.group()));
+    }
+
+    private static Set<String> names(LitmusTest test) {
+        Set<String> names = new TreeSet<>(test.locations().keySet());
+        for (List<String> process : test.processes()) {
+            for (String instruction : process) {
+                Matcher label = LABEL.matcher(instruction);
+                if (label.lookingAt()) {
+                    names.add(label.group(1));
+                }
+            }
         }
-        return result;
+        return names;
     }
 }

@@ -55,6 +55,7 @@ final class ExploredCpu {
         private boolean fetched;
         private int head;
         private int tail;
+        private int branched;
         private int interruptsLeft;
         private int nmisLeft;
         private long systemLow;
@@ -286,6 +287,7 @@ final class ExploredCpu {
         into.fetched = fetched;
         into.head = buffer.head();
         into.tail = buffer.tail();
+        into.branched = buffer.branched();
         into.interruptsLeft = interruptsLeft;
         into.nmisLeft = nmisLeft;
         into.systemLow = systemLow;
@@ -299,7 +301,7 @@ final class ExploredCpu {
         stepper.moveTo(from.block, from.position);
         stop = from.stop;
         fetched = from.fetched;
-        buffer.moveTo(from.head, from.tail);
+        buffer.moveTo(from.head, from.tail, from.branched);
         interruptsLeft = from.interruptsLeft;
         nmisLeft = from.nmisLeft;
         systemLow = from.systemLow;
@@ -496,10 +498,15 @@ final class ExploredCpu {
         if (memory.fetchModel() != FetchModel.COHERENT) {
             if (serializes) {
                 memory.history().catchUpWithAll(cpuId);
-            } else if (stepper.isBetweenInstructions() && state.rip() != block.endRip()) {
+            } else if (stepper.isBetweenInstructions() && hasBranched(block)) {
                 memory.history().catchUpWithOwn(cpuId);
+                buffer.takenBranch();
             }
         }
+    }
+
+    private boolean hasBranched(Block block) {
+        return state.rip() != block.endRip() || MicroStepper.alwaysBranches(block);
     }
 
     private boolean canStep() {

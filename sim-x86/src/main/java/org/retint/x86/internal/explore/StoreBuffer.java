@@ -22,6 +22,7 @@ final class StoreBuffer implements MemoryPort {
     private byte[] widths = new byte[16];
     private int head;
     private int tail;
+    private int branched;
     private boolean locked;
 
     StoreBuffer(int cpuId, SystemMemory memory, MemoryModel model) {
@@ -51,16 +52,33 @@ final class StoreBuffer implements MemoryPort {
         return tail;
     }
 
-    /** Puts head and tail back to values of an earlier state of the same path. */
-    void moveTo(int earlierHead, int earlierTail) {
+    /** Puts back what an earlier state of the same path had. */
+    void moveTo(int earlierHead, int earlierTail, int earlierBranched) {
         head = earlierHead;
         tail = earlierTail;
+        branched = earlierBranched;
+    }
+
+    /**
+     * Takes note that the CPU took a branch: from now on its fetches see the stores that wait, as
+     * soon as they are in memory.
+     */
+    void takenBranch() {
+        branched = tail;
+    }
+
+    /** Returns up to which store the CPU has taken a branch since; see {@link #takenBranch}. */
+    int branched() {
+        return branched;
     }
 
     /** Moves the oldest store to memory. */
     void drain() {
         memory.write(cpuId, addresses[head], widths[head], values[head]);
         head++;
+        if (head <= branched) {
+            memory.history().catchUpWithOwn(cpuId);
+        }
     }
 
     /** Moves stores to memory for as long as the oldest is one that nobody else can see. */
@@ -102,7 +120,7 @@ final class StoreBuffer implements MemoryPort {
 
     /** Adds the entries to a hash. */
     void addTo(StateHash hash) {
-        hash.add(tail - head);
+        hash.add(tail - head | (long) Math.max(0, branched - head) << 32);
         for (int i = head; i < tail; i++) {
             hash.add(addresses[i] << 4 | widths[i]);
             hash.add(values[i]);

@@ -124,6 +124,15 @@ public final class MicroStepper {
         };
     }
 
+    /** Returns whether an instruction always branches, be it to the next one in memory. */
+    public static boolean alwaysBranches(Block block) {
+        long[] words = block.plain();
+        return switch (Uop.opcode(words[words.length - 2])) {
+            case Uop.JMP, Uop.JMP_INDIRECT, Uop.CALL, Uop.CALL_INDIRECT, Uop.RET -> true;
+            default -> false;
+        };
+    }
+
     /** Returns whether the next step, of kind {@link Kind#SYSTEM}, may change the local APIC. */
     public boolean writesApic() {
         return call() == HelperCall.WRMSR || call() == HelperCall.WRITE_CR;
