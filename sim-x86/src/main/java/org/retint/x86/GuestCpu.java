@@ -19,6 +19,12 @@ public interface GuestCpu extends Cpu {
      */
     void stateChanged();
 
+    /**
+     * Tells the CPU that somebody else than its own instructions took rights away in paging
+     * structures that it may have read: it forgets all translations.
+     */
+    void pagingChanged();
+
     /** Returns the local APIC, by which an interrupt can be requested. */
     LocalApic apic();
 

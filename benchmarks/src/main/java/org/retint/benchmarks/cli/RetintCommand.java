@@ -19,6 +19,8 @@ import picocli.CommandLine.ParameterException;
             ExperimentCommand.class,
             VectorsCommand.class,
             LitmusCommand.class,
+            DisasmCommand.class,
+            SitesCommand.class,
             ExploreCommand.class,
             JmhCommand.class
         })

@@ -11,7 +11,7 @@ import org.retint.x86.internal.isa.Instruction;
  * Writes instructions in AT&amp;T syntax, as GNU objdump does where that can be assembled again.
  * Prefixes that mean nothing are left out. Not thread-safe.
  */
-public final class Formatter {
+public final class Formatter implements Disassembler {
     private final Decoder decoder = new Decoder();
     private final LongFunction<String> symbols;
 
@@ -29,26 +29,14 @@ public final class Formatter {
         this.symbols = Objects.requireNonNull(symbols, "symbols");
     }
 
-    /**
-     * Returns the text of the instruction at {@code offset}: {@code add $0x10,%rax}. Bytes that are
-     * no instruction give {@code (bad)}.
-     *
-     * @param code bytes of code
-     * @param offset index of the instruction's first byte
-     * @param address virtual address of that byte
-     */
+    @Override
     public String format(byte[] code, int offset, long address) {
         Objects.checkIndex(offset, code.length);
         Decoding decoding = decoder.decode(code, offset, code.length);
         return decoding instanceof Instruction insn ? AttText.of(insn, address, symbols) : "(bad)";
     }
 
-    /**
-     * Returns the length in bytes of the instruction at {@code offset}, 1 if it is none.
-     *
-     * @param code bytes of code
-     * @param offset index of the instruction's first byte
-     */
+    @Override
     public int length(byte[] code, int offset) {
         Objects.checkIndex(offset, code.length);
         Decoding decoding = decoder.decode(code, offset, code.length);

@@ -175,6 +175,11 @@ public final class ElfFile {
         return result;
     }
 
+    /** Returns an exception about the file as a whole. */
+    public ElfException error(String problem) {
+        return bytes.error(0, problem);
+    }
+
     /** Returns an exception about a section of this file. */
     public ElfException error(ElfSection section, long offsetInSection, String problem) {
         return bytes.error(section.offset() + offsetInSection, problem);

@@ -148,6 +148,12 @@ public final class X86Cpu implements GuestCpu, Services {
     }
 
     @Override
+    public void pagingChanged() {
+        mmu.invalidateAll();
+        interpreter.dropBlocks();
+    }
+
+    @Override
     public void addProbe(long virtualAddress, Probe probe) {
         code.addProbe(virtualAddress, probe);
     }
