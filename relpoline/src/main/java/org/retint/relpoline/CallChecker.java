@@ -2,25 +2,25 @@
 package org.retint.relpoline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Judges every call through a site: the function entered must be the one whose address the site's
- * register held, and it must be entered once.
+ * Judges every call and tail call through a register: the function entered must be the one whose
+ * address the register held, and it must be entered once.
  *
- * <p>It knows where sites begin and where their calls return, and nothing of what the blocks say at
- * the moment. It is told of three things, each with the stack pointer, by which it tells tasks
- * apart: a site begins, a function is entered, a call through a site has returned. A site that
- * begins again before its call was made was restarted.
+ * <p>It knows where sites begin and where their calls return, and nothing of what blocks say at the
+ * moment. It is told of three things, each with the stack pointer, by which it tells tasks apart: a
+ * site begins, a function is entered, a call through a site has returned. A site that begins again
+ * before its call was made was restarted, or interrupted before its first instruction.
  */
 public final class CallChecker {
     private static final int MOST_MESSAGES = 50;
 
-    private record Pending(CallSite site, long target) {}
+    private record Pending(CheckedSite site, long target) {}
 
     /**
      * How often a site called a function.
@@ -31,26 +31,42 @@ public final class CallChecker {
      */
     public record Pair(int siteIndex, long function, long calls) {}
 
-    private final SiteTable table;
-    private final Map<Long, Pending> begun = new TreeMap<>();
-    private final Map<Long, Pending> entered = new TreeMap<>();
+    private final List<CheckedSite> sites;
+    private final Map<Long, CheckedSite> byReturnAddress = new HashMap<>();
+    private final Map<Long, Pending> begun = new HashMap<>();
+    private final Map<Long, Pending> jumping = new HashMap<>();
+    private final Map<Long, Pending> entered = new HashMap<>();
     private final List<String> messages = new ArrayList<>();
     private final List<SortedMap<Long, long[]>> callsByTarget = new ArrayList<>();
     private final boolean[] executed;
-    private long checked;
+    private long calls;
+    private long tailCalls;
     private long wrong;
     private long missing;
     private long duplicate;
     private long restarted;
     private long fast;
 
-    /** Makes a checker of the sites of a table. */
-    public CallChecker(SiteTable table) {
-        this.table = Objects.requireNonNull(table, "table");
-        executed = new boolean[table.size()];
-        for (int i = 0; i < executed.length; i++) {
+    /**
+     * Makes a checker.
+     *
+     * @param sites what it watches, in the order of their indices, which start at 0
+     */
+    public CallChecker(List<CheckedSite> sites) {
+        this.sites = List.copyOf(sites);
+        executed = new boolean[sites.size()];
+        for (CheckedSite site : sites) {
+            if (site.returns()) {
+                byReturnAddress.put(site.fastReturnAddress(), site);
+                byReturnAddress.put(site.returnAddress(), site);
+            }
             callsByTarget.add(new TreeMap<>(Long::compareUnsigned));
         }
+    }
+
+    /** Returns what it watches, by index. */
+    public List<CheckedSite> sites() {
+        return sites;
     }
 
     /**
@@ -61,21 +77,25 @@ public final class CallChecker {
      * @param target the register that the site calls through
      */
     public void siteReached(int siteIndex, long stackPointer, long target) {
-        Pending old = begun.put(stackPointer, new Pending(table.site(siteIndex), target));
+        CheckedSite site = sites.get(siteIndex);
+        Pending next = new Pending(site, target);
         executed[siteIndex] = true;
-        Pending running = entered.remove(stackPointer);
-        if (running != null && running.site().index() == siteIndex) {
-            duplicate++;
-            say(
-                    "%s begins again and its call of %#x has not returned"
-                            .formatted(running.site(), target));
+        Pending old;
+        if (site.returns()) {
+            old = begun.put(stackPointer, next);
+            Pending running = entered.remove(stackPointer);
+            if (running != null && running.site().index() == siteIndex) {
+                duplicate++;
+                say("%s begins again and its call of %#x has not returned".formatted(site, target));
+            }
+        } else {
+            old = jumping.put(stackPointer, next);
         }
         if (old != null) {
-            if (old.site().index() == siteIndex && old.target() == target) {
+            if (old.equals(next)) {
                 restarted++;
             } else {
-                missing++;
-                say("no function entered from %s: target=%#x".formatted(old.site(), old.target()));
+                miss(old);
             }
         }
     }
@@ -88,9 +108,14 @@ public final class CallChecker {
      * @param returnAddress what RSP points to
      */
     public void functionEntered(long function, long stackPointer, long returnAddress) {
-        CallSite site = table.find(returnAddress - 1).site();
-        if (site == null
-                || (returnAddress != site.end() && returnAddress != site.fastReturnAddress())) {
+        Pending jump = jumping.isEmpty() ? null : jumping.remove(stackPointer);
+        if (jump != null) {
+            tailCalls++;
+            judge(jump, function);
+            return;
+        }
+        CheckedSite site = byReturnAddress.get(returnAddress);
+        if (site == null) {
             return;
         }
         long siteStack = stackPointer + Long.BYTES;
@@ -103,16 +128,21 @@ public final class CallChecker {
             }
             return; // else a jump back to a function's start, or on to another function
         }
-        checked++;
-        if (returnAddress == site.fastReturnAddress()) {
+        calls++;
+        if (returnAddress != site.returnAddress()) {
             fast++;
         }
+        judge(pending, function);
+        entered.put(siteStack, pending);
+    }
+
+    private void judge(Pending pending, long function) {
+        CheckedSite site = pending.site();
         if (pending.target() != function) {
             wrong++;
             say("%s: target=%#x entered=%#x".formatted(site, pending.target(), function));
         }
         callsByTarget.get(site.index()).computeIfAbsent(function, key -> new long[1])[0]++;
-        entered.put(siteStack, pending);
     }
 
     /**
@@ -124,16 +154,33 @@ public final class CallChecker {
         entered.remove(stackPointer);
         Pending pending = begun.remove(stackPointer);
         if (pending != null) {
-            missing++;
-            say(
-                    "no function entered from %s: target=%#x"
-                            .formatted(pending.site(), pending.target()));
+            miss(pending);
+        }
+        // A tail call in the callee had this return address on top of its stack.
+        Pending jump = jumping.isEmpty() ? null : jumping.remove(stackPointer - Long.BYTES);
+        if (jump != null) {
+            miss(jump);
         }
     }
 
-    /** Returns how many calls were compared with their target. */
+    private void miss(Pending pending) {
+        missing++;
+        say("no function entered from %s: target=%#x".formatted(pending.site(), pending.target()));
+    }
+
+    /** Returns how many calls and tail calls were compared with their target. */
     public long checked() {
-        return checked;
+        return calls + tailCalls;
+    }
+
+    /** Returns how many of them were calls. */
+    public long calls() {
+        return calls;
+    }
+
+    /** Returns how many of them were tail calls. */
+    public long tailCalls() {
+        return tailCalls;
     }
 
     /** Returns how many calls entered a function other than their target. */
@@ -161,13 +208,9 @@ public final class CallChecker {
         return fast;
     }
 
-    /** Returns how many sites were executed. */
+    /** Returns how many call sites were executed. */
     public int executedSites() {
-        int count = 0;
-        for (boolean one : executed) {
-            count += one ? 1 : 0;
-        }
-        return count;
+        return (int) sites.stream().filter(s -> s.returns() && executed[s.index()]).count();
     }
 
     /** Returns how many calls through a site have entered a function and not returned. */
@@ -178,14 +221,17 @@ public final class CallChecker {
                         .count();
     }
 
-    /** Returns every pair of site and function that occurred, in the order of both. */
+    /** Returns every pair of call site and function that occurred, in the order of both. */
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < callsByTarget.size(); i++) {
-            int index = i;
-            callsByTarget
-                    .get(i)
-                    .forEach((function, calls) -> pairs.add(new Pair(index, function, calls[0])));
+        for (CheckedSite site : sites) {
+            if (site.returns()) {
+                callsByTarget
+                        .get(site.index())
+                        .forEach(
+                                (function, times) ->
+                                        pairs.add(new Pair(site.index(), function, times[0])));
+            }
         }
         return pairs;
     }

@@ -19,10 +19,10 @@ final class CallProbes {
     }
 
     /**
-     * Puts probes on the start of every function but thunks, on the return addresses of every site
+     * Puts probes on the start of every function but thunks, on the return addresses of every call
      * and on its start, in this order: one address may be all three.
      */
-    static void attach(Machine machine, SiteTable sites, FunctionTable functions, CallChecker to) {
+    static void attach(Machine machine, FunctionTable functions, CallChecker to) {
         CallProbes probes = new CallProbes(machine, to);
         GuestCpu cpu = (GuestCpu) machine.cpu(0);
         for (long start : functions.starts()) {
@@ -30,11 +30,15 @@ final class CallProbes {
                 cpu.addProbe(start, probes::functionEntered);
             }
         }
-        for (CallSite site : sites.sites()) {
-            cpu.addProbe(site.fastReturnAddress(), probes::callReturned);
-            cpu.addProbe(site.end(), probes::callReturned);
+        for (CheckedSite site : to.sites()) {
+            if (site.kind() == CheckedSite.Kind.BLOCK) {
+                cpu.addProbe(site.fastReturnAddress(), probes::callReturned);
+            }
+            if (site.returns()) {
+                cpu.addProbe(site.returnAddress(), probes::callReturned);
+            }
         }
-        for (CallSite site : sites.sites()) {
+        for (CheckedSite site : to.sites()) {
             int index = site.index();
             int register = site.register().number();
             cpu.addProbe(

@@ -72,12 +72,12 @@ public final class RelpolineMachine {
             setParameter("relpoline_pause_ticks", builder.pauseTicks);
         }
         builder.parameters.forEach(this::setParameter);
-        callChecker = new CallChecker(runtime.sites());
+        callChecker = new CallChecker(runtime.checkedSites());
         stateChecker =
                 new StateChecker(
                         runtime.sites(), runtime.initialBytes(), runtime.functions()::isGeneric);
         if (builder.checkCalls) {
-            CallProbes.attach(machine, runtime.sites(), runtime.functions(), callChecker);
+            CallProbes.attach(machine, runtime.functions(), callChecker);
         }
         if (builder.checkStates && blocks) {
             StateProbes.attach(machine, image, stateChecker);
@@ -273,7 +273,7 @@ public final class RelpolineMachine {
             return this;
         }
 
-        /** Asks for every call through a site to be checked. */
+        /** Asks for every call and tail call through a register to be checked. */
         public Builder checkCalls() {
             checkCalls = true;
             return this;

@@ -68,6 +68,11 @@ public final class RelpolineRuntime implements DecisionHandler, TraceListener {
         return sites;
     }
 
+    /** Returns the sites and what was not converted, as a checker of calls watches them. */
+    public List<CheckedSite> checkedSites() {
+        return scanner.checked(sites);
+    }
+
     /** Returns the functions of the image. */
     public FunctionTable functions() {
         return functions;

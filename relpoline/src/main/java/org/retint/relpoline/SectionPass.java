@@ -4,12 +4,15 @@ package org.retint.relpoline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.retint.x86.Register;
 import org.retint.x86.kernel.KernelSource;
 
 /**
  * Tells the block macros which section they are in, which an assembler macro cannot see: after each
  * directive that changes the section, it sets {@code relpoline_excluded} on the same line, so that
- * line numbers stay as they are.
+ * line numbers stay as they are. Jumps to thunks it replaces itself, since no macro can: one named
+ * as the instruction could not emit the instruction.
  *
  * <p>Excluded are init and exit text, entry text, code that may not be instrumented, and code that
  * is copied elsewhere before it runs.
@@ -26,6 +29,7 @@ final class SectionPass {
                     ".parainstructions",
                     ".text.startup");
     private static final String THUNK_PREFIX = "__x86_indirect_thunk_";
+    private static final int GENERAL_REGISTERS = 16;
 
     /**
      * A source after the pass.
@@ -54,8 +58,7 @@ final class SectionPass {
     /**
      * Passes over a source.
      *
-     * @param convertJumps whether jumps to a thunk become indirect jumps, which no macro can do: a
-     *     macro named as the instruction could not emit the instruction
+     * @param convertJumps whether jumps to a thunk become indirect jumps
      */
     static Passed pass(KernelSource source, boolean convertJumps) {
         SectionPass pass = new SectionPass(convertJumps);
@@ -75,9 +78,7 @@ final class SectionPass {
                 && words.length > 1
                 && words[1].startsWith(THUNK_PREFIX)) {
             thunkJumps++;
-            if (convertJumps) {
-                return "jmp *%" + words[1].substring(THUNK_PREFIX.length());
-            }
+            return jump(words[1].substring(THUNK_PREFIX.length()));
         }
         if (!follow(words)) {
             return line;
@@ -85,6 +86,19 @@ final class SectionPass {
         int excluded = isExcluded(section) ? 1 : 0;
         String tail = comment < 0 ? "" : " " + line.substring(comment);
         return code + "; .set relpoline_excluded, " + excluded + tail;
+    }
+
+    private String jump(String register) {
+        String target = (convertJumps ? "*%" : THUNK_PREFIX) + register;
+        return "RELPOLINE_PLAIN \"jmp %s\", %d, 2".formatted(target, number(register));
+    }
+
+    private static int number(String register) {
+        return IntStream.range(0, GENERAL_REGISTERS)
+                .filter(i -> Register.of(Register.File.GPR64, i).attName().equals(register))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no thunk of that name: " + register));
     }
 
     /** Follows one directive; returns whether it changes the section. */

@@ -15,6 +15,7 @@ import org.retint.x86.asm.AssembledSection;
 /** Finds the sites of an assembled image in the table that the block macros filled. */
 public final class SiteScanner {
     private static final String TABLE = ".relpoline_sites";
+    private static final String PLAIN_TABLE = ".relpoline_plain";
 
     private final AssembledImage image;
     private final Block block;
@@ -50,6 +51,24 @@ public final class SiteScanner {
             sites.add(site);
         }
         return new SiteTable(sites);
+    }
+
+    /** Returns all that a checker of calls has to watch: the blocks, then what has none. */
+    public List<CheckedSite> checked(SiteTable blocks) {
+        List<CheckedSite> sites = CheckedSite.blocks(blocks);
+        byte[] table = image.find(PLAIN_TABLE).map(AssembledSection::bytes).orElse(new byte[0]);
+        ByteBuffer entries = ByteBuffer.wrap(table).order(ByteOrder.LITTLE_ENDIAN);
+        while (entries.remaining() >= SiteTable.GUEST_ENTRY_BYTES) {
+            long address = entries.getInt();
+            Register register = Register.of(Register.File.GPR64, entries.get());
+            CheckedSite.Kind kind = CheckedSite.Kind.values()[entries.get()];
+            int lengthBytes = entries.getShort();
+            long returnAddress = kind == CheckedSite.Kind.JUMP ? 0 : address + lengthBytes;
+            sites.add(
+                    new CheckedSite(
+                            sites.size(), kind, address, register, returnAddress, returnAddress));
+        }
+        return sites;
     }
 
     /** Returns the bytes that a site's block begins with. */

@@ -66,14 +66,27 @@
     .endif
     .endm
 
+# A call or jump that gets no block, noted for whoever checks where it goes: address, register, kind (1 a
+# call, 2 a jump), length. The section is not loaded. \insn is the instruction, as a string.
+    .macro RELPOLINE_PLAIN insn, number, kind
+7766:
+    \insn
+7767:
+    .pushsection .relpoline_plain, "", @progbits
+    .long 7766b - 0xffffffff00000000
+    .byte \number, \kind
+    .2byte 7767b - 7766b
+    .popsection
+    .endm
+
     .macro RELPOLINE_CALL reg, number
     .if relpoline_enabled && !relpoline_excluded && relpoline_conversion == 2
     RELPOLINE_BLOCK \reg, \number
     .elseif relpoline_conversion == 1
-    callq *%\reg
+    RELPOLINE_PLAIN "callq *%\reg", \number, 1
     .else
     .set relpoline_excluded_count, relpoline_excluded_count + 1
-    callq __x86_indirect_thunk_\reg
+    RELPOLINE_PLAIN "callq __x86_indirect_thunk_\reg", \number, 1
     .endif
     .endm
 

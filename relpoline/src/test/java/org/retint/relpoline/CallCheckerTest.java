@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.retint.x86.Register;
 
 class CallCheckerTest {
     private static final long STACK = 0xffff888000010000L;
@@ -15,7 +17,14 @@ class CallCheckerTest {
 
     private final SiteTable table = new SiteTable(SiteTableTest.sites(2, Block.MARKED));
     private final CallSite site = table.site(0);
-    private final CallChecker checker = new CallChecker(table);
+    private final CheckedSite plain =
+            new CheckedSite(2, CheckedSite.Kind.CALL, A - 64, Register.RAX, A - 59, A - 59);
+    private final CheckedSite jump =
+            new CheckedSite(3, CheckedSite.Kind.JUMP, B + 16, Register.RDX, 0, 0);
+    private final CallChecker checker =
+            new CallChecker(
+                    Stream.concat(CheckedSite.blocks(table).stream(), Stream.of(plain, jump))
+                            .toList());
 
     @Test
     void callThatEntersItsTargetIsCheckedAndClean() {
@@ -100,5 +109,47 @@ class CallCheckerTest {
         checker.functionEntered(B, STACK + 8184, site.end());
         assertTrue(checker.isClean());
         assertEquals(2, checker.checked());
+    }
+
+    @Test
+    void callWithoutABlockIsCheckedAndNeverFast() {
+        checker.siteReached(plain.index(), STACK, A);
+        checker.functionEntered(A, STACK - 8, plain.returnAddress());
+        checker.callReturned(STACK);
+        checker.siteReached(plain.index(), STACK, A);
+        checker.functionEntered(B, STACK - 8, plain.returnAddress());
+        assertEquals(2, checker.calls());
+        assertEquals(0, checker.fast());
+        assertEquals(1, checker.wrong());
+    }
+
+    @Test
+    void tailCallMustEnterItsTargetAndIsNoCallOfItsCaller() {
+        checker.siteReached(0, STACK, B);
+        checker.functionEntered(B, STACK - 8, site.end());
+        checker.siteReached(jump.index(), STACK - 8, A);
+        checker.functionEntered(A, STACK - 8, site.end());
+        checker.callReturned(STACK);
+        assertTrue(checker.isClean(), checker.messages().toString());
+        assertEquals(1, checker.calls());
+        assertEquals(1, checker.tailCalls());
+        assertEquals(2, checker.checked());
+        assertEquals(1, checker.executedSites());
+        checker.siteReached(jump.index(), STACK - 8, A);
+        checker.functionEntered(B, STACK - 8, site.end());
+        assertEquals(1, checker.wrong());
+        assertTrue(checker.messages().get(0).startsWith("tail call 3 at 0xffffffff80300010 (rdx)"));
+    }
+
+    @Test
+    void tailCallThatEntersNothingIsMissing() {
+        checker.siteReached(0, STACK, B);
+        checker.functionEntered(B, STACK - 8, site.end());
+        checker.siteReached(jump.index(), STACK - 8, A);
+        checker.callReturned(STACK);
+        assertEquals(1, checker.missing());
+        checker.siteReached(jump.index(), STACK - 8, A);
+        checker.siteReached(jump.index(), STACK - 8, B);
+        assertEquals(2, checker.missing());
     }
 }

@@ -36,6 +36,8 @@ class MitigationContractTest {
         }
         lab.runCycles(500_000);
         lab.assertNoWrongCall();
+        assertEquals(15, guest.callChecker().executedSites());
+        assertTrue(guest.callChecker().calls() > 15 * 500, "calls=" + guest.callChecker().calls());
         assertTrue(guest.word("caller_rounds") > 500, "rounds=" + guest.word("caller_rounds"));
         boolean blocks = mitigation.conversion() == Mitigation.Conversion.BLOCK;
         assertEquals(blocks ? 15 : 0, guest.runtime().sites().size());

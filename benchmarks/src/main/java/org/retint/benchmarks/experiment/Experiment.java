@@ -3,6 +3,7 @@ package org.retint.benchmarks.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ public final class Experiment {
 
     private final ExperimentSettings settings;
     private final Protections protections;
+    private volatile boolean interrupted;
 
     /**
      * Prepares an experiment.
@@ -38,14 +40,29 @@ public final class Experiment {
         this.protections = Protections.of(settings);
     }
 
-    /** Runs every workload under every mitigation; with a broken rule, under relpolines only. */
+    /**
+     * Ends the experiment soon: runs in progress stop, others do not begin, and the report is
+     * partial. May be called from any thread.
+     */
+    public void interrupt() {
+        interrupted = true;
+    }
+
+    /** Runs every workload under every mitigation; directed interrupts under relpolines only. */
     public ExperimentReport run(List<Workload> workloads, ProgressListener progress) {
         List<Mitigation> mitigations =
-                settings.breakRule() == null ? COMPARED : List.of(Mitigations.RELPOLINE);
+                protections.directed() ? List.of(Mitigations.RELPOLINE) : COMPARED;
         List<MitigationRun> runs = new ArrayList<>();
         for (Workload workload : workloads) {
             for (Mitigation mitigation : mitigations) {
-                runs.add(new MitigationRun(settings, protections, workload, mitigation, progress));
+                runs.add(
+                        new MitigationRun(
+                                settings,
+                                protections,
+                                workload,
+                                mitigation,
+                                progress,
+                                () -> interrupted));
             }
         }
         progress.started(runs.stream().mapToLong(MitigationRun::requests).sum());
@@ -55,7 +72,7 @@ public final class Experiment {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<RunReport>> futures = new ArrayList<>();
-            runs.forEach(run -> futures.add(threads.submit(run::run)));
+            runs.forEach(run -> futures.add(threads.submit(() -> interrupted ? null : run.run())));
             costs = CallCostMeasurement.measure(settings.cpus());
             for (Future<RunReport> future : futures) {
                 reports.add(join(future));
@@ -63,18 +80,30 @@ public final class Experiment {
         } finally {
             threads.shutdownNow();
         }
+        return new ExperimentReport(
+                settings, costs, byWorkload(workloads, mitigations.size(), reports), interrupted);
+    }
+
+    /** Sorts reports under their workloads and leaves out what did not begin. */
+    private static List<WorkloadReport> byWorkload(
+            List<Workload> workloads, int mitigations, List<RunReport> reports) {
         List<WorkloadReport> byWorkload = new ArrayList<>();
         for (int i = 0; i < workloads.size(); i++) {
             Workload workload = workloads.get(i);
-            int from = i * mitigations.size();
-            byWorkload.add(
-                    new WorkloadReport(
-                            workload.name(),
-                            workload.kind().label(),
-                            workload.security(),
-                            List.copyOf(reports.subList(from, from + mitigations.size()))));
+            List<RunReport> runs =
+                    reports.subList(i * mitigations, (i + 1) * mitigations).stream()
+                            .filter(Objects::nonNull)
+                            .toList();
+            if (!runs.isEmpty()) {
+                byWorkload.add(
+                        new WorkloadReport(
+                                workload.name(),
+                                workload.kind().label(),
+                                workload.security(),
+                                runs));
+            }
         }
-        return new ExperimentReport(settings, costs, byWorkload);
+        return byWorkload;
     }
 
     private static RunReport join(Future<RunReport> future) {

@@ -68,7 +68,7 @@ public final class ExperimentPage {
                         report.callsChecked(),
                         report.callsWrong(),
                         report.wrongAnswers(),
-                        report.isPartial() ? "; partial: a limit ended a run" : ""));
+                        report.isPartial() ? "; PARTIAL: " + ExperimentTable.why(report) : ""));
     }
 
     private void gains() {

@@ -8,10 +8,14 @@ import java.util.List;
  *
  * @param settings what was asked for
  * @param costs cycles of a call, by kind
- * @param workloads a report per workload and kind
+ * @param workloads a report per workload and kind that was begun
+ * @param interrupted whether somebody ended it before all was run
  */
 public record ExperimentReport(
-        ExperimentSettings settings, CallCosts costs, List<WorkloadReport> workloads) {
+        ExperimentSettings settings,
+        CallCosts costs,
+        List<WorkloadReport> workloads,
+        boolean interrupted) {
     /** Clock at which cycles are turned into seconds, for throughput. */
     public static final double HERTZ = 3.0e9;
 
@@ -32,13 +36,20 @@ public record ExperimentReport(
 
     /** Returns whether every check of every run held. */
     public boolean isCorrect() {
-        return runs().stream().allMatch(RunReport::isCorrect)
+        return !interrupted
+                && runs().stream().allMatch(RunReport::isCorrect)
                 && workloads.stream().allMatch(ExperimentReport::answersAgree);
     }
 
-    /** Returns whether a run ended at a limit before its requests were served. */
+    /** Returns whether nothing is wrong but that runs are missing or were ended by a limit. */
+    public boolean isCorrectSoFar() {
+        return runs().stream().allMatch(run -> run.isCorrect() || run.isCorrectSoFar())
+                && workloads.stream().allMatch(ExperimentReport::answersAgree);
+    }
+
+    /** Returns whether a run ended at a limit before its requests were served, or never began. */
     public boolean isPartial() {
-        return runs().stream().anyMatch(RunReport::limited);
+        return interrupted || runs().stream().anyMatch(RunReport::limited);
     }
 
     /** Returns all runs of all workloads. */
@@ -46,8 +57,13 @@ public record ExperimentReport(
         return workloads.stream().flatMap(workload -> workload.runs().stream()).toList();
     }
 
-    /** Returns whether every mitigation gave the same answers to the same requests. */
+    /** Returns whether all mitigations that came to their end gave the same answers. */
     public static boolean answersAgree(WorkloadReport workload) {
-        return workload.runs().stream().map(RunReport::digest).distinct().count() <= 1;
+        return workload.runs().stream()
+                        .filter(RunReport::isComplete)
+                        .map(RunReport::digest)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

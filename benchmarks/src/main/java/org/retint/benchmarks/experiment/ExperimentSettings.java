@@ -8,8 +8,10 @@ package org.retint.benchmarks.experiment;
  * @param policy name of the promotion policy
  * @param restart name of the restart strategy
  * @param breakRule name of the protection left out, or null
+ * @param directed whether interrupts are sent into blocks and thunks though nothing is left out
  * @param cpus CPUs of the machine
  * @param requests requests measured per run, or 0 for each workload's own number
+ * @param instructions most guest instructions per run, or 0 for any number
  * @param seed seed of the order of events and of the workload
  * @param tickCycles timer tick in cycles
  * @param epochTicks ticks between two harvests
@@ -20,8 +22,10 @@ public record ExperimentSettings(
         String policy,
         String restart,
         String breakRule,
+        boolean directed,
         int cpus,
         long requests,
+        long instructions,
         long seed,
         int tickCycles,
         int epochTicks,
@@ -37,6 +41,10 @@ public record ExperimentSettings(
         if (requests < 0) {
             throw new IllegalArgumentException(
                     "requests must not be negative: requests=" + requests);
+        }
+        if (instructions < 0) {
+            throw new IllegalArgumentException(
+                    "instructions must not be negative: instructions=" + instructions);
         }
         if (tickCycles < 1000 || epochTicks < 1) {
             throw new IllegalArgumentException(

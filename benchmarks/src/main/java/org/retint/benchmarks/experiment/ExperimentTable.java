@@ -14,10 +14,21 @@ public final class ExperimentTable {
     /** Returns the report as lines of at most 120 columns. */
     public static String of(ExperimentReport report) {
         ExperimentTable table = new ExperimentTable();
+        if (report.isPartial()) {
+            table.line("PARTIAL: %s", why(report));
+            table.line("");
+        }
         table.gains(report);
         table.work(report);
         table.footer(report);
         return table.out.toString();
+    }
+
+    /** Returns why a report is partial. */
+    static String why(ExperimentReport report) {
+        return report.interrupted()
+                ? "interrupted, runs are missing or incomplete"
+                : "a limit ended runs before all requests were served";
     }
 
     private void gains(ExperimentReport report) {
@@ -68,6 +79,7 @@ public final class ExperimentTable {
                     "promoted",
                     "again",
                     "hits",
+                    "guards",
                     "writes",
                     "GPs",
                     "IPIs",
@@ -95,12 +107,13 @@ public final class ExperimentTable {
             Long.toString(run.promotions()),
             Long.toString(run.repromotions()),
             percent(100 * run.hitRate()).replace("+", ""),
+            percent(100 * run.guardMispredictionRate()).replace("+", ""),
             Long.toString(run.textWrites()),
             Long.toString(run.gracePeriods()),
             Long.toString(run.ipis()),
             Long.toString(run.restarts()),
-            format("%.2f", 100 * run.learningCycles() / allCycles),
-            format("%.2f", 100 * run.patchingCycles() / allCycles),
+            allCycles == 0 ? "-" : format("%.2f", 100 * run.learningCycles() / allCycles),
+            allCycles == 0 ? "-" : format("%.2f", 100 * run.patchingCycles() / allCycles),
             format("%.1f", run.instructions() / 1e6)
         };
     }
@@ -156,7 +169,7 @@ public final class ExperimentTable {
     private static String throughput(
             WorkloadReport workload, String mitigation, ExperimentReport report) {
         RunReport run = workload.run(mitigation);
-        return run == null || run.cycles() == 0
+        return run == null || run.cycles() == 0 || run.requests() == 0
                 ? "-"
                 : format("%.0f", run.requestsPerSecond(report.settings().hertz()));
     }

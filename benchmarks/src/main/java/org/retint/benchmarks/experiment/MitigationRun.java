@@ -3,14 +3,18 @@ package org.retint.benchmarks.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.retint.benchmarks.workload.Workload;
 import org.retint.benchmarks.workload.Workloads;
 import org.retint.relpoline.CallChecker;
+import org.retint.relpoline.CheckedSite;
 import org.retint.relpoline.RelpolineMachine;
 import org.retint.relpoline.RelpolineStatistics;
 import org.retint.relpoline.mitigation.Mitigation;
 import org.retint.sim.Bounds;
 import org.retint.sim.RunResult;
+import org.retint.sim.StopReason;
 import org.retint.sim.choice.SeededChoices;
 import org.retint.sim.report.TraceEvent;
 import org.retint.sim.report.TraceListener;
@@ -36,11 +40,15 @@ final class MitigationRun implements TraceListener {
     /** Ends a run that makes no headway: a hundred times what a request may take. */
     private static final long MAX_CYCLES_PER_REQUEST = 20_000_000;
 
+    /** What a run does between two looks at whether it was interrupted: a fraction of a second. */
+    private static final long SLICE_INSTRUCTIONS = 5_000_000;
+
     private final ExperimentSettings settings;
     private final Protections protections;
     private final Workload workload;
     private final Mitigation mitigation;
     private final ProgressListener progress;
+    private final BooleanSupplier interrupted;
     private final long measured;
     private final long warmUp;
     private final int workers;
@@ -50,6 +58,8 @@ final class MitigationRun implements TraceListener {
     private RelpolineMachine machine;
     private long served;
     private long digest;
+    private long instructions;
+    private Mispredictions mispredictions;
     private RunReport.Sample start;
     private RunReport.Sample end;
     private RelpolineStatistics warmedUp = RelpolineStatistics.NONE;
@@ -59,16 +69,18 @@ final class MitigationRun implements TraceListener {
             Protections protections,
             Workload workload,
             Mitigation mitigation,
-            ProgressListener progress) {
+            ProgressListener progress,
+            BooleanSupplier interrupted) {
         this.settings = settings;
         this.protections = protections;
         this.workload = workload;
         this.mitigation = mitigation;
         this.progress = progress;
+        this.interrupted = interrupted;
         measured = settings.requests() == 0 ? workload.requests() : settings.requests();
         warmUp = (long) Math.ceil(measured * WARM_UP);
-        // Where something is broken, a preempted task shall stay away for long.
-        int workersPerCpu = protections.broken() ? MAX_WORKERS : WORKERS_PER_CPU;
+        // Where interrupts are directed, a preempted task shall stay away for long.
+        int workersPerCpu = protections.directed() ? MAX_WORKERS : WORKERS_PER_CPU;
         workers = Math.min(MAX_WORKERS, settings.cpus() * workersPerCpu);
         quota = (long) Math.ceil((warmUp + measured) * (1 + RESERVE) / workers) + 1;
     }
@@ -80,15 +92,32 @@ final class MitigationRun implements TraceListener {
 
     RunReport run() {
         machine = build();
-        if (protections.broken()) {
-            HazardInterrupts.attach(machine);
+        if (protections.directed()) {
+            HazardInterrupts.attach(machine, !protections.broken());
         }
+        mispredictions = new Mispredictions(machine.runtime().sites());
+        machine.machine().addTraceListener(mispredictions);
         machine.machine().addTraceListener(this);
         sample(0);
-        Bounds bounds = Bounds.cycles(requests() * MAX_CYCLES_PER_REQUEST);
-        RunResult result = machine.machine().run(bounds);
+        RunResult result = runToTheEnd();
         progress.advanced(requests() - served, label());
         return report(result);
+    }
+
+    /** Runs in slices, which changes nothing for the guest, and looks up between two of them. */
+    private RunResult runToTheEnd() {
+        long cyclesLeft = requests() * MAX_CYCLES_PER_REQUEST;
+        long limit = settings.instructions() == 0 ? Bounds.UNBOUNDED : settings.instructions();
+        while (true) {
+            long slice = Math.min(SLICE_INSTRUCTIONS, limit - instructions);
+            RunResult result = machine.machine().run(new Bounds(slice, cyclesLeft));
+            instructions += result.totalInstructions();
+            cyclesLeft -= result.cycles();
+            boolean sliceIsOver = result.reason() == StopReason.INSTRUCTION_LIMIT;
+            if (!sliceIsOver || instructions >= limit || interrupted.getAsBoolean()) {
+                return result;
+            }
+        }
     }
 
     private RelpolineMachine build() {
@@ -133,6 +162,7 @@ final class MitigationRun implements TraceListener {
             if (served == warmUp || served == warmUp + measured) {
                 RunReport.Sample sample = sample(trace.cycle());
                 start = served == warmUp ? sample : start;
+                mispredictions.mark(served == warmUp);
                 warmedUp = served == warmUp ? machine.statistics() : warmedUp;
                 end = served == warmUp ? null : sample;
             } else if (served % Math.max(1, requests() / SAMPLES) == 0) {
@@ -149,7 +179,7 @@ final class MitigationRun implements TraceListener {
                 new RunReport.Sample(
                         cycle,
                         statistics.promotions() - statistics.demotions(),
-                        checker.checked(),
+                        checker.calls(),
                         checker.fast(),
                         statistics.textWrites());
         timeline.add(sample);
@@ -171,16 +201,19 @@ final class MitigationRun implements TraceListener {
                 mitigation.name(),
                 end == null ? 0 : measured,
                 to.cycle() - from.cycle(),
-                result.totalInstructions(),
+                instructions,
                 to.calls() - from.calls(),
-                machine.runtime().sites().size(),
+                checker.sites().stream().filter(CheckedSite::returns).count(),
                 machine.thunkJumps(),
                 checker.executedSites(),
                 pairs.size(),
-                checker.checked() == 0 ? 0 : (double) most / checker.checked(),
+                checker.calls() == 0 ? 0 : (double) most / checker.calls(),
                 statistics.promotions(),
                 statistics.repromotions(),
                 to.hits() - from.hits(),
+                mispredictions.ofGuards(),
+                mispredictions.ofBranches(),
+                mispredictions.ofTargets(),
                 statistics.textWrites(),
                 statistics.gracePeriods(),
                 statistics.ipis(),
@@ -195,13 +228,25 @@ final class MitigationRun implements TraceListener {
                 List.copyOf(timeline),
                 machine.stateChecker().violationCount(),
                 complete ? RunReport.COMPLETED : ending(result),
-                result.reason().isLimit(),
+                limited(result),
                 List.copyOf(messages.subList(0, Math.min(messages.size(), 5))));
     }
 
-    private static String ending(RunResult result) {
+    private static boolean limited(RunResult result) {
+        return result.reason().isLimit();
+    }
+
+    private String ending(RunResult result) {
+        String reason = result.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (limited(result)) {
+            boolean byUser =
+                    result.reason() == StopReason.INSTRUCTION_LIMIT
+                            && instructions != settings.instructions();
+            return "%s after %d of %d requests"
+                    .formatted(byUser ? "interrupted" : reason, served, requests());
+        }
         String detail = result.detail().isEmpty() ? "" : ": " + result.detail();
-        return result.reason() + " code " + Long.toHexString(result.code()) + detail;
+        return reason + " code " + Long.toHexString(result.code()) + detail;
     }
 
     private String label() {

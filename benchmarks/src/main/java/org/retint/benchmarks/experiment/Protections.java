@@ -18,10 +18,15 @@ import org.retint.rseq.RestartStrategy;
  * @param restart what happens to a task preempted in a block
  * @param protocol how blocks are patched
  * @param policy makes the policy of one run
- * @param broken whether something was left out, so that interrupts are sent where it hurts
+ * @param broken whether something was left out
+ * @param directed whether interrupts are sent where a missing protection would hurt
  */
 record Protections(
-        RestartStrategy restart, PatchProtocol protocol, Supplier<Policy> policy, boolean broken) {
+        RestartStrategy restart,
+        PatchProtocol protocol,
+        Supplier<Policy> policy,
+        boolean broken,
+        boolean directed) {
     private static final String NO_RESTART = "no-restart";
     private static final String POSTED_HANDLER = "posted-handler";
 
@@ -31,7 +36,8 @@ record Protections(
         PatchProtocol protocol = PatchProtocols.KEEP_LEARNING;
         String rule = settings.breakRule();
         if (rule == null) {
-            return new Protections(restart, protocol, policy(settings.policy()), false);
+            return new Protections(
+                    restart, protocol, policy(settings.policy()), false, settings.directed());
         }
         if (rule.equals(NO_RESTART)) {
             restart = RestartStrategies.NONE;
@@ -40,7 +46,7 @@ record Protections(
         } else {
             protocol = protocolBreak(rule).applyTo(protocol);
         }
-        return new Protections(restart, protocol, policy(settings.policy()), true);
+        return new Protections(restart, protocol, policy(settings.policy()), true, true);
     }
 
     private static ProtocolBreak protocolBreak(String rule) {

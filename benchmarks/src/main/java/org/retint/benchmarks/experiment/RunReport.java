@@ -11,8 +11,8 @@ import java.util.List;
  * @param requests requests served in the measured part, after warm-up
  * @param cycles clock cycles of the measured part
  * @param instructions guest instructions of the whole run, all CPUs
- * @param calls indirect calls at sites in the measured part
- * @param sites indirect call sites in the image
+ * @param calls indirect calls at sites in the measured part, without tail calls
+ * @param sites indirect call sites in the image, with blocks or without
  * @param tailCalls indirect tail calls in the image, which keep their retpoline
  * @param sitesExecuted sites that called at least once
  * @param pairsExecuted pairs of site and target that occurred
@@ -20,6 +20,9 @@ import java.util.List;
  * @param promotions first promotions of a site
  * @param repromotions later promotions to another target
  * @param hits calls of the measured part that went to the promoted target
+ * @param guardMispredictions branches of blocks in the measured part that were predicted wrongly
+ * @param branchMispredictions conditional branches likewise, those of blocks included
+ * @param targetMispredictions indirect branches and returns likewise
  * @param textWrites stores to text
  * @param gracePeriods grace periods waited for
  * @param ipis interprocessor interrupts sent
@@ -27,14 +30,14 @@ import java.util.List;
  * @param restarts saved RIPs rewound to a block's start
  * @param learningCycles cycles of the measured part spent in harvesting and deciding
  * @param patchingCycles cycles of the measured part spent in text writes and waiting for CPUs
- * @param callsChecked calls whose target was compared with the function entered
+ * @param callsChecked calls and tail calls whose target was compared with the function entered
  * @param callsWrong calls that entered another function, none, or one twice
  * @param wrongAnswers requests that were answered wrongly, as the workload itself found
  * @param digest digest of every request's answer; equal for equal work
  * @param timeline samples over the run
  * @param stateViolations writes to blocks that the state checker refuses
  * @param ending how the run ended: "completed", or what ended it first
- * @param limited whether a limit ended it
+ * @param limited whether a limit or the user ended it
  * @param messages first things that went wrong, as text
  */
 public record RunReport(
@@ -51,6 +54,9 @@ public record RunReport(
         long promotions,
         long repromotions,
         long hits,
+        long guardMispredictions,
+        long branchMispredictions,
+        long targetMispredictions,
         long textWrites,
         long gracePeriods,
         long ipis,
@@ -91,9 +97,23 @@ public record RunReport(
         return calls == 0 ? 0 : (double) hits / calls;
     }
 
-    /** Returns whether every check held. */
+    /** Returns the share of calls whose block's branch was predicted wrongly, 0 to 1. */
+    public double guardMispredictionRate() {
+        return calls == 0 ? 0 : (double) guardMispredictions / calls;
+    }
+
+    /** Returns whether every check held and all requests were served. */
     public boolean isCorrect() {
-        return callsWrong == 0 && wrongAnswers == 0 && stateViolations == 0 && isComplete();
+        return nothingWrong() && isComplete();
+    }
+
+    /** Returns whether every check held until a limit ended the run. */
+    public boolean isCorrectSoFar() {
+        return nothingWrong() && limited;
+    }
+
+    private boolean nothingWrong() {
+        return callsWrong == 0 && wrongAnswers == 0 && stateViolations == 0;
     }
 
     /** Returns whether all requests were served. */

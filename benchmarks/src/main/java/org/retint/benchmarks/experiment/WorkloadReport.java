@@ -35,7 +35,7 @@ public record WorkloadReport(String workload, String kind, String security, List
     public double gainPercent(String mitigation, String base) {
         RunReport with = run(mitigation);
         RunReport without = run(base);
-        if (with == null || without == null || with.cycles() == 0 || without.requests() == 0) {
+        if (isUnfinished(with) || isUnfinished(without)) {
             return Double.NaN;
         }
         double ratio =
@@ -51,7 +51,7 @@ public record WorkloadReport(String workload, String kind, String security, List
     public double estimatedGainPercent(CallCosts costs) {
         RunReport base = run(BASE);
         RunReport relpoline = run(RELPOLINE);
-        if (base == null || relpoline == null || relpoline.requests() == 0) {
+        if (isUnfinished(base) || isUnfinished(relpoline)) {
             return Double.NaN;
         }
         double hit = relpoline.hitRate();
@@ -60,5 +60,9 @@ public record WorkloadReport(String workload, String kind, String security, List
         // Cycles per request count every CPU: the work of one request runs on one of them.
         double cycles = (double) base.cycles() * costs.cpus() / base.requests();
         return 100 * savedCycles / (cycles - savedCycles);
+    }
+
+    private static boolean isUnfinished(RunReport run) {
+        return run == null || run.cycles() == 0 || run.requests() == 0;
     }
 }

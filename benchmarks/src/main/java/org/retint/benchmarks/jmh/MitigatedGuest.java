@@ -78,17 +78,15 @@ final class MitigatedGuest {
     }
 
     /**
-     * Counts calls on a guest with a checker of calls, which sees blocks only: calls without blocks
-     * are counted where every one is a block.
+     * Counts calls on a guest with a checker of calls.
      *
      * @param answers digest that the requests must have
      */
     static Calls countCalls(String workload, MitigationUse use, long answers) {
-        boolean visible = use.mitigation().conversion() == Mitigation.Conversion.BLOCK;
-        RelpolineMachine machine = build(workload, visible ? use : MitigationUse.LEARNING, true);
+        RelpolineMachine machine = build(workload, use, true);
         MitigatedGuest guest = new MitigatedGuest(machine);
         CallChecker checker = machine.callChecker();
-        long calls = checker.checked();
+        long calls = checker.calls();
         long hits = checker.fast();
         Cost cost = guest.run();
         if (!checker.isClean()) {
@@ -97,7 +95,7 @@ final class MitigatedGuest {
         if (cost.digest() != answers) {
             throw new IllegalStateException("other answers where calls are counted: " + cost);
         }
-        return new Calls(checker.checked() - calls, checker.fast() - hits);
+        return new Calls(checker.calls() - calls, checker.fast() - hits);
     }
 
     private static RelpolineMachine build(String workload, MitigationUse use, boolean checked) {

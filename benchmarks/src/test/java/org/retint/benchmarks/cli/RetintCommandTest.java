@@ -125,7 +125,14 @@ class RetintCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--cpus,0", "--cpus,9", "--requests,-1", "--tick,999", "--epoch,0"})
+    @CsvSource({
+        "--cpus,0",
+        "--cpus,9",
+        "--requests,-1",
+        "--instructions,-1",
+        "--tick,999",
+        "--epoch,0"
+    })
     void numberOutOfItsRangeIsRefusedWithItsName(String option, String value) {
         Ended ended = refused(option, value);
         ended.assertStatus(ExitStatus.BAD_INPUT);
@@ -140,6 +147,16 @@ class RetintCommandTest {
         Ended ended = refused("--profile", file.toString());
         ended.assertStatus(ExitStatus.BAD_INPUT);
         ended.assertSays("own.csv:4: expected a 64-bit general register: eax");
+    }
+
+    @Test
+    void kindBesideAProfileIsUsage(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("own.csv");
+        Files.writeString(file, PROFILE);
+        Ended ended = run("experiment", "--profile", file.toString(), "--kind", "all");
+        ended.assertStatus(ExitStatus.USAGE);
+        ended.assertSays("--kind chooses among the bundled workloads, --profile replaces them");
+        ended.assertSays("Try 'retint experiment --help'.");
     }
 
     @Test

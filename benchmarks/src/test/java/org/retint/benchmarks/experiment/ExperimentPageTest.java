@@ -69,8 +69,8 @@ class ExperimentPageTest {
         RunReport limited = Reports.ended("relpoline", "CYCLE_LIMIT code 0", true);
         String page = ExperimentPage.of(Reports.of("nginx", limited));
         assertTrue(page.contains("<p class=\"bad\">"));
-        assertTrue(page.contains("; partial: a limit ended a run</p>"));
-        assertFalse(ExperimentPage.of(right()).contains("partial"));
+        assertTrue(page.contains("; PARTIAL: a limit ended runs before"));
+        assertFalse(ExperimentPage.of(right()).contains("PARTIAL"));
     }
 
     @Test

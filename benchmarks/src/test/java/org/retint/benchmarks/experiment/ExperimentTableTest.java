@@ -116,8 +116,38 @@ class ExperimentTableTest {
         List<String> lines = lines(report);
         assertTrue(lines.contains("partial: nginx measured relpoline: CYCLE_LIMIT code 0"));
         assertTrue(lines.contains("ended early: nginx measured retpoline: GUEST_PANIC code d"));
+        assertEquals("PARTIAL: a limit ended runs before all requests were served", lines.get(0));
         String complete = ExperimentTable.of(Reports.of("nginx", Reports.run("retpoline", 1)));
-        assertFalse(complete.contains("partial") || complete.contains("ended early"));
+        assertFalse(
+                complete.toLowerCase(Locale.ROOT).contains("partial")
+                        || complete.contains("ended early"));
+    }
+
+    @Test
+    void interruptedReportSaysSoAndIsNotCorrectThoughNothingWentWrong() {
+        ExperimentReport whole = Reports.of("nginx", Reports.run("retpoline", 1_000_000));
+        ExperimentReport report =
+                new ExperimentReport(whole.settings(), whole.costs(), whole.workloads(), true);
+        assertEquals("PARTIAL: interrupted, runs are missing or incomplete", lines(report).get(0));
+        assertTrue(ExperimentPage.of(report).contains("PARTIAL: interrupted"));
+        assertTrue(report.isPartial());
+        assertTrue(report.isCorrectSoFar());
+        assertFalse(report.isCorrect());
+        ExperimentReport none =
+                new ExperimentReport(whole.settings(), whole.costs(), List.of(), true);
+        assertEquals("calls checked: 0, wrong: 0", last(lines(none)));
+        assertTrue(ExperimentPage.of(none).contains("PARTIAL"));
+    }
+
+    @Test
+    void unfinishedRunHasNoGainAndItsAnswersAreNotCompared() {
+        ExperimentReport report =
+                Reports.of(
+                        "nginx",
+                        Reports.run("retpoline", 1_000_000),
+                        Reports.ended("relpoline", "interrupted", true));
+        assertTrue(report.isCorrectSoFar());
+        assertTrue(ExperimentReport.answersAgree(report.workloads().get(0)));
     }
 
     @Test

@@ -19,8 +19,19 @@ final class Reports {
     static ExperimentReport of(WorkloadReport... workloads) {
         ExperimentSettings settings =
                 new ExperimentSettings(
-                        "capability", "most-frequent", "marker", null, 2, 0, 1, 200_000, 25, 3e9);
-        return new ExperimentReport(settings, COSTS, List.of(workloads));
+                        "capability",
+                        "most-frequent",
+                        "marker",
+                        null,
+                        false,
+                        2,
+                        0,
+                        0,
+                        1,
+                        200_000,
+                        25,
+                        3e9);
+        return new ExperimentReport(settings, COSTS, List.of(workloads), false);
     }
 
     /** Returns a run that served 1000 requests, each with 10 calls of which 9 hit, rightly. */
@@ -61,6 +72,9 @@ final class Reports {
                 40, // promotions
                 7, // repromotions
                 9_000, // hits
+                400, // guard mispredictions
+                5_000, // branch mispredictions
+                1_200, // target mispredictions
                 900, // text writes
                 12, // grace periods
                 80, // IPIs

@@ -85,4 +85,14 @@ public sealed interface TraceEvent {
             long predictedAddress,
             long targetAddress)
             implements TraceEvent {}
+
+    /**
+     * A timing model predicted wrongly whether a conditional branch is taken. Right predictions are
+     * not reported.
+     *
+     * @param instructionAddress address of the branch
+     * @param nextAddress where it went
+     */
+    record BranchMispredicted(int cpuId, long cycle, long instructionAddress, long nextAddress)
+            implements TraceEvent {}
 }

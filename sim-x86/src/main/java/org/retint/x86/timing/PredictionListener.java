@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.timing;
 
-/** Sees where the front end went speculatively: what it predicted for branches with a target. */
+/**
+ * Sees where the front end went speculatively: what it predicted for branches with a target, and
+ * which conditional branches it predicted wrongly.
+ */
 @FunctionalInterface
 public interface PredictionListener {
     /** Which structure predicted. */
@@ -21,4 +24,13 @@ public interface PredictionListener {
      * @param actualTarget where the branch went
      */
     void predicted(Kind kind, long rip, long predictedTarget, long actualTarget);
+
+    /**
+     * Reports a conditional branch whose direction was predicted wrongly; right predictions are not
+     * reported.
+     *
+     * @param rip address of the branch
+     * @param nextRip where it went
+     */
+    default void mispredicted(long rip, long nextRip) {}
 }

@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.Machine;
 import org.retint.sim.UnsupportedGuestException;
-import org.retint.sim.report.TraceEvent;
 import org.retint.x86.CpuState;
 import org.retint.x86.GuestCpu;
 import org.retint.x86.GuestMemory;
@@ -25,7 +24,6 @@ import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.MemoryPort;
 import org.retint.x86.internal.mmu.Mmu;
 import org.retint.x86.internal.system.CpuUnits;
-import org.retint.x86.timing.PredictionListener;
 import org.retint.x86.timing.Retired;
 import org.retint.x86.timing.TimingModel;
 
@@ -83,16 +81,7 @@ public final class X86Cpu implements GuestCpu, Services {
         this.interpreter = new Interpreter(state, mmu, units.fault(), code, this, retired);
         interrupts.onReset(interpreter::dropBlocks);
         if (timing != null) {
-            timing.listenToPredictions(this::tracePrediction);
-        }
-    }
-
-    private void tracePrediction(
-            PredictionListener.Kind kind, long rip, long predictedTarget, long actualTarget) {
-        if (machine.isTraced()) {
-            machine.trace(
-                    new TraceEvent.TargetPredicted(
-                            cpuId, state.cycles(), rip, predictedTarget, actualTarget));
+            timing.listenToPredictions(new PredictionTrace(machine, state, cpuId));
         }
     }
 

@@ -115,6 +115,9 @@ final class InOrderModel implements TimingModel {
     private int conditionalPenalty(Retired retired) {
         boolean taken = retired.taken();
         boolean right = conditional.predictAndLearn(retired.rip(), taken);
+        if (!right && listener != null) {
+            listener.mispredicted(retired.rip(), retired.target());
+        }
         return (taken ? takenUnits : 0) + (right ? 0 : conditionalUnits);
     }
 
