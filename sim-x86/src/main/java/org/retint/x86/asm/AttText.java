@@ -37,7 +37,8 @@ final class AttText {
     private String text() {
         List<String> operands = new ArrayList<>();
         for (int i = 0; i < row.operands().size(); i++) {
-            if (row.operands().get(i).kind() != Kind.ONE) {
+            Kind kind = row.operands().get(i).kind();
+            if (kind != Kind.ONE && kind != Kind.MASKED_DESTINATION) {
                 String text = operand(row.operands().get(i), insn.operand(i));
                 operands.add(i == 0 ? text + mask() : text);
             }

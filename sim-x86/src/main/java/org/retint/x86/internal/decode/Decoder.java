@@ -264,6 +264,7 @@ public final class Decoder {
                             addressSize ? 32 : 64,
                             part.memoryBits);
             case TABLE -> implicitAddress(Register.RBX, Register.EBX, part);
+            case MASKED_DESTINATION -> implicitAddress(Register.RDI, Register.EDI, part);
             default -> part.constant;
         };
     }

@@ -66,13 +66,16 @@ final class OperandOrder {
     }
 
     /**
-     * Returns whether a pattern may be left unsaid: 1, CL, ST, accumulator of strings and ports.
+     * Returns whether a pattern may be left unsaid: 1, CL, ST, XMM0, what no text mentions,
+     * accumulator of strings and ports.
      */
     private static boolean isOmitted(IsaRow row, OperandPattern pattern) {
         boolean isTransfer = row.uopClass() == UopClass.STRING || row.uopClass() == UopClass.IO;
         return pattern.kind() == Kind.ONE
+                || pattern.kind() == Kind.MASKED_DESTINATION
                 || pattern.fixed() == Register.CL
                 || pattern.fixed() == Register.ST0
+                || pattern.fixed() == Register.XMM0
                 || (isTransfer && pattern.kind() == Kind.ACCUMULATOR);
     }
 

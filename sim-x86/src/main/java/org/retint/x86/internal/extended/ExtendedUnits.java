@@ -29,7 +29,7 @@ public final class ExtendedUnits {
         this.state = state;
         this.fault = fault;
         this.extended = state.extended();
-        this.floats = new FloatUnit(state);
+        this.floats = new FloatUnit(state, fault);
         this.packed = new PackedUnit(state);
         this.crypto = new CryptoUnit(state);
         this.pending = new PendingException(state, fault, cpuId);

@@ -108,6 +108,10 @@ final class X87Unit {
             case FNSTSW -> registers[Uop.dst(w0)] = extended.statusWord();
             case FNCLEX -> extended.setStatusWord(extended.statusWord() & ~X87Control.CLEARED);
             case FNINIT -> X87Environment.initialize(extended);
+            case ENTER_MMX -> {
+                extended.setTop(0);
+                extended.setValidRegisters(0xff);
+            }
             default -> {} // the checks were all
         }
     }

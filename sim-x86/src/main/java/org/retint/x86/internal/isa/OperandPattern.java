@@ -105,7 +105,9 @@ public record OperandPattern(
         /** Memory at RDI in ES. */
         STRING_DESTINATION,
         /** Memory at RBX + AL, segment overridable. */
-        TABLE
+        TABLE,
+        /** Memory at RDI, segment overridable; assembly text does not mention it. */
+        MASKED_DESTINATION
     }
 
     /** Returns whether registers are general ones. */

@@ -72,6 +72,7 @@ final class OperandPatternParser {
             case "si" -> Kind.STRING_SOURCE;
             case "di" -> Kind.STRING_DESTINATION;
             case "table" -> Kind.TABLE;
+            case "masked" -> Kind.MASKED_DESTINATION;
             default -> throw new IllegalArgumentException("expected an operand: found=" + name);
         };
     }

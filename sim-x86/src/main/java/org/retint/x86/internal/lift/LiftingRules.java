@@ -30,6 +30,7 @@ public final class LiftingRules {
         FlagControl.register(this);
         SystemControl.register(this);
         SseMove.register(this);
+        Sse.register(this);
         Crypto.register(this);
         X87.register(this);
     }

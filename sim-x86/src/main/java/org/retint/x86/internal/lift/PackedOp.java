@@ -8,6 +8,12 @@ package org.retint.x86.internal.lift;
 public enum PackedOp {
     /** dst = b, 16 bytes. */
     MOVE_128,
+    /** dst = a and b, 16 bytes. */
+    AND_128,
+    /** dst = complement of a, and b, 16 bytes. */
+    ANDN_128,
+    /** dst = a or b, 16 bytes. */
+    OR_128,
     /** dst = a exclusive or b, 16 bytes. */
     XOR_128;
 

@@ -73,6 +73,8 @@ public enum X87Op {
     FNCLEX(Kind.CONTROL),
     /** Puts the unit into its initial state. */
     FNINIT(Kind.CONTROL),
+    /** Makes the registers MMX registers: TOP is 0 and none is empty. */
+    ENTER_MMX(Kind.NO_INSTRUCTION),
     /** An instruction of the 8087 or the 287 that does nothing any more. */
     OBSOLETE(Kind.CONTROL);
 

@@ -87,19 +87,11 @@ final class Rounder {
             FloatValue out) {
         if (!context.masks(UE)) {
             context.raise(UE);
-            if (context.isX87() && format == FloatFormat.EXTENDED) {
-                boolean inexact = cut(context, negative, exponent, high, low, drop, out);
-                out.exponent += EXPONENT_ADJUSTMENT;
-                if (out.exponent < format.smallestExponent()) {
-                    out.setZero(negative);
-                    context.roundedUp(false);
-                    context.raise(PE);
-                    return;
-                }
-                finish(context, format, negative, inexact, out);
-                return;
-            }
-        } else if (context.flushesToZero()) {
+            boolean inexact = cut(context, negative, exponent, high, low, drop, out);
+            scaleUp(context, format, negative, inexact, out);
+            return;
+        }
+        if (context.flushesToZero()) {
             context.raise(UE | PE);
             out.setZero(negative);
             return;
@@ -109,6 +101,25 @@ final class Rounder {
         boolean inexact = cut(context, negative, start, high, low, drop + further, out);
         if (inexact) {
             context.raise(UE);
+        }
+        finish(context, format, negative, inexact, out);
+    }
+
+    /** Moves a number that was rounded without a bound into the range, if the x87 FPU does. */
+    private static void scaleUp(
+            FloatContext context,
+            FloatFormat format,
+            boolean negative,
+            boolean inexact,
+            FloatValue out) {
+        if (context.isX87() && format == FloatFormat.EXTENDED) {
+            out.exponent += EXPONENT_ADJUSTMENT;
+            if (out.exponent < format.smallestExponent()) {
+                out.setZero(negative);
+                context.roundedUp(false);
+                context.raise(PE);
+                return;
+            }
         }
         finish(context, format, negative, inexact, out);
     }
