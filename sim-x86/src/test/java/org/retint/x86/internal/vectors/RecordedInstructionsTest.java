@@ -41,8 +41,23 @@ class RecordedInstructionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "alu", "mov", "shift", "muldiv", "bit", "atomic", "stack", "branch", "string",
-                "misc", "crypto", "bmi", "x87"
+                "alu",
+                "mov",
+                "shift",
+                "muldiv",
+                "bit",
+                "atomic",
+                "stack",
+                "branch",
+                "string",
+                "misc",
+                "crypto",
+                "bmi",
+                "x87",
+                "sse_mov",
+                "sse_fp",
+                "sse_cvt",
+                "sse_approx"
             })
     void instructionsMatchHardware(String group) throws IOException {
         List<VectorFailure> failures = new ArrayList<>();

@@ -2,8 +2,9 @@
 package org.retint.x86.internal.alu.fp;
 
 /**
- * The approximations RCPSS and RSQRTSS, whose relative error is at most 1.5 * 2^-12. They know no
- * modes and raise no exceptions; denormals count as zeros.
+ * The approximations RCPSS and RSQRTSS. They know no modes and raise no exceptions; denormals count
+ * as zeros. Processors differ in their results, within a relative error of 1.5 * 2^-12; here the
+ * result is the exact one rounded to single precision, so that none differs by more than that.
  *
  * @see "Intel SDM vol. 2B, RCPSS; RSQRTSS"
  */
@@ -12,7 +13,6 @@ public final class Reciprocals {
     private static final int INFINITY = 0x7f80_0000;
     private static final int QUIET_BIT = 1 << 22;
     private static final int DEFAULT_NAN = 0xffc0_0000;
-    private static final int PRECISION_MASK = -1 << 11;
 
     private Reciprocals() {}
 
@@ -52,8 +52,7 @@ public final class Reciprocals {
         return magnitude < 1 << 23;
     }
 
-    /** Rounds to as many bits as the approximations have. */
     private static int rounded(double value) {
-        return (Float.floatToRawIntBits((float) value) + (1 << 10)) & PRECISION_MASK;
+        return Float.floatToRawIntBits((float) value);
     }
 }
