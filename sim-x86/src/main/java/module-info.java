@@ -14,6 +14,7 @@ module org.retint.x86 {
     exports org.retint.x86.litmus;
     exports org.retint.x86.kernel;
     exports org.retint.x86.timing;
+    exports org.retint.x86.user;
     exports org.retint.x86.internal.decode to
             org.retint.rseq,
             org.retint.relpoline;

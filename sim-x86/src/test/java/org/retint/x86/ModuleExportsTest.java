@@ -36,7 +36,8 @@ class ModuleExportsTest {
                         "org.retint.x86.explore",
                         "org.retint.x86.kernel",
                         "org.retint.x86.litmus",
-                        "org.retint.x86.timing"),
+                        "org.retint.x86.timing",
+                        "org.retint.x86.user"),
                 exportsToEverybody(module));
     }
 
