@@ -269,7 +269,7 @@ public final class VectorReader implements AutoCloseable {
         boolean isSystem = !image.isEmpty();
         long start = rip == null ? 0 : rip.low();
         boolean isCode =
-                isSystem ? SystemRunner.isMemory(start, codeLength) : UserRunner.isCode(start);
+                isSystem ? SystemRunner.isMemory(start, codeLength) : UserMachine.isCode(start);
         if (!isCode) {
             throw new IllegalArgumentException("no code at rip=" + Long.toHexString(start));
         }
@@ -279,7 +279,7 @@ public final class VectorReader implements AutoCloseable {
                         boolean exists =
                                 isSystem
                                         ? SystemRunner.isMemory(address, content.length)
-                                        : UserRunner.isMemory(address, content.length);
+                                        : UserMachine.isMemory(address, content.length);
                         if (!exists) {
                             throw new IllegalArgumentException(
                                     "no memory at " + Long.toHexString(address));
