@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             LitmusCommand.class,
             DisasmCommand.class,
             SitesCommand.class,
+            RunCommand.class,
             ExploreCommand.class,
             JmhCommand.class
         })

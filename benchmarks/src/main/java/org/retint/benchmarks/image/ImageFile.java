@@ -33,7 +33,12 @@ public final class ImageFile {
         return ElfFile.read(file.toString(), content);
     }
 
-    private static byte[] bytes(Path file) {
+    /**
+     * Returns the bytes of a file.
+     *
+     * @throws IllegalArgumentException naming the file if it cannot be read
+     */
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
