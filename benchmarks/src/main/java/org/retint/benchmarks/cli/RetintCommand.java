@@ -37,6 +37,7 @@ public final class RetintCommand {
     public static CommandLine commandLine() {
         CommandLine line = new CommandLine(new RetintCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().get("run").setStopAtPositional(true); // the rest is the program's
         line.setParameterExceptionHandler(RetintCommand::usageError);
         line.setExecutionExceptionHandler((error, command, parsed) -> failure(error, command));
         return line;

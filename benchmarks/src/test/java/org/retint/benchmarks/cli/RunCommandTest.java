@@ -115,7 +115,7 @@ class RunCommandTest {
                 add %rbx, %rax
                 exit
                 """;
-        assertEquals('x' + 1, run(program(body), "one", "x").status());
+        assertEquals('x' + 1, run(program(body), "--one", "x").status());
     }
 
     @Test
