@@ -17,7 +17,8 @@ final class SiliconModels {
         Encoding encoding = insn.row().encoding();
         boolean isRegister = !insn.operands().isEmpty() && insn.operand(0) instanceof Operand.Reg;
         return switch (insn.mnemonic()) {
-            case "MOVSXD" -> insn.widthBits() != 16; // AMD reads 32 bits of memory
+            case "MOVSXD" -> // AMD reads 32 bits of memory
+                    insn.widthBits() != 16 || insn.operand(1) instanceof Operand.Reg;
             case "BSWAP" -> insn.widthBits() != 16; // undefined
             case "SHLD", "SHRD" -> // beyond 16 undefined
                     !(insn.operand(2) instanceof Operand.Imm count)
