@@ -31,6 +31,7 @@ public final class LiftingRules {
         SystemControl.register(this);
         SseMove.register(this);
         Sse.register(this);
+        Packed.register(this);
         Crypto.register(this);
         X87.register(this);
     }

@@ -40,6 +40,7 @@ final class SseMove {
         rules.rule("MOVQ", SseMove::only);
         rules.rule("MOVD", SseMove::only);
         rules.rule("MASKMOVDQU", SseMove::masked);
+        rules.rule("MASKMOVQ", SseMove::masked);
         rules.rule("LDMXCSR", SseMove::loadControl);
         rules.rule("STMXCSR", SseMove::storeControl);
     }
@@ -86,9 +87,13 @@ final class SseMove {
 
     /** Moves 32 or 64 bits; where the destination is an XMM register the rest of it is cleared. */
     private static void only(UopBuilder uops, Instruction insn) {
-        check(uops);
         Operand to = insn.operand(0);
         Operand from = insn.operand(1);
+        if (Packed.isMmx(to) || Packed.isMmx(from)) {
+            Packed.move(uops, to, from);
+            return;
+        }
+        check(uops);
         if (from instanceof Operand.Reg reg && reg.register().isGeneral()) {
             int slot = ExtendedOperands.read(uops, to, Alignment.FREE);
             uops.op(Uop.TO_EXTENDED, slot, CpuState.ZERO, from, reg.register().widthBits());
@@ -122,7 +127,8 @@ final class SseMove {
      * leaves memory as it was.
      */
     private static void masked(UopBuilder uops, Instruction insn) {
-        check(uops);
+        boolean mmx = Packed.isMmx(insn.operand(1));
+        Packed.check(uops, mmx);
         Operand.Mem memory = (Operand.Mem) insn.operand(0);
         int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
         int mask = ExtendedOperands.read(uops, insn.operand(2), Alignment.FREE);
@@ -133,7 +139,7 @@ final class SseMove {
         int bits = uops.temporary();
         int value = uops.temporary();
         for (int opcode : new int[] {Uop.PROBE_STORE, Uop.STORE8}) {
-            for (int i = 0; i < BYTES; i++) {
+            for (int i = 0; i < (mmx ? BYTES / 2 : BYTES); i++) {
                 byteOf(uops, bits, signs, i);
                 int skip = uops.skipIfZero(bits, 8);
                 byteOf(uops, value, source, i);
@@ -141,6 +147,9 @@ final class SseMove {
                 uops.useSegment(memory);
                 uops.land(skip);
             }
+        }
+        if (mmx) {
+            uops.extended(Uop.X87, X87Op.ENTER_MMX, 0, 0, 0, 0, 0);
         }
     }
 
