@@ -187,6 +187,7 @@ final class PackedUnit {
                 file[d] = file[a] ^ file[b];
                 file[d + 1] = file[a + 1] ^ file[b + 1];
             }
+            case CLEAR_TOP -> state.extended().setTop(0);
             case EMMS -> {
                 state.extended().setTop(0);
                 state.extended().setValidRegisters(0);

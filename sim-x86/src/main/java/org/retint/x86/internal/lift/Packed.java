@@ -125,12 +125,13 @@ final class Packed {
             return;
         }
         int source = ExtendedOperands.slotOf(((Operand.Reg) from).register());
-        uops.extended(Uop.X87, X87Op.ENTER_MMX, 0, 0, 0, 0, 0); // also if the store faults
         if (to instanceof Operand.Mem memory) {
+            uops.extended(Uop.PACKED, PackedOp.CLEAR_TOP, 0, 0, 0, 0, PackedOp.MMX);
             ExtendedOperands.store(uops, memory, source, Alignment.FREE);
         } else {
             SseMove.toGeneral(uops, ((Operand.Reg) to).register(), source);
         }
+        uops.extended(Uop.X87, X87Op.ENTER_MMX, 0, 0, 0, 0, 0);
     }
 
     private static void toXmm(UopBuilder uops, Instruction insn) {

@@ -19,6 +19,8 @@ public enum PackedOp {
     XOR_128(Shape.OTHER),
     /** dst = b, 8 bytes. */
     MOVE_64(Shape.OTHER),
+    /** Makes physical register 0 the top of the x87 stack, as a store does even if it faults. */
+    CLEAR_TOP(Shape.OTHER),
     /** Empties the x87 stack. */
     EMMS(Shape.OTHER),
 
