@@ -2,7 +2,7 @@
 package org.retint.relpoline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,10 +32,10 @@ public final class CallChecker {
     public record Pair(int siteIndex, long function, long calls) {}
 
     private final List<CheckedSite> sites;
-    private final Map<Long, CheckedSite> byReturnAddress = new HashMap<>();
-    private final Map<Long, Pending> begun = new HashMap<>();
-    private final Map<Long, Pending> jumping = new HashMap<>();
-    private final Map<Long, Pending> entered = new HashMap<>();
+    private final Map<Long, CheckedSite> byReturnAddress = new LinkedHashMap<>();
+    private final Map<Long, Pending> begun = new LinkedHashMap<>();
+    private final Map<Long, Pending> jumping = new LinkedHashMap<>();
+    private final Map<Long, Pending> entered = new LinkedHashMap<>();
     private final List<String> messages = new ArrayList<>();
     private final List<SortedMap<Long, long[]>> callsByTarget = new ArrayList<>();
     private final boolean[] executed;

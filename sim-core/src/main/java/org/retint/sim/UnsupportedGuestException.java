@@ -8,7 +8,9 @@ package org.retint.sim;
 public final class UnsupportedGuestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
     private final transient GuestLocation location;
+    private final String remedy;
 
     /**
      * Makes the exception; its message joins the three parts.
@@ -19,7 +21,18 @@ public final class UnsupportedGuestException extends RuntimeException {
      */
     public UnsupportedGuestException(String what, GuestLocation location, String remedy) {
         super(what + ": " + location + "; " + remedy);
+        this.what = what;
         this.location = location;
+        this.remedy = remedy;
+    }
+
+    /**
+     * Returns the same exception with another location, for who knows more of it than the thrower.
+     */
+    public UnsupportedGuestException at(GuestLocation better) {
+        UnsupportedGuestException same = new UnsupportedGuestException(what, better, remedy);
+        same.setStackTrace(getStackTrace());
+        return same;
     }
 
     /** Returns where it happened; null after the exception was serialized. */

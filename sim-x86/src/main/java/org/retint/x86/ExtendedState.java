@@ -37,6 +37,15 @@ public final class ExtendedState {
     /** x87 control word after FNINIT. */
     public static final int FCW_DEFAULT = 0x37f;
 
+    /** XCR0: x87 state, always set. */
+    public static final long XCR0_X87 = 1L;
+
+    /** XCR0: XMM registers and MXCSR. */
+    public static final long XCR0_SSE = 1L << 1;
+
+    /** Bits of XCR0 that exist. */
+    public static final long XCR0_SUPPORTED = XCR0_X87 | XCR0_SSE;
+
     private static final int TOP_SHIFT = 11;
     private static final int REGISTERS = 8;
 
@@ -48,6 +57,7 @@ public final class ExtendedState {
     private int lastOpcode;
     private long instructionPointer;
     private long dataPointer;
+    private long xcr0 = XCR0_X87;
 
     /** Makes a state in which data registers are 0 and control words as after FNINIT. */
     public ExtendedState() {}
@@ -169,6 +179,16 @@ public final class ExtendedState {
         dataPointer = data;
     }
 
+    /** Returns XCR0: the components of state that XSAVE manages. */
+    public long xcr0() {
+        return xcr0;
+    }
+
+    /** Sets XCR0. */
+    public void setXcr0(long value) {
+        xcr0 = value & XCR0_SUPPORTED;
+    }
+
     /** Takes over everything from another state. */
     public void copyFrom(ExtendedState other) {
         System.arraycopy(other.file, 0, file, 0, file.length);
@@ -176,6 +196,7 @@ public final class ExtendedState {
         controlWord = other.controlWord;
         statusWord = other.statusWord;
         validRegisters = other.validRegisters;
+        xcr0 = other.xcr0;
         setPointers(other.lastOpcode, other.instructionPointer, other.dataPointer);
     }
 }

@@ -27,6 +27,7 @@ public enum Msr {
     IA32_PAT(0x277),
     IA32_MTRR_DEF_TYPE(0x2ff),
     IA32_TSC_DEADLINE(0x6e0),
+    IA32_XSS(0xda0),
     IA32_EFER(0xc0000080),
     IA32_STAR(0xc0000081),
     IA32_LSTAR(0xc0000082),

@@ -3,6 +3,7 @@ package org.retint.x86;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.retint.sim.Cpu;
 import org.retint.sim.Isa;
 import org.retint.sim.Machine;
@@ -20,28 +21,40 @@ public final class X86Processor implements Isa {
     private static final long IPI_LATENCY_CYCLES = 200;
 
     private final TimingPart part;
+    private final CpuModel model;
 
-    private X86Processor(TimingPart part) {
+    private X86Processor(TimingPart part, CpuModel model) {
         this.part = part;
+        this.model = model;
     }
 
     /** Returns a processor on which every instruction takes one cycle. */
     public static X86Processor untimed() {
-        return new X86Processor(null);
+        return new X86Processor(null, CpuModel.full());
     }
 
     /** Returns a processor whose instructions cost what a part's model says. */
     public static X86Processor timed(TimingPart part) {
-        return new X86Processor(java.util.Objects.requireNonNull(part, "part"));
+        return new X86Processor(Objects.requireNonNull(part, "part"), CpuModel.full());
+    }
+
+    /** Returns a processor like this one whose CPUs have the features of a model. */
+    public X86Processor with(CpuModel features) {
+        return new X86Processor(part, Objects.requireNonNull(features, "features"));
+    }
+
+    /** Returns the features of the CPUs, all that are implemented if not set. */
+    public CpuModel model() {
+        return model;
     }
 
     @Override
     public List<? extends Cpu> createCpus(Machine machine) {
-        CodeCache code = new CodeCache(machine.memory(), part);
+        CodeCache code = new CodeCache(machine.memory(), part, model);
         List<X86Cpu> cpus = new ArrayList<>();
-        for (CpuUnits units : CpuUnits.create(machine, IPI_LATENCY_CYCLES)) {
-            TimingModel model = part == null ? null : part.createModel();
-            cpus.add(new X86Cpu(machine, cpus.size(), units, code, model));
+        for (CpuUnits units : CpuUnits.create(machine, model, IPI_LATENCY_CYCLES)) {
+            TimingModel timing = part == null ? null : part.createModel();
+            cpus.add(new X86Cpu(machine, cpus.size(), units, code, timing));
         }
         return cpus;
     }

@@ -49,7 +49,18 @@ public final class StartUp {
         enter(state, (long) vector << 12, boot.cr(0), boot.cr(3), boot.cr(4), boot.efer());
     }
 
-    /** Resets a CPU by INIT: it waits for a start-up IPI. Its clock goes on. */
+    /** Sets what is not 0 when a CPU gets power, and what INIT leaves alone. */
+    public static void powerUp(CpuState state) {
+        state.setMsr(Msr.IA32_PAT, PAT);
+    }
+
+    /**
+     * Resets a CPU by INIT: it waits for a start-up IPI. Its clock goes on; extended state and MSRs
+     * other than EFER and the bases of segments are left alone.
+     *
+     * @see "Intel SDM vol. 3A, IA-32 and Intel 64 Processor States Following Power-up, Reset, or
+     *     INIT"
+     */
     public static void waitForStartUp(CpuState state) {
         reset(state);
         state.setWaitingForStartup(true);
@@ -70,16 +81,25 @@ public final class StartUp {
     }
 
     private static void reset(CpuState state) {
-        long cycles = state.cycles();
-        long instructions = state.instructions();
-        long adjust = state.msr(Msr.IA32_TSC_ADJUST);
-        state.copyFrom(new CpuState());
-        state.setCycles(cycles);
-        state.setInstructions(instructions);
-        state.setMsr(Msr.IA32_TSC_ADJUST, adjust);
-        state.setMsr(Msr.IA32_PAT, PAT);
-        state.setRflags(Rflags.RFLAGS_ALWAYS_SET);
-        state.setDr(6, DR6);
-        state.setDr(7, DR7);
+        CpuState fresh = new CpuState();
+        fresh.extended().copyFrom(state.extended());
+        for (Msr msr : Msr.values()) {
+            if (isKept(msr)) {
+                fresh.setMsr(msr, state.msr(msr));
+            }
+        }
+        fresh.setCycles(state.cycles());
+        fresh.setInstructions(state.instructions());
+        fresh.setRflags(Rflags.RFLAGS_ALWAYS_SET);
+        fresh.setDr(6, DR6);
+        fresh.setDr(7, DR7);
+        state.copyFrom(fresh);
+    }
+
+    private static boolean isKept(Msr msr) {
+        return switch (msr) {
+            case IA32_EFER, IA32_FS_BASE, IA32_GS_BASE, IA32_TSC_DEADLINE -> false;
+            default -> true;
+        };
     }
 }

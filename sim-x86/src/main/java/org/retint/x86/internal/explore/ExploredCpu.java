@@ -593,6 +593,7 @@ final class ExploredCpu {
         }
         systemHash.add(state.extended().mxcsr() | (long) state.extended().controlWord() << 32);
         systemHash.add(state.extended().statusWord() | state.extended().validRegisters() << 16);
+        systemHash.add(state.extended().xcr0());
         systemHash.add(state.gdtBase());
         systemHash.add(state.idtBase());
         systemHash.add(state.gdtLimit() | (long) state.idtLimit() << 32);

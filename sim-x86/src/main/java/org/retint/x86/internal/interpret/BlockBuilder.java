@@ -128,25 +128,31 @@ final class BlockBuilder {
         if (cache.probes().isAt(at)) {
             uops.op(Uop.PROBE, 0, 0, CpuState.ZERO, 64);
         }
-        if (insn.row().cpl() == 0) {
-            uops.op(Uop.CHECK_SUPERVISOR, 0, 0, CpuState.ZERO, 64);
-        }
-        LiftingRules.Rule rule = cache.rules().of(insn);
-        if (insn.row().decodedOnly()) {
-            uops.opImmediate(Uop.RAISE, 0, 0, Vector.UD, 64);
-            uops.end();
-        } else if (rule == null) {
-            uops.op(Uop.UNSUPPORTED, 0, 0, CpuState.ZERO, 64);
-            uops.end();
-        } else {
-            rule.lift(uops, insn);
-            if (uops.count() == firstUops[count]) { // every instruction has a place to stop at
-                uops.op(Uop.NOP, 0, 0, CpuState.ZERO, 64);
-            }
-        }
+        lift(insn);
         forms[count] = cache.part() == null ? 0 : cache.part().classify(Forms.of(insn));
         count++;
         offsets[count] = (int) (at + insn.length() - blockRip);
+    }
+
+    private void lift(Instruction insn) {
+        LiftingRules.Rule rule = cache.rules().of(insn, cache.model());
+        if (rule == LiftingRules.UNDEFINED) {
+            uops.opImmediate(Uop.RAISE, 0, 0, Vector.UD, 64);
+            uops.end();
+            return;
+        }
+        if (insn.row().cpl() == 0) {
+            uops.op(Uop.CHECK_SUPERVISOR, 0, 0, CpuState.ZERO, 64);
+        }
+        if (rule == null) {
+            uops.op(Uop.UNSUPPORTED, 0, 0, CpuState.ZERO, 64);
+            uops.end();
+            return;
+        }
+        rule.lift(uops, insn);
+        if (uops.count() == firstUops[count]) { // every instruction has a place to stop at
+            uops.op(Uop.NOP, 0, 0, CpuState.ZERO, 64);
+        }
     }
 
     /** Lifts what is no instruction: the fault that it raises. */

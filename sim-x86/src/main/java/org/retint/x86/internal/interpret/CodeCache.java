@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.retint.sim.memory.Page;
 import org.retint.sim.memory.PhysicalMemory;
+import org.retint.x86.CpuModel;
 import org.retint.x86.Probe;
 import org.retint.x86.internal.lift.LiftingRules;
 import org.retint.x86.timing.TimingPart;
@@ -17,6 +18,7 @@ public final class CodeCache implements PhysicalMemory.CodeListener {
     private final PhysicalMemory memory;
     private final LiftingRules rules = new LiftingRules();
     private final TimingPart part;
+    private final CpuModel model;
     private final Probes probes = new Probes();
     private final List<Interpreter> interpreters = new ArrayList<>();
     private boolean observed;
@@ -26,11 +28,13 @@ public final class CodeCache implements PhysicalMemory.CodeListener {
      * Makes the cache of a machine.
      *
      * @param part classifies instructions for the timing models, or null
+     * @param model features of the CPUs
      */
     @SuppressWarnings("this-escape")
-    public CodeCache(PhysicalMemory memory, TimingPart part) {
+    public CodeCache(PhysicalMemory memory, TimingPart part, CpuModel model) {
         this.memory = memory;
         this.part = part;
+        this.model = model;
         this.observed = part != null;
         memory.addCodeListener(this);
     }
@@ -51,6 +55,11 @@ public final class CodeCache implements PhysicalMemory.CodeListener {
     /** Returns the part that classifies instructions, or null. */
     TimingPart part() {
         return part;
+    }
+
+    /** Returns the features of the CPUs. */
+    CpuModel model() {
+        return model;
     }
 
     LiftingRules rules() {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
-import org.retint.sim.GuestLocation;
-import org.retint.sim.UnsupportedGuestException;
+import org.retint.x86.CpuModel;
 import org.retint.x86.CpuState;
 import org.retint.x86.Msr;
 import org.retint.x86.Rflags;
@@ -21,18 +20,20 @@ final class HelperDispatch {
     private final Mmu mmu;
     private final GuestFault fault;
     private final SystemOperations system;
-    private final int cpuId;
     private final long[] file;
     private final StateImages images;
+    private final XsaveImages components;
 
-    HelperDispatch(CpuState state, Mmu mmu, GuestFault fault, SystemOperations system, int cpuId) {
+    HelperDispatch(
+            CpuState state, Mmu mmu, GuestFault fault, SystemOperations system, CpuModel model) {
         this.state = state;
         this.mmu = mmu;
         this.fault = fault;
         this.system = system;
-        this.cpuId = cpuId;
         this.file = state.file();
-        this.images = new StateImages(state, mmu, fault);
+        ImageMemory memory = new ImageMemory(mmu);
+        this.images = new StateImages(state, mmu, memory, fault);
+        this.components = new XsaveImages(state, memory, fault, model);
     }
 
     /** Does what {@link Services#help} says. */
@@ -56,7 +57,8 @@ final class HelperDispatch {
             case UNDEFINED -> throw fault.invalidOpcode();
             case SYSCALL -> system.syscall(nextRip);
             case SYSRET -> system.sysret(widthBits);
-            case SYSENTER, SYSEXIT -> throw unsupported(call);
+            case SYSENTER -> system.sysenter();
+            case SYSEXIT -> system.sysexit(widthBits);
             default -> {
                 return false;
             }
@@ -93,11 +95,11 @@ final class HelperDispatch {
             case FRSTOR -> images.loadEnvironment(a, widthBytes * 8, true);
             case FXSAVE -> images.fxsave(a, widthBytes * 8);
             case FXRSTOR -> images.fxrstor(a, widthBytes * 8);
-            default -> operateOnTables(call, dst, a);
+            default -> operateOnTables(call, dst, a, b, widthBytes);
         }
     }
 
-    private void operateOnTables(HelperCall call, int dst, long a) {
+    private void operateOnTables(HelperCall call, int dst, long a, long b, int widthBytes) {
         switch (call) {
             case CLTS -> system.clts();
             case LMSW -> system.lmsw(a);
@@ -115,6 +117,8 @@ final class HelperDispatch {
             case LAR -> descriptorValue(dst, system.lar((int) a));
             case LSL -> descriptorValue(dst, system.lsl((int) a));
             case INVLPG -> system.invlpg(a);
+            case INVPCID ->
+                    system.invpcid(a, mmu.read(b, 8, CpuState.DS), mmu.read(b + 8, 8, CpuState.DS));
             case WBINVD -> system.wbinvd();
             case SERIALIZE -> {}
             case RDFSBASE -> file[dst] = system.readBase(CpuState.FS);
@@ -123,9 +127,21 @@ final class HelperDispatch {
             case WRGSBASE -> system.writeBase(CpuState.GS, a);
             case STAC -> system.setAlignmentCheck(true);
             case CLAC -> system.setAlignmentCheck(false);
-            case XGETBV, XSETBV, MONITOR, MWAIT, INVPCID, RDRAND, RDSEED ->
-                    throw fault.invalidOpcode(); // features that CPUID does not offer
-            default -> throw unsupported(call);
+            default -> operateOnComponents(call, dst, a, widthBytes);
+        }
+    }
+
+    private void operateOnComponents(HelperCall call, int dst, long a, int widthBytes) {
+        switch (call) {
+            case RDRAND, RDSEED -> {
+                file[dst] = system.random(widthBytes * 8);
+                LazyFlags.setStatus(file, FLAGS, Rflags.RFLAGS_CF);
+            }
+            case XGETBV -> components.xgetbv();
+            case XSETBV -> components.xsetbv();
+            case XSAVE, XSAVEOPT, XSAVEC, XSAVES -> components.save(call, a, widthBytes * 8);
+            case XRSTOR, XRSTORS -> components.restore(call, a, widthBytes * 8);
+            default -> throw new IllegalStateException("no such helper: call=" + call);
         }
     }
 
@@ -148,12 +164,5 @@ final class HelperDispatch {
     private void descriptorValue(int dst, long value) {
         setZero(value >= 0);
         file[dst] = value;
-    }
-
-    private UnsupportedGuestException unsupported(HelperCall call) {
-        return new UnsupportedGuestException(
-                call + " is not modelled",
-                new GuestLocation(cpuId, state.rip(), ""),
-                "use SYSCALL and SYSRET");
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import org.retint.sim.UnsupportedGuestException;
 import org.retint.x86.CpuState;
 import org.retint.x86.internal.alu.AddSubtract;
 import org.retint.x86.internal.alu.LazyFlags;
@@ -93,6 +94,9 @@ final class Interpreter extends Execution {
         } catch (GuestFault raised) {
             leaveFaulting();
             services.deliver(raised);
+        } catch (UnsupportedGuestException stopped) {
+            leaveFaulting();
+            throw services.located(stopped);
         }
     }
 
@@ -113,6 +117,9 @@ final class Interpreter extends Execution {
             systemChanges++;
             leaveFaulting();
             services.deliver(raised);
+        } catch (UnsupportedGuestException stopped) {
+            leaveFaulting();
+            throw services.located(stopped);
         } finally {
             partEnd = NO_PART;
         }

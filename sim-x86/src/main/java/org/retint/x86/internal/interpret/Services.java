@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import org.retint.sim.UnsupportedGuestException;
 import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.mmu.GuestFault;
 
@@ -33,4 +34,7 @@ interface Services {
 
     /** Stops the run because no rule lifts the instruction at RIP. */
     RuntimeException unsupported();
+
+    /** Returns the exception with bytes and text of the instruction at RIP, which it stopped. */
+    RuntimeException located(UnsupportedGuestException stopped);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
-import java.nio.ByteBuffer;
-import org.retint.sim.memory.Page;
 import org.retint.x86.ControlRegister;
 import org.retint.x86.CpuState;
 import org.retint.x86.ExtendedState;
@@ -11,21 +9,22 @@ import org.retint.x86.internal.extended.X87Environment;
 import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.Mmu;
 
-/**
- * Moves images of x87 and SSE state between registers and memory. That the first bytes may be
- * accessed and are aligned was checked before.
- */
+/** Moves images of x87 and SSE state between registers and memory. */
 final class StateImages {
+    private static final int FXSAVE_ALIGNMENT = 16;
+
     private final CpuState state;
     private final ExtendedState extended;
     private final Mmu mmu;
     private final GuestFault fault;
+    private final ImageMemory memory;
     private final FxsaveArea area = new FxsaveArea();
 
-    StateImages(CpuState state, Mmu mmu, GuestFault fault) {
+    StateImages(CpuState state, Mmu mmu, ImageMemory memory, GuestFault fault) {
         this.state = state;
         this.extended = state.extended();
         this.mmu = mmu;
+        this.memory = memory;
         this.fault = fault;
     }
 
@@ -36,7 +35,8 @@ final class StateImages {
         if (withRegisters) {
             image.saveRegisters(extended);
         }
-        write(address, image.bytes(), image.bytes().capacity());
+        checkAlignment(address, widthBits / 8);
+        memory.write(address, image.bytes(), image.bytes().capacity());
         if (withRegisters) {
             X87Environment.initialize(extended);
         } else {
@@ -47,24 +47,33 @@ final class StateImages {
     /** FLDENV, or with registers FRSTOR. */
     void loadEnvironment(long address, int widthBits, boolean withRegisters) {
         X87Environment image = new X87Environment(widthBits, withRegisters);
-        read(address, image.bytes());
+        checkAlignment(address, widthBits / 8);
+        memory.read(address, image.bytes());
         image.restoreEnvironment(extended);
         if (withRegisters) {
             image.restoreRegisters(extended);
         }
     }
 
+    /** Faults as an access to the first bytes would that must be aligned. */
+    private void checkAlignment(long address, int widthBytes) {
+        mmu.read(address, widthBytes, CpuState.DS);
+    }
+
     /** FXSAVE; without CR4.OSFXSR the x87 state alone. */
     void fxsave(long address, int widthBits) {
+        checkFxsaveAddress(address);
         area.saveX87(extended, widthBits == 64);
         area.saveMxcsr(extended);
         area.saveSse(extended);
-        write(address, area.bytes(), hasSse() ? FxsaveArea.WRITTEN_BYTES : FxsaveArea.SSE_OFFSET);
+        int count = hasSse() ? FxsaveArea.WRITTEN_BYTES : FxsaveArea.SSE_OFFSET;
+        memory.write(address, area.bytes(), count);
     }
 
     /** FXRSTOR. */
     void fxrstor(long address, int widthBits) {
-        read(address, area.bytes());
+        checkFxsaveAddress(address);
+        memory.read(address, area.bytes());
         if (hasSse()) {
             if ((area.mxcsr() & ~ExtendedState.MXCSR_MASK) != 0) {
                 throw fault.generalProtection(0);
@@ -79,41 +88,9 @@ final class StateImages {
         return (state.cr(4) & ControlRegister.CR4_OSFXSR) != 0;
     }
 
-    private void read(long address, ByteBuffer bytes) {
-        int step = stepOf(address);
-        int i = 0;
-        for (; i + step <= bytes.capacity(); i += step) {
-            if (step == Long.BYTES) {
-                bytes.putLong(i, mmu.read(address + i, step, CpuState.DS));
-            } else {
-                bytes.put(i, (byte) mmu.read(address + i, step, CpuState.DS));
-            }
+    private void checkFxsaveAddress(long address) {
+        if ((address & (FXSAVE_ALIGNMENT - 1)) != 0) {
+            throw fault.generalProtection(0);
         }
-        for (; i < bytes.capacity(); i++) {
-            bytes.put(i, (byte) mmu.read(address + i, 1, CpuState.DS));
-        }
-    }
-
-    /** Writes all bytes or, if one of them faults, none. */
-    private void write(long address, ByteBuffer bytes, int count) {
-        mmu.checkWrite(address, 1, CpuState.DS);
-        long last = address + count - 1;
-        if ((last & -Page.SIZE) != (address & -Page.SIZE)) {
-            mmu.checkWrite(last & -Page.SIZE, 1, CpuState.DS);
-        }
-        int step = stepOf(address);
-        int i = 0;
-        for (; i + step <= count; i += step) {
-            long value = step == Long.BYTES ? bytes.getLong(i) : bytes.get(i);
-            mmu.write(address + i, step, value, CpuState.DS);
-        }
-        for (; i < count; i++) {
-            mmu.write(address + i, 1, bytes.get(i), CpuState.DS);
-        }
-    }
-
-    /** Returns the bytes of an access that never crosses a page nor an alignment. */
-    private static int stepOf(long address) {
-        return address % Long.BYTES == 0 ? Long.BYTES : 1;
     }
 }

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
-import java.util.HexFormat;
-import org.retint.sim.GuestLocation;
 import org.retint.sim.Machine;
 import org.retint.sim.UnsupportedGuestException;
 import org.retint.x86.CpuState;
 import org.retint.x86.GuestCpu;
-import org.retint.x86.GuestMemory;
 import org.retint.x86.Probe;
 import org.retint.x86.Rflags;
 import org.retint.x86.Vector;
-import org.retint.x86.X86;
 import org.retint.x86.device.HypercallPort;
 import org.retint.x86.device.LocalApic;
-import org.retint.x86.internal.decode.Decoder;
 import org.retint.x86.internal.event.EventDelivery;
 import org.retint.x86.internal.event.InterruptUnit;
-import org.retint.x86.internal.isa.Decoding;
-import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.mmu.GuestFault;
 import org.retint.x86.internal.mmu.MemoryPort;
@@ -77,7 +70,8 @@ public final class X86Cpu implements GuestCpu, Services {
         this.mmu = units.mmu();
         this.delivery = units.delivery();
         this.interrupts = units.interrupts();
-        this.helpers = new HelperDispatch(state, mmu, units.fault(), units.operations(), cpuId);
+        this.helpers =
+                new HelperDispatch(state, mmu, units.fault(), units.operations(), code.model());
         this.interpreter = new Interpreter(state, mmu, units.fault(), code, this, retired);
         interrupts.onReset(interpreter::dropBlocks);
         if (timing != null) {
@@ -262,27 +256,19 @@ public final class X86Cpu implements GuestCpu, Services {
 
     @Override
     public RuntimeException unsupported() {
-        byte[] bytes = new byte[X86.MAX_INSTRUCTION_BYTES];
-        GuestMemory memory = new GuestMemory(state, machine.memory());
-        int count = 0;
-        while (count < bytes.length
-                && memory.physicalAddress(state.rip() + count) != GuestMemory.UNMAPPED) {
-            bytes[count] =
-                    (byte) machine.memory().read(memory.physicalAddress(state.rip() + count), 1);
-            count++;
-        }
-        Decoding decoding = new Decoder().decode(bytes, 0, count);
-        String form = "an instruction";
-        int length = count;
-        if (decoding instanceof Instruction insn) {
-            form = insn.row().toString();
-            length = insn.length();
-        }
+        InstructionLocation at = InstructionLocation.of(state, machine.memory());
         return new UnsupportedGuestException(
-                "no lifting rule for " + form,
-                new GuestLocation(
-                        cpuId, state.rip(), "bytes=" + HexFormat.of().formatHex(bytes, 0, length)),
+                "no lifting rule for " + at.form(),
+                at.location(cpuId),
                 "do without this instruction, or mask its CPUID feature");
+    }
+
+    @Override
+    public RuntimeException located(UnsupportedGuestException stopped) {
+        if (!stopped.location().detail().isEmpty()) {
+            return stopped;
+        }
+        return stopped.at(InstructionLocation.of(state, machine.memory()).location(cpuId));
     }
 
     @Override

@@ -81,7 +81,14 @@ public final class AttNames {
             case "UD1" -> List.of(Name.of("ud1"), Name.bare("ud2b"));
             case "UD2" -> List.of(Name.bare("ud2"), Name.bare("ud2a"));
             case "CRC32" -> crc32(row);
-            case "FXSAVE", "FXRSTOR" ->
+            case "FXSAVE",
+                    "FXRSTOR",
+                    "XSAVE",
+                    "XSAVEOPT",
+                    "XSAVEC",
+                    "XSAVES",
+                    "XRSTOR",
+                    "XRSTORS" ->
                     List.of(new Name(lower, 32, false), new Name(lower + "64", 64, false));
             default -> List.of(Name.of(lower));
         };

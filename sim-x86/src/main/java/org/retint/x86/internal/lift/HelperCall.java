@@ -91,8 +91,6 @@ public enum HelperCall {
     STAC,
     XGETBV,
     XSETBV,
-    MONITOR,
-    MWAIT,
     /** dst = base of FS. */
     RDFSBASE,
     RDGSBASE,
@@ -109,7 +107,15 @@ public enum HelperCall {
     FRSTOR,
     /** Stores x87 and SSE state at address a. */
     FXSAVE,
-    FXRSTOR;
+    FXRSTOR,
+    /** Stores the components of state that EDX:EAX says at address a. */
+    XSAVE,
+    XSAVEOPT,
+    XSAVEC,
+    XSAVES,
+    /** Loads them from there. */
+    XRSTOR,
+    XRSTORS;
 
     private static final HelperCall[] VALUES = values();
 

@@ -3,7 +3,10 @@ package org.retint.x86.internal.lift;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.retint.x86.CpuModel;
 import org.retint.x86.internal.isa.Instruction;
+import org.retint.x86.internal.isa.IsaRow;
+import org.retint.x86.internal.isa.UopClass;
 
 /** The lifting rules: one per mnemonic, or per family of mnemonics that differ by a condition. */
 public final class LiftingRules {
@@ -12,6 +15,21 @@ public final class LiftingRules {
     public interface Rule {
         /** Appends to {@code uops} what {@code insn} does. */
         void lift(UopBuilder uops, Instruction insn);
+    }
+
+    /** What {@link #of(Instruction, CpuModel)} returns for a form that raises #UD. */
+    public static final Rule UNDEFINED =
+            (uops, insn) -> {
+                throw new IllegalStateException("raises #UD: form=" + insn.row());
+            };
+
+    /** What processors execute that do not know the prefix of a form. */
+    private static final SortedMap<String, String> WITHOUT_PREFIX = new TreeMap<>();
+
+    static {
+        WITHOUT_PREFIX.put("TZCNT", "BSF");
+        WITHOUT_PREFIX.put("LZCNT", "BSR");
+        WITHOUT_PREFIX.put("WBNOINVD", "WBINVD");
     }
 
     private final SortedMap<String, Rule> rules = new TreeMap<>();
@@ -41,6 +59,23 @@ public final class LiftingRules {
         if (rules.put(name, rule) != null) {
             throw new IllegalStateException("two lifting rules: mnemonic=" + name);
         }
+    }
+
+    /**
+     * Returns the rule of an instruction on a CPU of a model.
+     *
+     * @return {@link #UNDEFINED} if the instruction raises #UD, null if no rule is known
+     */
+    public Rule of(Instruction insn, CpuModel model) {
+        IsaRow row = insn.row();
+        if (row.decodedOnly()) {
+            return UNDEFINED;
+        }
+        if (model.offers(row.cpuid()) || row.uopClass() == UopClass.NOP) {
+            return of(insn);
+        }
+        String other = WITHOUT_PREFIX.get(row.mnemonic());
+        return other == null ? UNDEFINED : rules.get(other);
     }
 
     /** Returns the rule of an instruction, or null if there is none. */

@@ -29,10 +29,14 @@ final class SystemControl {
         ending(rules, "CLAC", HelperCall.CLAC);
         ending(rules, "STAC", HelperCall.STAC);
         ending(rules, "XSETBV", HelperCall.XSETBV);
-        ending(rules, "MONITOR", HelperCall.MONITOR);
-        ending(rules, "MWAIT", HelperCall.MWAIT);
         rules.rule("INVLPG", (uops, insn) -> withAddress(uops, insn, HelperCall.INVLPG, true));
         rules.rule("INVPCID", SystemControl::invpcid);
+        image(rules, "XSAVE", HelperCall.XSAVE);
+        image(rules, "XSAVEOPT", HelperCall.XSAVEOPT);
+        image(rules, "XSAVEC", HelperCall.XSAVEC);
+        image(rules, "XSAVES", HelperCall.XSAVES);
+        image(rules, "XRSTOR", HelperCall.XRSTOR);
+        image(rules, "XRSTORS", HelperCall.XRSTORS);
         rules.rule("IN", SystemControl::in);
         rules.rule("OUT", SystemControl::out);
         for (String load : new String[] {"LSS", "LFS", "LGS"}) {
@@ -153,6 +157,16 @@ final class SystemControl {
         int address = uops.temporary();
         uops.linearAddress(address, (Operand.Mem) insn.operand(0));
         uops.helper(call, 0, address, ZERO, 64, last);
+    }
+
+    private static void image(LiftingRules rules, String mnemonic, HelperCall call) {
+        rules.rule(
+                mnemonic,
+                (uops, insn) -> {
+                    int address = uops.temporary();
+                    uops.linearAddress(address, (Operand.Mem) insn.operand(0));
+                    uops.helper(call, 0, address, ZERO, insn.widthBits(), false);
+                });
     }
 
     private static void invpcid(UopBuilder uops, Instruction insn) {

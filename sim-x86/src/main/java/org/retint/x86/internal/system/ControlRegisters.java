@@ -4,6 +4,8 @@ package org.retint.x86.internal.system;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.UnsupportedGuestException;
 import org.retint.x86.ControlRegister;
+import org.retint.x86.CpuFeature;
+import org.retint.x86.CpuModel;
 import org.retint.x86.CpuState;
 import org.retint.x86.device.LocalApic;
 import org.retint.x86.internal.mmu.GuestFault;
@@ -29,19 +31,6 @@ final class ControlRegisters {
                     | ControlRegister.CR0_NW
                     | ControlRegister.CR0_CD
                     | ControlRegister.CR0_PG;
-    private static final long CR4_WRITABLE =
-            ControlRegister.CR4_TSD
-                    | ControlRegister.CR4_DE
-                    | ControlRegister.CR4_PSE
-                    | ControlRegister.CR4_PAE
-                    | ControlRegister.CR4_MCE
-                    | ControlRegister.CR4_PGE
-                    | ControlRegister.CR4_PCE
-                    | ControlRegister.CR4_OSFXSR
-                    | ControlRegister.CR4_OSXMMEXCPT
-                    | ControlRegister.CR4_FSGSBASE
-                    | ControlRegister.CR4_SMEP
-                    | ControlRegister.CR4_SMAP;
     private static final long CR4_FLUSHES =
             ControlRegister.CR4_PGE
                     | ControlRegister.CR4_PSE
@@ -58,14 +47,38 @@ final class ControlRegisters {
     private final Mmu mmu;
     private final GuestFault fault;
     private final LocalApic apic;
+    private final long cr4Writable;
     private final int cpuId;
 
-    ControlRegisters(CpuState state, Mmu mmu, GuestFault fault, LocalApic apic, int cpuId) {
+    ControlRegisters(
+            CpuState state, Mmu mmu, GuestFault fault, LocalApic apic, CpuModel model, int cpuId) {
         this.state = state;
         this.mmu = mmu;
         this.fault = fault;
         this.apic = apic;
+        this.cr4Writable = cr4Bits(model);
         this.cpuId = cpuId;
+    }
+
+    /** Returns the bits of CR4 that a model has; the others are reserved. */
+    private static long cr4Bits(CpuModel model) {
+        return ControlRegister.CR4_PCE
+                | bit(model, CpuFeature.TSC, ControlRegister.CR4_TSD)
+                | bit(model, CpuFeature.DE, ControlRegister.CR4_DE)
+                | bit(model, CpuFeature.PSE, ControlRegister.CR4_PSE)
+                | bit(model, CpuFeature.PAE, ControlRegister.CR4_PAE)
+                | bit(model, CpuFeature.MCE, ControlRegister.CR4_MCE)
+                | bit(model, CpuFeature.PGE, ControlRegister.CR4_PGE)
+                | bit(model, CpuFeature.FXSR, ControlRegister.CR4_OSFXSR)
+                | bit(model, CpuFeature.SSE, ControlRegister.CR4_OSXMMEXCPT)
+                | bit(model, CpuFeature.FSGSBASE, ControlRegister.CR4_FSGSBASE)
+                | bit(model, CpuFeature.XSAVE, ControlRegister.CR4_OSXSAVE)
+                | bit(model, CpuFeature.SMEP, ControlRegister.CR4_SMEP)
+                | bit(model, CpuFeature.SMAP, ControlRegister.CR4_SMAP);
+    }
+
+    private static long bit(CpuModel model, CpuFeature feature, long bit) {
+        return model.has(feature) ? bit : 0;
     }
 
     long read(int number) {
@@ -151,7 +164,7 @@ final class ControlRegisters {
     }
 
     private void writeCr4(long value) {
-        if ((value & ~CR4_WRITABLE) != 0 || (value & ControlRegister.CR4_PAE) == 0) {
+        if ((value & ~cr4Writable) != 0 || (value & ControlRegister.CR4_PAE) == 0) {
             throw fault.generalProtection(0);
         }
         long changed = state.cr(4) ^ value;

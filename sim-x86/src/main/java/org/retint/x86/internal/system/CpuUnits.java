@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.retint.sim.Machine;
 import org.retint.sim.memory.Page;
+import org.retint.x86.CpuModel;
 import org.retint.x86.CpuState;
 import org.retint.x86.device.ApicBus;
 import org.retint.x86.device.LocalApic;
@@ -41,18 +42,20 @@ public record CpuUnits(
      * Makes the units of all CPUs of a machine and maps the page of their local APICs. CPU 0 is
      * runnable but its state is empty; the others wait for a start-up IPI.
      *
+     * @param model features of the CPUs
      * @param ipiLatencyCycles from the write of an ICR to the arrival of the IPI
      */
-    public static List<CpuUnits> create(Machine machine, long ipiLatencyCycles) {
+    public static List<CpuUnits> create(Machine machine, CpuModel model, long ipiLatencyCycles) {
         List<CpuUnits> all = new ArrayList<>();
         List<LocalApic> apics = new ArrayList<>();
         CpuState bootState = new CpuState();
         for (int cpuId = 0; cpuId < machine.config().cpuCount(); cpuId++) {
             CpuState state = cpuId == 0 ? bootState : new CpuState();
+            StartUp.powerUp(state);
             if (cpuId > 0) {
                 StartUp.waitForStartUp(state);
             }
-            all.add(create(machine, cpuId, state, bootState, apics, ipiLatencyCycles));
+            all.add(create(machine, model, cpuId, state, bootState, apics, ipiLatencyCycles));
         }
         machine.memory().map(LocalApic.BASE, Page.SIZE, new ApicBus(apics));
         return all;
@@ -79,6 +82,7 @@ public record CpuUnits(
 
     private static CpuUnits create(
             Machine machine,
+            CpuModel model,
             int cpuId,
             CpuState state,
             CpuState boot,
@@ -96,7 +100,7 @@ public record CpuUnits(
         apics.add(apic);
         SystemOperations operations =
                 new SystemOperations(
-                        state, mmu, fault, machine, cpuId, tables, segments, delivery, apic);
+                        state, mmu, fault, machine, model, cpuId, tables, segments, delivery, apic);
         return new CpuUnits(state, fault, mmu, operations, delivery, interrupts, apic);
     }
 }

@@ -2,6 +2,8 @@
 package org.retint.x86.internal.system;
 
 import org.retint.x86.ControlRegister;
+import org.retint.x86.CpuFeature;
+import org.retint.x86.CpuModel;
 import org.retint.x86.CpuState;
 import org.retint.x86.Msr;
 import org.retint.x86.device.LocalApic;
@@ -21,19 +23,19 @@ final class ModelSpecificRegisters {
     private final Mmu mmu;
     private final GuestFault fault;
     private final LocalApic apic;
+    private final CpuModel model;
 
-    ModelSpecificRegisters(CpuState state, Mmu mmu, GuestFault fault, LocalApic apic) {
+    ModelSpecificRegisters(
+            CpuState state, Mmu mmu, GuestFault fault, LocalApic apic, CpuModel model) {
         this.state = state;
         this.mmu = mmu;
         this.fault = fault;
         this.apic = apic;
+        this.model = model;
     }
 
     long read(int number) {
-        Msr msr = Msr.of(number);
-        if (msr == null) {
-            throw fault.generalProtection(0);
-        }
+        Msr msr = existing(number);
         return switch (msr) {
             case IA32_TIME_STAMP_COUNTER -> timeStamp();
             case IA32_TSC_DEADLINE -> apic.tscDeadline();
@@ -49,6 +51,7 @@ final class ModelSpecificRegisters {
                     IA32_TSC_AUX,
                     IA32_PAT,
                     IA32_TSC_ADJUST,
+                    IA32_XSS,
                     IA32_SYSENTER_CS,
                     IA32_SYSENTER_ESP,
                     IA32_SYSENTER_EIP,
@@ -59,11 +62,26 @@ final class ModelSpecificRegisters {
         };
     }
 
-    void write(int number, long value) {
+    private Msr existing(int number) {
         Msr msr = Msr.of(number);
-        if (msr == null) {
-            throw fault.generalProtection(0);
-        }
+        check(msr != null && isOffered(msr));
+        return msr;
+    }
+
+    private boolean isOffered(Msr msr) {
+        return switch (msr) {
+            case IA32_TIME_STAMP_COUNTER, IA32_TSC_ADJUST -> model.has(CpuFeature.TSC);
+            case IA32_TSC_DEADLINE -> model.has(CpuFeature.TSC_DEADLINE);
+            case IA32_TSC_AUX -> model.has(CpuFeature.RDTSCP) || model.has(CpuFeature.RDPID);
+            case IA32_SYSENTER_CS, IA32_SYSENTER_ESP, IA32_SYSENTER_EIP ->
+                    model.has(CpuFeature.SEP);
+            case IA32_XSS -> model.has(CpuFeature.XSAVES);
+            default -> true;
+        };
+    }
+
+    void write(int number, long value) {
+        Msr msr = existing(number);
         switch (msr) {
             case IA32_TIME_STAMP_COUNTER ->
                     state.setMsr(Msr.IA32_TSC_ADJUST, value - state.cycles());
@@ -82,6 +100,7 @@ final class ModelSpecificRegisters {
             case IA32_PAT -> store(msr, value, isPageAttributeTable(value));
             case IA32_SYSENTER_CS -> store(msr, value & 0xffff_ffffL, true);
             case IA32_STAR, IA32_TSC_ADJUST -> store(msr, value, true);
+            case IA32_XSS -> check(value == 0); // no supervisor component exists
             case IA32_BIOS_SIGN_ID -> check(true); // only ever set by microcode
             default -> throw fault.generalProtection(0);
         }

@@ -2,7 +2,9 @@
 package org.retint.x86.internal.system;
 
 import org.retint.sim.Machine;
+import org.retint.sim.choice.Choice;
 import org.retint.x86.ControlRegister;
+import org.retint.x86.CpuModel;
 import org.retint.x86.CpuState;
 import org.retint.x86.Msr;
 import org.retint.x86.device.LocalApic;
@@ -31,6 +33,8 @@ public final class SystemOperations {
     private static final int RBX = 3;
     private static final long LOW_HALF = 0xffff_ffffL;
 
+    private static final int RANDOM_BITS = 16;
+
     private final CpuState state;
     private final Mmu mmu;
     private final GuestFault fault;
@@ -45,6 +49,7 @@ public final class SystemOperations {
     private final TableRegisters tables;
     private final ProtectedFlags flags;
     private final Ports ports;
+    private final CpuIdentification identification;
 
     /** Makes the operations of one CPU. */
     public SystemOperations(
@@ -52,6 +57,7 @@ public final class SystemOperations {
             Mmu mmu,
             GuestFault fault,
             Machine machine,
+            CpuModel model,
             int cpuId,
             DescriptorTables descriptors,
             SegmentRegisters segments,
@@ -66,10 +72,11 @@ public final class SystemOperations {
         this.segments = segments;
         this.transfers = new FarTransfers(state, mmu, fault, descriptors, segments, cpuId);
         this.systemCalls = new SystemCalls(state, mmu, fault, cpuId);
-        this.control = new ControlRegisters(state, mmu, fault, apic, cpuId);
-        this.msrs = new ModelSpecificRegisters(state, mmu, fault, apic);
+        this.control = new ControlRegisters(state, mmu, fault, apic, model, cpuId);
+        this.msrs = new ModelSpecificRegisters(state, mmu, fault, apic, model);
         this.tables = new TableRegisters(state, descriptors, fault);
         this.flags = new ProtectedFlags(state, mmu, fault);
+        this.identification = new CpuIdentification(model, state, cpuId, machine.cpuCount());
         this.ports = new Ports(state, mmu, fault, flags, machine, cpuId);
     }
 
@@ -122,6 +129,40 @@ public final class SystemOperations {
         }
     }
 
+    /**
+     * INVPCID. There is no PCID but 0.
+     *
+     * @param type 0 for an address, 1 for a PCID, 2 for everything, 3 for everything not global
+     * @param low first half of the descriptor: the PCID
+     * @param address second half of the descriptor
+     */
+    public void invpcid(long type, long low, long address) {
+        requirePrivilege();
+        boolean known = type >= 0 && type <= 3 && low >>> 12 == 0;
+        boolean usesPcid = type < 2;
+        if (!known || (usesPcid && low != 0) || (type == 0 && !Mmu.isCanonical(address))) {
+            throw fault.generalProtection(0);
+        }
+        switch ((int) type) {
+            case 0 -> mmu.invalidatePage(address);
+            case 2 -> mmu.invalidateAll();
+            default -> mmu.invalidateNonGlobal();
+        }
+    }
+
+    /**
+     * RDRAND and RDSEED, which always succeed: returns random bits, those of lower numbers chosen
+     * first.
+     */
+    public long random(int widthBits) {
+        long bits = 0;
+        for (int at = 0; at < widthBits; at += RANDOM_BITS) {
+            long chosen = machine.choices().choose(Choice.Kind.RANDOM, cpuId, 1 << RANDOM_BITS);
+            bits |= chosen << at;
+        }
+        return bits;
+    }
+
     /** WBINVD and INVD: there is no cache with content of its own. */
     public void wbinvd() {
         requirePrivilege();
@@ -158,12 +199,7 @@ public final class SystemOperations {
 
     /** CPUID: leaf EAX, subleaf ECX, to EAX, EBX, ECX and EDX. */
     public void cpuid() {
-        int[] answer =
-                CpuIdentification.answer(
-                        (int) state.register(RAX),
-                        (int) state.register(RCX),
-                        cpuId,
-                        machine.cpuCount());
+        int[] answer = identification.answer((int) state.register(RAX), (int) state.register(RCX));
         state.setRegister(RAX, answer[0] & LOW_HALF);
         state.setRegister(RBX, answer[1] & LOW_HALF);
         state.setRegister(RCX, answer[2] & LOW_HALF);
@@ -286,6 +322,16 @@ public final class SystemOperations {
     /** SYSCALL: sets RIP. */
     public void syscall(long nextRip) {
         systemCalls.call(nextRip);
+    }
+
+    /** SYSENTER: sets RIP. */
+    public void sysenter() {
+        systemCalls.enter();
+    }
+
+    /** SYSEXIT with an operand size of 64 or 32 bits: sets RIP. */
+    public void sysexit(int widthBits) {
+        systemCalls.exit(widthBits);
     }
 
     /** SYSRET with an operand size of 64 or 32 bits: sets RIP; interrupts may come. */

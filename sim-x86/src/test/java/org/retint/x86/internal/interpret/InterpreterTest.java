@@ -211,11 +211,14 @@ class InterpreterTest {
     }
 
     @Test
-    void anInstructionWithoutRuleStopsTheRunByName() {
-        BareMachine bare = new BareMachine("0f31 0f34"); // rdtsc; sysenter
+    void whatTheSimulatorLacksStopsTheRunWithBytesAndText() {
+        BareMachine bare = new BareMachine("b801000000 0f23f8"); // mov $1, %eax; mov %rax, %dr7
         UnsupportedGuestException thrown =
                 assertThrows(UnsupportedGuestException.class, () -> run(bare, 5));
-        assertTrue(thrown.getMessage().contains("SYSENTER"), thrown.getMessage());
-        assertTrue(thrown.getMessage().contains("rip=0x100002"), thrown.getMessage());
+        String message = thrown.getMessage();
+        assertTrue(message.contains("breakpoint"), message);
+        assertTrue(message.contains("rip=0x100005"), message);
+        assertTrue(message.contains("0f23f8"), message);
+        assertTrue(message.contains("mov %rax,%d"), message);
     }
 }
