@@ -123,12 +123,13 @@ class GuestErrorsTest {
     }
 
     @Test
-    void instructionThatTheSimulatorLacksIsNamedWithPlaceAndRemedy() {
-        KernelLab lab = lab(1, "fail: nop\n    .byte 0x0f, 0x34\n"); // SYSENTER
+    void whatTheSimulatorLacksIsNamedWithPlaceBytesAndRemedy() {
+        KernelLab lab = lab(1, "movl $1, %eax\nfail: movq %rax, %dr7\n    ret\n");
         UnsupportedGuestException thrown = assertThrows(UnsupportedGuestException.class, lab::run);
         String message = thrown.getMessage();
-        String rip = String.format("rip=%#x", lab.address("fail") + 1);
-        for (String fact : new String[] {"SYSENTER", "cpu=1 ", rip, "; use SYSCALL"}) {
+        String rip = String.format("rip=%#x", lab.address("fail"));
+        for (String fact :
+                new String[] {"DR7=0x1", "cpu=1 ", rip, "bytes=0f23f8", "mov %rax,%d", "; leave"}) {
             assertTrue(message.contains(fact), message);
         }
     }
@@ -139,7 +140,8 @@ class GuestErrorsTest {
         UnsupportedGuestException thrown = assertThrows(UnsupportedGuestException.class, lab::run);
         String message = thrown.getMessage();
         String rip = String.format("rip=%#x", lab.address("fail"));
-        for (String fact : new String[] {"port=0x10", "cpu=0 ", rip, "; add a device"}) {
+        for (String fact :
+                new String[] {"port=0x10", "cpu=0 ", rip, "bytes=e410", "; add a device"}) {
             assertTrue(message.contains(fact), message);
         }
     }
