@@ -124,10 +124,10 @@ class GuestErrorsTest {
 
     @Test
     void whatTheSimulatorLacksIsNamedWithPlaceBytesAndRemedy() {
-        KernelLab lab = lab(1, "movl $1, %eax\nfail: movq %rax, %dr7\n    ret\n");
+        KernelLab lab = lab(1, "fail: movl $1, %eax\n    movq %rax, %dr7\n");
         UnsupportedGuestException thrown = assertThrows(UnsupportedGuestException.class, lab::run);
         String message = thrown.getMessage();
-        String rip = String.format("rip=%#x", lab.address("fail"));
+        String rip = String.format("rip=%#x", lab.address("fail") + 5);
         for (String fact :
                 new String[] {"DR7=0x1", "cpu=1 ", rip, "bytes=0f23f8", "mov %rax,%d", "; leave"}) {
             assertTrue(message.contains(fact), message);
