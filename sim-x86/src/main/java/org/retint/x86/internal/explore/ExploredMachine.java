@@ -100,6 +100,11 @@ public final class ExploredMachine implements Explorable {
         }
     }
 
+    /** Makes every access to memory a step of its own: what the reduction is measured against. */
+    void shareEverything() {
+        memory.sharing().shareEverything();
+    }
+
     /** Sets what tells in each state what is wrong, in one line, or null. */
     public void setProperty(Supplier<String> value) {
         property = value;

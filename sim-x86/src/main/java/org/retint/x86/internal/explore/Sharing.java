@@ -24,12 +24,18 @@ final class Sharing {
     private final BitSet code = new BitSet();
     private final TreeSet<Long> sharingInstructions = new TreeSet<>();
     private boolean revised;
+    private boolean everything;
 
     Sharing(long memoryBytes) {
         int words = (int) (memoryBytes >>> WORD_SHIFT);
         readers = new byte[words];
         writers = new byte[words];
         fetchers = new byte[words];
+    }
+
+    /** Believes from now on that every CPU uses every word: nothing is private. */
+    void shareEverything() {
+        everything = true;
     }
 
     /** Returns whether a belief proved wrong since this was last asked. */
@@ -41,7 +47,8 @@ final class Sharing {
 
     /** Returns whether another CPU may see or change what lies in a range of at most 8 bytes. */
     boolean isShared(long physicalAddress, int widthBytes) {
-        return shared.get(word(physicalAddress))
+        return everything
+                || shared.get(word(physicalAddress))
                 || shared.get(word(physicalAddress + widthBytes - 1));
     }
 
