@@ -15,16 +15,22 @@ import org.retint.x86.internal.isa.OperandPattern;
 final class Comparison {
     private final Decoder ours = new Decoder();
     private final ZydisDecoder theirs;
+    private int lastLength = 1;
+    private boolean lastIsInstruction;
 
     Comparison(ZydisLibrary library) {
         theirs = new ZydisDecoder(library);
     }
 
-    /** Returns the length that the last comparison settled on, 1 if there is no instruction. */
-    int lastLength = 1;
+    /** Returns the length of the last instruction that we decoded, 1 if there was none. */
+    int lastLength() {
+        return lastLength;
+    }
 
-    /** Whether both found an instruction, or would but for the difference. */
-    boolean lastIsInstruction;
+    /** Returns whether we decoded an instruction. */
+    boolean lastIsInstruction() {
+        return lastIsInstruction;
+    }
 
     /** Returns a difference in length, mnemonic or operands, or null. */
     Difference compare(byte[] code, int offset, int limit) {
@@ -92,7 +98,13 @@ final class Comparison {
         List<OperandPattern> patterns = insn.row().operands();
         for (int i = 0; i < patterns.size(); i++) {
             switch (patterns.get(i).kind()) {
-                case FIXED, ACCUMULATOR, ONE, STRING_SOURCE, STRING_DESTINATION, TABLE -> {}
+                case FIXED,
+                        ACCUMULATOR,
+                        ONE,
+                        STRING_SOURCE,
+                        STRING_DESTINATION,
+                        TABLE,
+                        MASKED_DESTINATION -> {}
                 default -> operands.add(insn.operand(i));
             }
         }

@@ -20,6 +20,18 @@ final class MnemonicNames {
             case "JMPF" -> "JMP";
             case "RETF" -> "RET";
             case "JRCXZ" -> insn.addressWidthBits() == 32 ? "JECXZ" : name;
+            case "FXSAVE",
+                    "FXRSTOR",
+                    "XSAVE",
+                    "XRSTOR",
+                    "XSAVEOPT",
+                    "XSAVEC",
+                    "XSAVES",
+                    "XRSTORS" ->
+                    width == 64 ? name + "64" : name;
+            case "FNENI" -> "FENI8087_NOP";
+            case "FNDISI" -> "FDISI8087_NOP";
+            case "FNSETPM" -> "FSETPM287_NOP";
             case "PFRSQRT" -> "PFSQRT";
             case "PFRCPIT1" -> "PFCPIT1";
             default -> name;
