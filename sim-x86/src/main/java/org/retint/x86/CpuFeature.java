@@ -142,6 +142,8 @@ public enum CpuFeature {
     CLWB(7, 0, Output.EBX, 24, Presence.OPTIONAL, "vol. 2A, CLWB", CLFSH),
     /** SHA instructions. */
     SHA(7, 0, Output.EBX, 29, Presence.OPTIONAL, "vol. 1, Intel SHA Extensions", SSE2),
+    /** RDPID. */
+    RDPID(7, 0, Output.ECX, 22, Presence.OPTIONAL, "vol. 2B, RDPID"),
     /** SERIALIZE. */
     SERIALIZE(7, 0, Output.EDX, 14, Presence.OPTIONAL, "vol. 2B, SERIALIZE"),
     /** XSAVEOPT. */
@@ -199,9 +201,7 @@ public enum CpuFeature {
     /** A counter that never changes its speed. */
     INVARIANT_TSC(0x8000_0007, 0, Output.EDX, 8, Presence.OPTIONAL, "vol. 3B, Invariant TSC", TSC),
     /** WBNOINVD, which is WBINVD without. */
-    WBNOINVD(0x8000_0008, 0, Output.EBX, 9, Presence.OPTIONAL, "vol. 2D, WBNOINVD"),
-    /** RDPID. */
-    RDPID(7, 0, Output.ECX, 22, Presence.OPTIONAL, "vol. 2B, RDPID");
+    WBNOINVD(0x8000_0008, 0, Output.EBX, 9, Presence.OPTIONAL, "vol. 2D, WBNOINVD");
 
     /** Registers in which CPUID answers, in the order of their use here. */
     public enum Output {

@@ -6,12 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.retint.sim.RunResult;
 import org.retint.sim.StopReason;
+import org.retint.x86.internal.isa.IsaRow;
+import org.retint.x86.internal.isa.IsaTable;
+import org.retint.x86.internal.isa.UopClass;
 
 class CpuModelTest {
     private static KernelLab lab(CpuModel model, String body) {
@@ -147,5 +157,46 @@ class CpuModelTest {
                         + ", %eax; xorl %edx, %edx; xorl %ecx, %ecx; xsetbv";
         RunResult result = run(CpuModel.full(), body);
         assertEquals(Vector.GP, result.code(), result::toString);
+    }
+
+    /** Forms that decode, whose feature no model has, and that are no hints. */
+    @Test
+    void everyFeatureOfTheInstructionTableIsKnownOrNeverOffered() {
+        SortedSet<String> unknown = new TreeSet<>();
+        for (IsaRow row : IsaTable.rows()) {
+            if (!CpuModel.full().offers(row.cpuid()) && row.uopClass() != UopClass.NOP) {
+                unknown.add(row.cpuid());
+            }
+        }
+        assertEquals(List.of("MONITOR"), List.copyOf(unknown));
+    }
+
+    @Test
+    void pageOnModelsListsEveryFeature() throws IOException {
+        List<String> rows =
+                Files.readAllLines(Path.of("../docs/cpu-model.md")).stream()
+                        .filter(line -> line.startsWith("| `"))
+                        .toList();
+        List<String> expected = new ArrayList<>();
+        for (CpuFeature feature : CpuFeature.values()) {
+            String subleaf = feature.subleaf() == 0 ? "" : "." + feature.subleaf();
+            expected.add(
+                    "| `%s` | %#x%s | %s %d | "
+                            .formatted(
+                                    feature,
+                                    feature.leaf(),
+                                    subleaf,
+                                    feature.output(),
+                                    feature.bit()));
+        }
+        assertEquals(expected.size(), rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            CpuFeature feature = CpuFeature.values()[i];
+            String row = rows.get(i);
+            assertTrue(row.startsWith(expected.get(i)), row);
+            String source = feature.source().substring("Intel SDM ".length());
+            String taken = feature.isRequired() ? "no" : "yes";
+            assertTrue(row.endsWith("| %s | %s |".formatted(taken, source)), row);
+        }
     }
 }
