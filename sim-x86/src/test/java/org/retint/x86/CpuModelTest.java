@@ -3,6 +3,7 @@ package org.retint.x86;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +85,33 @@ class CpuModelTest {
         RunResult result = run(CpuModel.full().without(feature), instruction);
         assertEquals(StopReason.GUEST_PANIC, result.reason(), result::toString);
         assertEquals(Vector.UD, result.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    vaddps     | 0xc5, 0xf0, 0x58, 0xc2
+                    vaddps zmm | 0x62, 0xf1, 0x74, 0x48, 0x58, 0xc2
+                    llwpcb     | 0x8f, 0xe9, 0x78, 0x12, 0xc0
+                    pfadd      | 0x0f, 0x0f, 0xc1, 0x9e
+                    xbegin     | 0xc7, 0xf8, 0, 0, 0, 0
+                    vmcall     | 0x0f, 0x01, 0xc1
+                    """)
+    void formsThatAreOnlyDecodedAreInvalid(String name, String bytes) {
+        RunResult result = run(CpuModel.full(), ".byte " + bytes);
+        assertEquals(StopReason.GUEST_PANIC, result.reason(), name);
+        assertEquals(Vector.UD, result.code());
+    }
+
+    @Test
+    void noModelOffersTheFeatureOfAFormThatIsOnlyDecoded() {
+        for (IsaRow row : IsaTable.decodedOnlyRows()) {
+            for (CpuFeature feature : CpuFeature.values()) {
+                assertNotEquals(feature.name(), row.cpuid(), row::toString);
+            }
+        }
     }
 
     @Test
