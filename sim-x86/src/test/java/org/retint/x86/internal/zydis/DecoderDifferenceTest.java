@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.retint.x86.internal.decode.HostCode;
 
@@ -23,7 +24,19 @@ class DecoderDifferenceTest {
     private static final long SEED = Long.getLong("retint.decoder.seed", 20_230_412);
     private static final int LONGEST = 16;
 
-    private final DifferenceLog log = new DifferenceLog(Zydis.library());
+    private static final long ENOUGH_FOR_EVERY_KIND = 500_000;
+
+    private DifferenceLog log;
+
+    @BeforeEach
+    void open() {
+        ZydisLibrary library = Zydis.library();
+        String version = library.version();
+        assumeTrue(
+                version.startsWith("4.0."),
+                () -> "differences are those of libzydis 4.0: found=" + version);
+        log = new DifferenceLog(library);
+    }
 
     @Test
     void randomStringsDecodeAsInLibzydis() {
@@ -33,6 +46,7 @@ class DecoderDifferenceTest {
         }
         log.assertExplained("random strings");
         assertTrue(log.instructions() > STRINGS / 5, "instructions: " + log.instructions());
+        assumeTrue(STRINGS >= ENOUGH_FOR_EVERY_KIND, "too few strings for differences to be seen");
         Set<KnownDifference> unseen = EnumSet.allOf(KnownDifference.class);
         unseen.removeAll(log.known().keySet());
         assertEquals(Set.of(), unseen, "differences that are none any more");
