@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.retint.x86.CpuState;
 import org.retint.x86.GuestMemory;
-import org.retint.x86.Msr;
 import org.retint.x86.Vector;
 import org.retint.x86.device.LocalApic;
 import org.retint.x86.explore.ExplorationModel;
@@ -275,7 +274,9 @@ final class ExploredCpu {
         }
         if (stepper.systemChanges() != systemChanges) {
             systemChanges = stepper.systemChanges();
-            hashSystemState();
+            SystemState.hash(state, systemHash);
+            systemLow = systemHash.low();
+            systemHigh = systemHash.high();
         }
     }
 
@@ -570,35 +571,5 @@ final class ExploredCpu {
         StateHash hash = new StateHash();
         apic.addTo(hash::add);
         apicHash = hash.low();
-    }
-
-    /** Hashes what ordinary instructions leave alone. */
-    private void hashSystemState() {
-        systemHash.clear();
-        for (int number : new int[] {0, 2, 3, 4, 8}) {
-            systemHash.add(state.cr(number));
-        }
-        for (int segment = 0; segment < CpuState.SEGMENTS; segment++) {
-            systemHash.add(state.selector(segment) | (long) state.attributes(segment) << 32);
-            systemHash.add(state.base(segment));
-            systemHash.add(state.limit(segment));
-        }
-        for (Msr msr : Msr.values()) {
-            if (msr != Msr.IA32_TSC_DEADLINE) { // time is no part of a state
-                systemHash.add(state.msr(msr));
-            }
-        }
-        for (long slot : state.extended().file()) {
-            systemHash.add(slot);
-        }
-        systemHash.add(state.extended().mxcsr() | (long) state.extended().controlWord() << 32);
-        systemHash.add(state.extended().statusWord() | state.extended().validRegisters() << 16);
-        systemHash.add(state.extended().xcr0());
-        systemHash.add(state.gdtBase());
-        systemHash.add(state.idtBase());
-        systemHash.add(state.gdtLimit() | (long) state.idtLimit() << 32);
-        systemHash.add(state.cpl());
-        systemLow = systemHash.low();
-        systemHigh = systemHash.high();
     }
 }

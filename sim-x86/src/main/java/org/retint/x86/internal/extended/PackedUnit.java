@@ -171,22 +171,6 @@ final class PackedUnit {
                 file[d] = file[b];
                 file[d + 1] = file[b + 1];
             }
-            case AND_128 -> {
-                file[d] = file[a] & file[b];
-                file[d + 1] = file[a + 1] & file[b + 1];
-            }
-            case ANDN_128 -> {
-                file[d] = ~file[a] & file[b];
-                file[d + 1] = ~file[a + 1] & file[b + 1];
-            }
-            case OR_128 -> {
-                file[d] = file[a] | file[b];
-                file[d + 1] = file[a + 1] | file[b + 1];
-            }
-            case XOR_128 -> {
-                file[d] = file[a] ^ file[b];
-                file[d + 1] = file[a + 1] ^ file[b + 1];
-            }
             case CLEAR_TOP -> state.extended().setTop(0);
             case EMMS -> {
                 state.extended().setTop(0);

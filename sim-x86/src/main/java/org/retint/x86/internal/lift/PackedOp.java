@@ -9,14 +9,6 @@ package org.retint.x86.internal.lift;
 public enum PackedOp {
     /** dst = b, 16 bytes. */
     MOVE_128(Shape.OTHER),
-    /** dst = a and b, 16 bytes. */
-    AND_128(Shape.OTHER),
-    /** dst = complement of a, and b, 16 bytes. */
-    ANDN_128(Shape.OTHER),
-    /** dst = a or b, 16 bytes. */
-    OR_128(Shape.OTHER),
-    /** dst = a exclusive or b, 16 bytes. */
-    XOR_128(Shape.OTHER),
     /** dst = b, 8 bytes. */
     MOVE_64(Shape.OTHER),
     /** Makes physical register 0 the top of the x87 stack, as a store does even if it faults. */

@@ -79,10 +79,10 @@ final class Sse {
         rules.rule("MOVMSKPS", (uops, insn) -> toGeneral(uops, insn, FloatOp.MOVMSKPS, 0));
         rules.rule("MOVMSKPD", (uops, insn) -> toGeneral(uops, insn, FloatOp.MOVMSKPD, 0));
         for (String suffix : List.of("PS", "PD")) {
-            logical(rules, "AND" + suffix, PackedOp.AND_128);
-            logical(rules, "ANDN" + suffix, PackedOp.ANDN_128);
-            logical(rules, "OR" + suffix, PackedOp.OR_128);
-            logical(rules, "XOR" + suffix, PackedOp.XOR_128);
+            logical(rules, "AND" + suffix, PackedOp.PAND);
+            logical(rules, "ANDN" + suffix, PackedOp.PANDN);
+            logical(rules, "OR" + suffix, PackedOp.POR);
+            logical(rules, "XOR" + suffix, PackedOp.PXOR);
         }
     }
 
