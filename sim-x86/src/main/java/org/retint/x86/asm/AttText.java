@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.AttNames;
+import org.retint.x86.internal.isa.ComparisonNames;
 import org.retint.x86.internal.isa.Decoration;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.IsaRow;
@@ -44,6 +45,9 @@ final class AttText {
             }
         }
         addRounding(operands);
+        if (ComparisonNames.areThoseOf(insn)) {
+            operands.remove(2); // the name says it
+        }
         if (!row.mnemonic().equals("ENTER")) {
             Collections.reverse(operands);
         }
@@ -93,6 +97,9 @@ final class AttText {
     }
 
     private String name() {
+        if (ComparisonNames.areThoseOf(insn)) {
+            return ComparisonNames.of(insn);
+        }
         int width = insn.widthBits();
         List<AttNames.Name> names = AttNames.of(row);
         for (AttNames.Name name : names) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.encode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.retint.x86.internal.isa.ComparisonNames;
 import org.retint.x86.internal.isa.IsaRow;
 import org.retint.x86.internal.isa.OperandPattern;
 import org.retint.x86.internal.isa.UopClass;
@@ -27,6 +29,13 @@ public final class Encoder {
     public Encoded encode(String attMnemonic, List<String> prefixes, List<AsmOperand> operands) {
         if (isBreakpoint(attMnemonic, operands)) {
             return encode("int3", prefixes, List.of());
+        }
+        int relation = ComparisonNames.relation(attMnemonic);
+        if (relation >= 0) {
+            List<AsmOperand> all = new ArrayList<>();
+            all.add(new AsmOperand.Imm(SymbolicValue.of(relation)));
+            all.addAll(operands);
+            return encode(ComparisonNames.plain(attMnemonic), prefixes, all);
         }
         List<MnemonicIndex.Entry> entries = MnemonicIndex.find(attMnemonic);
         if (entries.isEmpty()) {
@@ -90,7 +99,8 @@ public final class Encoder {
 
     /** Returns whether a mnemonic is known, with or without a size suffix. */
     public boolean isMnemonic(String attMnemonic) {
-        return !MnemonicIndex.find(attMnemonic).isEmpty();
+        return ComparisonNames.relation(attMnemonic) >= 0
+                || !MnemonicIndex.find(attMnemonic).isEmpty();
     }
 
     /** Returns whether a word is an instruction prefix: {@code lock}, {@code rep}, {@code fs}. */
