@@ -158,6 +158,9 @@ public final class ExperimentTable {
         if (!run.isComplete()) {
             line("%s: %s: %s", run.limited() ? "partial" : "ended early", name, run.ending());
         }
+        if (run.directedInterrupts() > 0) {
+            line("%s: interrupts sent into blocks and thunks: %d", name, run.directedInterrupts());
+        }
         if (run.stateViolations() > 0) {
             line("%s: illegal writes to blocks: %d", name, run.stateViolations());
         }

@@ -28,6 +28,7 @@ final class HazardInterrupts {
     private final ChoiceSource choices;
     private final long batchCount;
     private final long states;
+    private long sent;
 
     private HazardInterrupts(RelpolineMachine machine) {
         memory = machine.machine().memory();
@@ -42,7 +43,7 @@ final class HazardInterrupts {
      * @param everywhere whether every instruction of blocks, thunks and learn thunks is watched, or
      *     the restartable ones of blocks alone
      */
-    static void attach(RelpolineMachine machine, boolean everywhere) {
+    static HazardInterrupts attach(RelpolineMachine machine, boolean everywhere) {
         HazardInterrupts hazards = new HazardInterrupts(machine);
         GuestCpu cpu = (GuestCpu) machine.machine().cpu(0);
         for (CallSite site : machine.runtime().sites().sites()) {
@@ -62,6 +63,12 @@ final class HazardInterrupts {
                 }
             }
         }
+        return hazards;
+    }
+
+    /** Returns how many interrupts were sent into blocks and thunks so far. */
+    long sent() {
+        return sent;
     }
 
     private Probe.Answer inBlock(GuestCpu cpu, int siteIndex) {
@@ -73,6 +80,7 @@ final class HazardInterrupts {
                 || choices.choose(Choice.Kind.INTERRUPT, cpu.cpuId(), of) != 1) {
             return Probe.Answer.CONTINUE;
         }
+        sent++;
         cpu.apic().request(TIMER_VECTOR);
         return Probe.Answer.INTERRUPT;
     }

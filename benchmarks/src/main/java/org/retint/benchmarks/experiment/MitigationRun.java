@@ -59,6 +59,7 @@ final class MitigationRun implements TraceListener {
     private long served;
     private long digest;
     private long instructions;
+    private HazardInterrupts hazards;
     private Mispredictions mispredictions;
     private RunReport.Sample start;
     private RunReport.Sample end;
@@ -93,7 +94,7 @@ final class MitigationRun implements TraceListener {
     RunReport run() {
         machine = build();
         if (protections.directed()) {
-            HazardInterrupts.attach(machine, !protections.broken());
+            hazards = HazardInterrupts.attach(machine, !protections.broken());
         }
         mispredictions = new Mispredictions(machine.runtime().sites());
         machine.machine().addTraceListener(mispredictions);
@@ -217,6 +218,7 @@ final class MitigationRun implements TraceListener {
                 statistics.textWrites(),
                 statistics.gracePeriods(),
                 statistics.ipis(),
+                hazards == null ? 0 : hazards.sent(),
                 machine.perCpuSum("stat_preemptions"),
                 statistics.restarts(),
                 statistics.harvestCycles() - warmedUp.harvestCycles(),

@@ -26,6 +26,7 @@ import java.util.List;
  * @param textWrites stores to text
  * @param gracePeriods grace periods waited for
  * @param ipis interprocessor interrupts sent
+ * @param directedInterrupts timer interrupts sent into blocks and thunks on purpose
  * @param preemptions tasks preempted in the kernel
  * @param restarts saved RIPs rewound to a block's start
  * @param learningCycles cycles of the measured part spent in harvesting and deciding
@@ -60,6 +61,7 @@ public record RunReport(
         long textWrites,
         long gracePeriods,
         long ipis,
+        long directedInterrupts,
         long preemptions,
         long restarts,
         long learningCycles,

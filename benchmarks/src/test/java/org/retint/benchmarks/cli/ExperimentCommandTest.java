@@ -92,6 +92,12 @@ class ExperimentCommandTest {
                         .get(1)
                         .split(" +");
         assertTrue(Integer.parseInt(work[4]) > 10, "promoted: " + ended.out());
+        assertTrue(
+                ended.out()
+                        .matches(
+                                "(?s).*redis [a-z]+ relpoline: interrupts sent into blocks and"
+                                        + " thunks: [1-9][0-9]{2,}\n.*"),
+                ended::out);
     }
 
     @Test

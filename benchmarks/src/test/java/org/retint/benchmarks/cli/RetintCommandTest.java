@@ -205,6 +205,27 @@ class RetintCommandTest {
     }
 
     @Test
+    void whatTheSimulatorLacksEndsWithItsPlaceAndARemedy(@TempDir Path directory)
+            throws IOException {
+        Path file = directory.resolve("port.S");
+        Files.writeString(file, "cpu0: inb $0x42, %al\ncpu1: hlt\n");
+        Ended ended = run("explore", file.toString());
+        ended.assertStatus(ExitStatus.UNSUPPORTED);
+        ended.assertSays("port=0x42");
+        ended.assertSays("cpu=0 rip=0x100000 bytes=e442");
+        ended.assertSays("add a device with that port to the machine");
+    }
+
+    @Test
+    void guestThatFaultsWithoutHandlersIsAViolation(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("fault.S");
+        Files.writeString(file, "cpu0: ud2\ncpu1: hlt\n");
+        Ended ended = run("explore", file.toString());
+        ended.assertStatus(ExitStatus.VIOLATION);
+        assertTrue(ended.out().contains("triple fault: cpu=0 rip=0x100000"), ended::toString);
+    }
+
+    @Test
     void experimentEndsWithTheCallsItCheckedAndWritesItsFiles(@TempDir Path directory)
             throws IOException {
         Path json = directory.resolve("report.json");

@@ -78,6 +78,7 @@ final class Reports {
                 900, // text writes
                 12, // grace periods
                 80, // IPIs
+                0, // directed interrupts
                 15, // preemptions
                 3, // restarts
                 11_000, // learning cycles
