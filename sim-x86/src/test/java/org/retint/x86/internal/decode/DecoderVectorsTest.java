@@ -3,10 +3,10 @@ package org.retint.x86.internal.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,15 +37,21 @@ class DecoderVectorsTest {
 
     private final Decoder decoder = new Decoder();
 
+    /** Opens all that was recorded, or the selection where that is missing. */
+    private static InputStream open(String group) throws IOException {
+        String name = group + ".vec.gz";
+        Path file = VECTORS.resolve(name);
+        return Files.exists(file)
+                ? Files.newInputStream(file)
+                : DecoderVectorsTest.class.getResourceAsStream("/vectors/" + name);
+    }
+
     private static List<String[]> read(String group) throws IOException {
-        Path file = VECTORS.resolve(group + ".vec.gz");
-        assumeTrue(Files.exists(file), "no recorded vectors: " + file);
         List<String[]> vectors = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(
                         new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.US_ASCII))) {
+                                new GZIPInputStream(open(group)), StandardCharsets.US_ASCII))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] fields = line.split("\t");
                 boolean isOneInstruction = !line.startsWith("#") && !fields[7].contains("steps=");
@@ -110,7 +116,7 @@ class DecoderVectorsTest {
                 contradictions.add(fields[0] + " " + fields[1] + ": " + contradiction);
             }
         }
-        assertTrue(vectors.size() > 1000, group);
+        assertTrue(vectors.size() > 500, group);
         int shown = Math.min(20, contradictions.size());
         assertEquals(List.of(), contradictions.subList(0, shown), group);
     }

@@ -46,7 +46,8 @@ final class SiliconRows {
         return IsaTable.rows().stream().filter(SiliconRows::isExecuted).toList();
     }
 
-    private static boolean isExecuted(IsaRow row) {
+    /** Returns whether a form has a lifting rule. */
+    static boolean isExecuted(IsaRow row) {
         return RULES.covers(row.mnemonic()) || RULES.covers(row.family());
     }
 
