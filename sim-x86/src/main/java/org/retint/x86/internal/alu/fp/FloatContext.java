@@ -41,7 +41,10 @@ public final class FloatContext {
     public static final int ROUNDED_UP = 1 << 9;
 
     private static final int MXCSR_DAZ = 1 << 6;
+    private static final int MXCSR_PE_IGNORED = PE << 7 | PE;
     private static final int MXCSR_FTZ = 1 << 15;
+
+    private static final int NONE = -1;
 
     private int rounding;
     private int precisionBits = 64;
@@ -49,21 +52,32 @@ public final class FloatContext {
     private boolean flushToZero;
     private boolean denormalsAreZero;
     private boolean x87;
+    private boolean ignoresInexact;
+    private int decodedMxcsr = NONE;
     private int flags;
 
     /** Starts an SSE instruction. */
     public void sse(int mxcsr) {
+        flags = 0;
+        if (mxcsr != decodedMxcsr) {
+            decode(mxcsr);
+        }
+    }
+
+    private void decode(int mxcsr) {
+        decodedMxcsr = mxcsr;
         rounding = mxcsr >>> 13 & 3;
         precisionBits = 64;
         masks = mxcsr >>> 7 & ALL;
         flushToZero = (mxcsr & MXCSR_FTZ) != 0;
         denormalsAreZero = (mxcsr & MXCSR_DAZ) != 0;
         x87 = false;
-        flags = 0;
+        ignoresInexact = (mxcsr & MXCSR_PE_IGNORED) == MXCSR_PE_IGNORED;
     }
 
     /** Starts an x87 instruction. */
     public void x87(int controlWord) {
+        decodedMxcsr = NONE;
         rounding = controlWord >>> 10 & 3;
         precisionBits =
                 switch (controlWord >>> 8 & 3) {
@@ -75,11 +89,13 @@ public final class FloatContext {
         flushToZero = false;
         denormalsAreZero = false;
         x87 = true;
+        ignoresInexact = false;
         flags = 0;
     }
 
     /** Rounds in another direction until the next instruction starts. */
     public void roundTo(int mode) {
+        decodedMxcsr = NONE;
         rounding = mode;
     }
 
@@ -111,6 +127,16 @@ public final class FloatContext {
     /** Returns whether denormal operands count as zeros. */
     public boolean denormalsAreZero() {
         return denormalsAreZero;
+    }
+
+    /** Returns whether PE changes nothing: an SSE instruction runs, and PE is masked and set. */
+    boolean ignoresInexact() {
+        return ignoresInexact;
+    }
+
+    /** Returns whether inexact results of SSE are those to nearest and change nothing else. */
+    boolean mayRound() {
+        return ignoresInexact && rounding == Rounding.NEAREST;
     }
 
     int precisionBits() {
