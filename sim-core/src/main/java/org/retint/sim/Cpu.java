@@ -21,6 +21,9 @@ public interface Cpu extends Stateful {
     /** Returns the number of instructions that this CPU retired. */
     long instructions();
 
+    /** Returns how many of its cycles this CPU passed {@linkplain #isIdle idle}. */
+    long idleCycles();
+
     /**
      * Returns whether this CPU only waits for an interrupt or a start signal and none is there: it
      * will do nothing before an event reaches it.

@@ -324,6 +324,11 @@ class MachineTest {
         }
 
         @Override
+        public long idleCycles() {
+            return 0;
+        }
+
+        @Override
         public boolean isIdle() {
             return false;
         }

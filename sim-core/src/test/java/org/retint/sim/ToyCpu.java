@@ -65,6 +65,11 @@ final class ToyCpu implements Cpu, EventTarget {
     }
 
     @Override
+    public long idleCycles() {
+        return cycles - instructions;
+    }
+
+    @Override
     public boolean isIdle() {
         return idle;
     }

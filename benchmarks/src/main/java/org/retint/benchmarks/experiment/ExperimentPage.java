@@ -95,7 +95,14 @@ public final class ExperimentPage {
         legend("#9aa7b5", "plain indirect calls over retpoline");
         legend("#6bb3a0", "blocks over plain indirect calls");
         legend("#e0a030", "2018, from the figures of its table");
-        out.append("</p>").append(Svg.bars(1040, 340, groups, value -> format("%.1f %%", value)));
+        out.append("</p>")
+                .append(
+                        Svg.bars(
+                                1040,
+                                340,
+                                groups,
+                                value -> format("%.1f %%", value),
+                                value -> format("%.1f", value)));
     }
 
     private void table() {

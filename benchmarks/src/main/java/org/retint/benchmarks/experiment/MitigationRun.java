@@ -179,12 +179,21 @@ final class MitigationRun implements TraceListener {
         RunReport.Sample sample =
                 new RunReport.Sample(
                         cycle,
+                        idleCycles(),
                         statistics.promotions() - statistics.demotions(),
                         checker.calls(),
                         checker.fast(),
                         statistics.textWrites());
         timeline.add(sample);
         return sample;
+    }
+
+    private long idleCycles() {
+        long cycles = 0;
+        for (int id = 0; id < settings.cpus(); id++) {
+            cycles += machine.machine().cpu(id).idleCycles();
+        }
+        return cycles;
     }
 
     private RunReport report(RunResult result) {
@@ -202,6 +211,7 @@ final class MitigationRun implements TraceListener {
                 mitigation.name(),
                 end == null ? 0 : measured,
                 to.cycle() - from.cycle(),
+                to.idleCycles() - from.idleCycles(),
                 instructions,
                 to.calls() - from.calls(),
                 checker.sites().stream().filter(CheckedSite::returns).count(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param mitigation name of the mitigation
  * @param requests requests served in the measured part, after warm-up
  * @param cycles clock cycles of the measured part
+ * @param idleCycles cycles of the measured part in which CPUs idled, summed over them
  * @param instructions guest instructions of the whole run, all CPUs
  * @param calls indirect calls at sites in the measured part, without tail calls
  * @param sites indirect call sites in the image, with blocks or without
@@ -45,6 +46,7 @@ public record RunReport(
         String mitigation,
         long requests,
         long cycles,
+        long idleCycles,
         long instructions,
         long calls,
         long sites,
@@ -82,12 +84,14 @@ public record RunReport(
      * Counters since the start of the run, at one moment.
      *
      * @param cycle the moment
+     * @param idleCycles cycles that CPUs idled so far, summed over them
      * @param promoted sites that are promoted now
      * @param calls calls at sites so far
      * @param hits of them, calls that went to the promoted target
      * @param textWrites stores to text so far
      */
-    public record Sample(long cycle, long promoted, long calls, long hits, long textWrites) {}
+    public record Sample(
+            long cycle, long idleCycles, long promoted, long calls, long hits, long textWrites) {}
 
     /** Returns requests per second at a clock of {@code hertz}. */
     public double requestsPerSecond(double hertz) {

@@ -84,8 +84,16 @@ final class Svg {
         return out.append("</svg>").toString();
     }
 
-    /** Draws groups of bars around a zero line. */
-    static String bars(int width, int height, List<Group> groups, DoubleFunction<String> yLabel) {
+    /**
+     * Draws groups of bars around a zero line; those of ticks have a unit, those of bars no room
+     * for one.
+     */
+    static String bars(
+            int width,
+            int height,
+            List<Group> groups,
+            DoubleFunction<String> yLabel,
+            DoubleFunction<String> barLabel) {
         double low = 0;
         double high = 0;
         for (Group group : groups) {
@@ -110,7 +118,7 @@ final class Svg {
             double barWidth = Math.min(34, groupWidth * 0.8 / group.bars().size());
             double x = LEFT + groupWidth * (g + 0.5) - barWidth * group.bars().size() / 2;
             for (Bar bar : group.bars()) {
-                bar(out, bar, x, barWidth, zero, scale, yLabel);
+                bar(out, bar, x, barWidth, zero, scale, barLabel);
                 x += barWidth;
             }
             text(out, LEFT + groupWidth * (g + 0.5), height - BOTTOM + 32, "middle", group.name());
@@ -125,7 +133,7 @@ final class Svg {
             double width,
             double zero,
             double scale,
-            DoubleFunction<String> yLabel) {
+            DoubleFunction<String> barLabel) {
         if (Double.isNaN(bar.value())) {
             return;
         }
@@ -148,7 +156,7 @@ final class Svg {
                         "<text class=\"value\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>",
                         x + width / 2,
                         label,
-                        yLabel.apply(bar.value())));
+                        barLabel.apply(bar.value())));
     }
 
     /** Returns at least two round values that enclose a range which includes 0. */

@@ -41,7 +41,8 @@ final class MitigatedGuest {
      * What the measured requests took in the guest.
      *
      * @param instructions guest instructions retired
-     * @param cycles simulated cycles
+     * @param cycles simulated cycles in which the CPU was not idle; a request that waits for the
+     *     disk sleeps until the next tick, which is none of its mitigation's cost
      * @param digest sum over the answers
      */
     record Cost(long instructions, long cycles, long digest) {}
@@ -146,12 +147,14 @@ final class MitigatedGuest {
         guest.machine().restore(warm);
         served = WARM_UP_REQUESTS;
         digest = 0;
+        long idle = guest.machine().cpu(0).idleCycles();
         RunResult result = runTo(WARM_UP_REQUESTS + MEASURED_REQUESTS);
         if (guest.word("workload_errors") != 0) {
             throw new IllegalStateException(
                     "wrong answers: workload_errors=" + guest.word("workload_errors"));
         }
-        return new Cost(result.totalInstructions(), result.cycles(), digest);
+        idle = guest.machine().cpu(0).idleCycles() - idle;
+        return new Cost(result.totalInstructions(), result.cycles() - idle, digest);
     }
 
     private RunResult runTo(int request) {

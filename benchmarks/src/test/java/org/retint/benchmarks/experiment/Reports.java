@@ -62,6 +62,7 @@ final class Reports {
                 mitigation,
                 1_000, // requests
                 cycles,
+                400, // idle cycles
                 5_000_000, // instructions
                 10_000, // calls
                 200, // sites
@@ -88,9 +89,9 @@ final class Reports {
                 0, // wrong answers
                 digest,
                 List.of(
-                        new RunReport.Sample(0, 0, 0, 0, 0),
-                        new RunReport.Sample(cycles / 2, 30, 5_000, 4_000, 700),
-                        new RunReport.Sample(cycles, 40, 10_000, 9_000, 900)),
+                        new RunReport.Sample(0, 0, 0, 0, 0, 0),
+                        new RunReport.Sample(cycles / 2, 300, 30, 5_000, 4_000, 700),
+                        new RunReport.Sample(cycles, 400, 40, 10_000, 9_000, 900)),
                 0, // state violations
                 ending,
                 limited,

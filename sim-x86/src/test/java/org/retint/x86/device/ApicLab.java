@@ -72,6 +72,11 @@ final class ApicLab {
         }
 
         @Override
+        public long idleCycles() {
+            return state.cycles();
+        }
+
+        @Override
         public boolean isIdle() {
             return false;
         }

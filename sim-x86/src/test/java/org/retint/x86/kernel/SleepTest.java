@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.retint.sim.Cpu;
 
 class SleepTest {
     @ParameterizedTest
@@ -51,6 +52,28 @@ class SleepTest {
                 () -> "cycles " + cycles);
         for (int cpu = 1; cpu < 4; cpu++) {
             assertTrue(Math.abs(run.statistic(cpu, "stat_ticks") - ticks) <= 1);
+        }
+    }
+
+    @Test
+    void withoutATimingModelTheClockCountsInstructionsInterruptsAndIdling() {
+        KernelRun run =
+                KernelRun.of(
+                                """
+                                kernel_main:
+                                    movl $100, %edi
+                                    call schedule_timeout
+                                    xorl %edi, %edi
+                                    jmp hypercall_exit
+                                """)
+                        .cpus(2)
+                        .runToExit();
+        for (int id = 0; id < 2; id++) {
+            Cpu cpu = run.machine().cpu(id);
+            long events = cpu.cycles() - cpu.idleCycles() - cpu.instructions();
+            long ticks = run.statistic(id, "stat_ticks");
+            assertTrue(events >= ticks && events < ticks + 20, () -> events + ", " + ticks);
+            assertTrue(cpu.idleCycles() > 90 * KernelRun.TICK, () -> "idle " + cpu.idleCycles());
         }
     }
 

@@ -34,6 +34,7 @@ class CallCostTest {
     private static final int RANDOM_BRANCH = 10;
 
     private static final List<TraceEvent.TargetPredicted> PREDICTIONS = new ArrayList<>();
+    private static final List<TraceEvent.BranchMispredicted> MISPREDICTED = new ArrayList<>();
     private static final double[] CYCLES = new double[KINDS];
     private static KernelImage image;
 
@@ -53,6 +54,8 @@ class CallCostTest {
                 event -> {
                     if (event instanceof TraceEvent.TargetPredicted predicted) {
                         PREDICTIONS.add(predicted);
+                    } else if (event instanceof TraceEvent.BranchMispredicted branch) {
+                        MISPREDICTED.add(branch);
                     }
                 });
         assertTrue(machine.run(Bounds.instructions(5_000_000)).isSuccess());
@@ -112,6 +115,24 @@ class CallCostTest {
     @Test
     void aRandomBranchCostsHalfAMispredictionMore() {
         assertTrue(cycles(RANDOM_BRANCH) > 7 && cycles(RANDOM_BRANCH) < 14, CallCostTest::table);
+    }
+
+    @Test
+    void aWrongDirectionIsReportedWithWhereTheBranchWent() {
+        long branch = image.symbol("random_branch");
+        long taken = mispredicted(branch, branch + 3);
+        long notTaken = mispredicted(branch, branch + 2);
+        long total = MISPREDICTED.stream().filter(b -> b.instructionAddress() == branch).count();
+        assertEquals(total, taken + notTaken);
+        assertEquals(0.5, (double) total / ROUNDS, 0.1);
+        assertEquals(0.5, (double) taken / total, 0.1);
+        assertTrue(MISPREDICTED.size() - total < ROUNDS / 10, () -> "of loops: " + MISPREDICTED);
+    }
+
+    private static long mispredicted(long branch, long next) {
+        return MISPREDICTED.stream()
+                .filter(b -> b.instructionAddress() == branch && b.nextAddress() == next)
+                .count();
     }
 
     @Test

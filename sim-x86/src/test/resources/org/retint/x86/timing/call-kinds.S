@@ -132,6 +132,7 @@ kernel_main:
     imull $1103515245, %r13d, %r13d
     addl $12345, %r13d
     testl $0x100000, %r13d
+random_branch:
     jz 2f
     nop
 2:

@@ -33,7 +33,7 @@ public final class X86Cpu implements GuestCpu, Services {
     private static final long DIGEST_PRIME = 0x100000001b3L;
 
     /** What a snapshot keeps. */
-    private record Saved(Object units, Object timing, long digest) {}
+    private record Saved(Object units, Object timing, long digest, long idleCycles) {}
 
     private final Machine machine;
     private final int cpuId;
@@ -49,6 +49,7 @@ public final class X86Cpu implements GuestCpu, Services {
     private final Interpreter interpreter;
     private boolean digesting;
     private long digest;
+    private long idleCycles;
     private boolean delivered;
     private boolean hypercall;
 
@@ -120,6 +121,11 @@ public final class X86Cpu implements GuestCpu, Services {
     }
 
     @Override
+    public long idleCycles() {
+        return idleCycles;
+    }
+
+    @Override
     public boolean isIdle() {
         return interrupts.isIdle();
     }
@@ -172,6 +178,7 @@ public final class X86Cpu implements GuestCpu, Services {
                 charge(nmi ? TimingModel.Event.NMI : TimingModel.Event.INTERRUPT, vector);
             } else if (isIdle()) {
                 if (interpreter.deadline() == deadlineCycles) {
+                    idleCycles += deadlineCycles - state.cycles();
                     state.setCycles(deadlineCycles);
                 }
                 return;
@@ -273,7 +280,7 @@ public final class X86Cpu implements GuestCpu, Services {
 
     @Override
     public Object save() {
-        return new Saved(units.save(), timing == null ? null : timing.save(), digest);
+        return new Saved(units.save(), timing == null ? null : timing.save(), digest, idleCycles);
     }
 
     @Override
@@ -286,6 +293,7 @@ public final class X86Cpu implements GuestCpu, Services {
             timing.restore(from.timing());
         }
         digest = from.digest();
+        idleCycles = from.idleCycles();
         interpreter.dropBlocks();
     }
 }
