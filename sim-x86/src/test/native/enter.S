@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Loads the state of a case, jumps to it and stores the state after it. Both states lie at fixed addresses below 2 GiB, so
-// that no register is needed to name them.
+// Loads the state of a case, jumps to it and stores the state after it. Both states are addressed relative to RIP, so that no
+// register is needed to name them wherever the program lies.
 #include "silicon.h"
 
         .bss
@@ -27,60 +27,60 @@ enter_case:
         push    %r13
         push    %r14
         push    %r15
-        mov     %rsp, host_rsp
-        fxsave64 host_fx
-        fxrstor64 state_in+STATE_FX
-        push    state_in+STATE_FLAGS
-        mov     state_in+0, %rax
-        mov     state_in+8, %rcx
-        mov     state_in+16, %rdx
-        mov     state_in+24, %rbx
-        mov     state_in+40, %rbp
-        mov     state_in+48, %rsi
-        mov     state_in+56, %rdi
-        mov     state_in+64, %r8
-        mov     state_in+72, %r9
-        mov     state_in+80, %r10
-        mov     state_in+88, %r11
-        mov     state_in+96, %r12
-        mov     state_in+104, %r13
-        mov     state_in+112, %r14
-        mov     state_in+120, %r15
+        mov     %rsp, host_rsp(%rip)
+        fxsave64 host_fx(%rip)
+        fxrstor64 state_in+STATE_FX(%rip)
+        push    state_in+STATE_FLAGS(%rip)
+        mov     state_in+0(%rip), %rax
+        mov     state_in+8(%rip), %rcx
+        mov     state_in+16(%rip), %rdx
+        mov     state_in+24(%rip), %rbx
+        mov     state_in+40(%rip), %rbp
+        mov     state_in+48(%rip), %rsi
+        mov     state_in+56(%rip), %rdi
+        mov     state_in+64(%rip), %r8
+        mov     state_in+72(%rip), %r9
+        mov     state_in+80(%rip), %r10
+        mov     state_in+88(%rip), %r11
+        mov     state_in+96(%rip), %r12
+        mov     state_in+104(%rip), %r13
+        mov     state_in+112(%rip), %r14
+        mov     state_in+120(%rip), %r15
         popfq
-        mov     state_in+32, %rsp
-        jmp     *state_in+STATE_RIP
+        mov     state_in+32(%rip), %rsp
+        jmp     *state_in+STATE_RIP(%rip)
 
 // where the jump behind an instruction leads
         .globl  leave_case
 leave_case:
-        mov     %rsp, state_out+32
-        mov     host_rsp, %rsp
-        mov     %rax, state_out+0
+        mov     %rsp, state_out+32(%rip)
+        mov     host_rsp(%rip), %rsp
+        mov     %rax, state_out+0(%rip)
         pushfq
-        pop     state_out+STATE_FLAGS
+        pop     state_out+STATE_FLAGS(%rip)
         push    $0x202
         popfq
-        mov     %rcx, state_out+8
-        mov     %rdx, state_out+16
-        mov     %rbx, state_out+24
-        mov     %rbp, state_out+40
-        mov     %rsi, state_out+48
-        mov     %rdi, state_out+56
-        mov     %r8, state_out+64
-        mov     %r9, state_out+72
-        mov     %r10, state_out+80
-        mov     %r11, state_out+88
-        mov     %r12, state_out+96
-        mov     %r13, state_out+104
-        mov     %r14, state_out+112
-        mov     %r15, state_out+120
-        fxsave64 state_out+STATE_FX
+        mov     %rcx, state_out+8(%rip)
+        mov     %rdx, state_out+16(%rip)
+        mov     %rbx, state_out+24(%rip)
+        mov     %rbp, state_out+40(%rip)
+        mov     %rsi, state_out+48(%rip)
+        mov     %rdi, state_out+56(%rip)
+        mov     %r8, state_out+64(%rip)
+        mov     %r9, state_out+72(%rip)
+        mov     %r10, state_out+80(%rip)
+        mov     %r11, state_out+88(%rip)
+        mov     %r12, state_out+96(%rip)
+        mov     %r13, state_out+104(%rip)
+        mov     %r14, state_out+112(%rip)
+        mov     %r15, state_out+120(%rip)
+        fxsave64 state_out+STATE_FX(%rip)
 
 // where the signal handler leads
         .globl  resume_host
 resume_host:
-        mov     host_rsp, %rsp
-        fxrstor64 host_fx
+        mov     host_rsp(%rip), %rsp
+        fxrstor64 host_fx(%rip)
         pop     %r15
         pop     %r14
         pop     %r13

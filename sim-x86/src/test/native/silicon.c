@@ -258,15 +258,28 @@ static void end_worker(void)
     waitpid(worker, NULL, 0);
 }
 
+// Waits for the worker to end the batch; returns 0 if it died, or if one case took too long.
+static int await_worker(void)
+{
+    struct pollfd ready = {.fd = from_worker, .events = POLLIN};
+    char byte = 0;
+    uint32_t before;
+    do {
+        before = shared->next;
+        if (poll(&ready, 1, TIMEOUT_MILLISECONDS) == 1) {
+            return read(from_worker, &byte, 1) == 1;
+        }
+    } while (shared->next != before);
+    return 0;
+}
+
 static void run_batch(void)
 {
     shared->next = 0;
     shared->bytes = 0;
     for (;;) {
         char byte = 0;
-        struct pollfd ready = {.fd = from_worker, .events = POLLIN};
-        if (write(to_worker, &byte, 1) == 1 && poll(&ready, 1, TIMEOUT_MILLISECONDS) == 1
-            && read(from_worker, &byte, 1) == 1) {
+        if (write(to_worker, &byte, 1) == 1 && await_worker()) {
             return;
         }
         end_worker();
@@ -296,9 +309,8 @@ int main(void)
 {
     uint32_t head[2];
     signal(SIGPIPE, SIG_IGN);
-    shared = mmap((void *)SHARED_BASE, sizeof *shared, PROT_READ | PROT_WRITE,
-                  MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
-    if (shared != (void *)SHARED_BASE) {
+    shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (shared == MAP_FAILED) {
         die("mmap");
     }
     prepare();

@@ -12,7 +12,6 @@
 #define RO_BYTES 0x1000
 #define CODE_BASE 0x20000000
 #define CODE_BYTES 0x2000
-#define SHARED_BASE 0x30000000
 
 // Offsets in struct state, as the assembly needs them.
 #define STATE_GPR 0

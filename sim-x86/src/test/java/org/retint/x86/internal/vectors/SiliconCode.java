@@ -3,6 +3,7 @@ package org.retint.x86.internal.vectors;
 
 import java.util.Arrays;
 import java.util.List;
+import org.retint.x86.Register;
 import org.retint.x86.internal.decode.Decoder;
 import org.retint.x86.internal.isa.Decoding;
 import org.retint.x86.internal.isa.Encoding;
@@ -40,12 +41,20 @@ final class SiliconCode {
                 Decoding placed = decoder.decode(bytes, 0, length);
                 if (placed instanceof Instruction same
                         && same.row().equals(row)
+                        && !pushesIntoCode(same)
                         && SiliconModels.agree(same, bytes)) {
                     return new Drawn(Arrays.copyOf(bytes, same.length()), same);
                 }
             }
         }
         return null;
+    }
+
+    /** Returns whether an instruction calls what RSP points to, where the code of cases lies. */
+    private static boolean pushesIntoCode(Instruction insn) {
+        return insn.mnemonic().equals("CALL")
+                && insn.operand(0) instanceof Operand.Reg reg
+                && reg.register() == Register.RSP;
     }
 
     private void put(int value) {
@@ -112,9 +121,7 @@ final class SiliconCode {
     }
 
     private static boolean isBranch(IsaRow row) {
-        return row.widths().equals(List.of(64))
-                && (row.family().equals("Jcc")
-                        || row.mnemonic().matches("JMP|CALL|RET|LOOP.*|JRCXZ"));
+        return SiliconStates.isBranch(row);
     }
 
     private void legacy(IsaRow row, Encoding encoding) {

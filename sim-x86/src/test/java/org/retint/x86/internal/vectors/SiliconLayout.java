@@ -3,7 +3,11 @@ package org.retint.x86.internal.vectors;
 
 /** Offsets in the messages of the silicon runner; {@code silicon.h} has the same. */
 final class SiliconLayout {
+    static final int RCX = 8;
+
+    /** Number of RSP. */
     static final int RSP = 4;
+
     static final int RIP = 128;
     static final int FLAGS = 136;
     static final int FS_BASE = 144;
@@ -33,6 +37,10 @@ final class SiliconLayout {
     static final int CHANGE = CHANGES + 8;
 
     static final int MAX_CASES = 4096;
+
+    /** Code rewritten for each case. */
+    static final int SLOT_BYTES = 32;
+
     static final int VECTOR_NONE = 256;
     static final int VECTOR_DIED = 257;
 

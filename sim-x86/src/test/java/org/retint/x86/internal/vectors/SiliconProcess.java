@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.vectors;
 
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,34 +12,40 @@ import java.nio.file.Path;
 /** The native half of the silicon runner, built by its own Makefile and talked to by pipes. */
 final class SiliconProcess implements AutoCloseable {
     private static final Path SOURCES = Path.of("src/test/native");
+    private static final Path OUTPUT = Path.of("target").toAbsolutePath();
     private static final int HEAD_BYTES = 8;
 
     private final Process process;
     private final OutputStream requests;
     private final DataInputStream answers;
 
-    SiliconProcess() throws IOException, InterruptedException {
-        Path output = Path.of("target").toAbsolutePath();
-        Files.createDirectories(output);
+    SiliconProcess() throws IOException {
+        process =
+                new ProcessBuilder(OUTPUT.resolve("silicon").toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        requests = process.getOutputStream();
+        answers = new DataInputStream(process.getInputStream());
+    }
+
+    /** Makes the program that processes run. */
+    static void build() throws IOException, InterruptedException {
+        Files.createDirectories(OUTPUT);
         Process make =
-                new ProcessBuilder("make", "-s", "-C", SOURCES.toString(), "OUT=" + output)
+                new ProcessBuilder("make", "-s", "-C", SOURCES.toString(), "OUT=" + OUTPUT)
                         .inheritIO()
                         .start();
         if (make.waitFor() != 0) {
             throw new IOException("make failed: directory=" + SOURCES);
         }
-        process =
-                new ProcessBuilder(output.resolve("silicon").toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        requests = new BufferedOutputStream(process.getOutputStream(), 1 << 16);
-        answers = new DataInputStream(process.getInputStream());
     }
 
-    void send(byte[] cases, int count) throws IOException {
+    /** Sends requests. The answers to those before must have been received. */
+    void send(byte[] cases) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEAD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        requests.write(head.putInt(count).putInt(0).array());
-        requests.write(cases, 0, count * SiliconLayout.REQUEST_BYTES);
+        head.putInt(cases.length / SiliconLayout.REQUEST_BYTES).putInt(0);
+        requests.write(head.array());
+        requests.write(cases);
         requests.flush();
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Instruction;
+import org.retint.x86.internal.isa.IsaRow;
 import org.retint.x86.internal.isa.Operand;
 import org.retint.x86.internal.isa.OperandPattern;
 
@@ -19,22 +20,27 @@ final class SiliconStates {
     private static final int RBP = 5;
     private static final int RSI = 6;
     private static final int RDI = 7;
+
+    /** Field of the x87 status word. */
+    private static final int TOP = 0x3800;
+
     private static final long STATUS = 0xcd5;
 
     private final SiliconValues values;
+    private final ByteBuffer requests;
     private final long[] registers = new long[16];
     private long fsBase;
     private long gsBase;
-    private ByteBuffer requests;
     private int at;
+    private boolean isWritable;
 
-    SiliconStates(SiliconValues values) {
+    SiliconStates(SiliconValues values, ByteBuffer requests) {
         this.values = values;
+        this.requests = requests;
     }
 
     /** Writes a request for an instruction with a fresh state. */
-    void write(SiliconCode.Drawn drawn, ByteBuffer into, int offset) {
-        requests = into;
+    void write(SiliconCode.Drawn drawn, int offset) {
         at = offset;
         Instruction insn = drawn.instruction();
         requests.putShort(at + SiliconLayout.PATCHES, (short) 0);
@@ -48,15 +54,29 @@ final class SiliconStates {
         requests.putLong(at + SiliconLayout.FLAGS, 0x202 | (values.bits() & STATUS));
         requests.putLong(at + SiliconLayout.FS_BASE, fsBase);
         requests.putLong(at + SiliconLayout.GS_BASE, gsBase);
-        extended();
+        extended(insn);
         requests.put(at + SiliconLayout.CODE, drawn.code());
         requests.putInt(at + SiliconLayout.LENGTH, drawn.code().length);
         requests.putShort(at + SiliconLayout.END, (short) (endsElsewhere(insn) ? 1 : 0));
     }
 
     private static boolean endsElsewhere(Instruction insn) {
-        return insn.row().family().equals("Jcc")
-                || insn.mnemonic().matches("JMP|CALL|RET|LOOP.*|JRCXZ|INT.*");
+        return isBranch(insn.row()) || insn.mnemonic().startsWith("INT");
+    }
+
+    /** Returns whether instructions of a row may go on elsewhere. */
+    static boolean isBranch(IsaRow row) {
+        return switch (row.family()) {
+            case "Jcc", "JMP", "CALL", "RET", "LOOP", "LOOPE", "LOOPNE", "JRCXZ" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBitString(String mnemonic) {
+        return switch (mnemonic) {
+            case "BT", "BTS", "BTR", "BTC" -> true;
+            default -> false;
+        };
     }
 
     private void integers(Instruction insn) {
@@ -64,11 +84,17 @@ final class SiliconStates {
             registers[i] = values.integer();
         }
         registers[SiliconLayout.RSP] = UserMachine.RW + 0x1000 + 8L * values.below(64);
-        if (insn.mnemonic().matches("LEAVE|ENTER")) {
-            registers[RBP] = UserMachine.RW + 0x1000 + 8L * values.below(64);
-        }
-        if (insn.mnemonic().matches("DIV|IDIV") && values.oneIn(2)) {
-            registers[RDX] = values.oneIn(2) ? 0 : values.below(16);
+        switch (insn.mnemonic()) {
+            case "LEAVE", "ENTER" ->
+                    registers[RBP] = UserMachine.RW + 0x1000 + 8L * values.below(64);
+            case "DIV", "IDIV" -> {
+                if (values.oneIn(2)) {
+                    registers[RDX] = values.oneIn(2) ? 0 : values.below(16);
+                }
+            }
+            default -> {
+                // any number
+            }
         }
         fsBase = 0;
         gsBase = 0;
@@ -84,6 +110,10 @@ final class SiliconStates {
                     case TABLE -> {
                         segment(mem.segment());
                         registers[RBX] = within() - (registers[RAX] & 0xff) - base(mem.segment());
+                    }
+                    case MASKED_DESTINATION -> { // faults depend on the mask, and how on the maker
+                        segment(mem.segment());
+                        registers[RDI] = within() - base(mem.segment());
                     }
                     default -> memory(insn, mem);
                 }
@@ -113,31 +143,42 @@ final class SiliconStates {
         return segment == Register.FS ? fsBase : segment == Register.GS ? gsBase : 0;
     }
 
-    private long address() {
+    /** Returns an address that is mostly one of memory. */
+    private long address(Instruction insn, Operand.Mem mem) {
         long aligned = UserMachine.RW + 0x400 + 16L * values.below(0x160);
+        if (isBitString(insn.mnemonic())) {
+            return UserMachine.RW + 0x1000 + values.below(256);
+        }
+        if (SiliconModels.needsPlainMemory(insn.mnemonic())) {
+            return aligned;
+        }
         return switch (values.below(20)) {
             case 0 -> UserMachine.RO + values.below(0xf00);
             case 1 -> UserMachine.RW + UserMachine.WINDOW - values.below(16);
             case 2 -> values.oneIn(2) ? values.below(64) : 0x1100_0000L + values.below(4096);
-            case 3 ->
-                    values.oneIn(2)
-                            ? 0x8000_0000_0000L + (values.bits() >>> 24)
-                            : 0xffff_8000_0000_0000L + (values.bits() & 0xffff_ffffL);
+            case 3 -> elsewhere(mem, aligned);
             case 4, 5, 6, 7 -> aligned + values.below(16);
             default -> aligned;
         };
     }
 
+    /** Returns an address that only wide ones reach, but for one of the stack. */
+    private long elsewhere(Operand.Mem mem, long aligned) {
+        if (mem.addressWidthBits() == 32) {
+            return 0x8000_0000L + (values.bits() & 0x3fff_ffffL);
+        }
+        long address =
+                values.oneIn(2)
+                        ? 0x8000_0000_0000L + (values.bits() >>> 24)
+                        : 0xffff_8000_0000_0000L + (values.bits() & 0xffff_ffffL);
+        return mem.base() == Register.RSP ? aligned : address;
+    }
+
     /** Sets the registers that an address is made of, and what is there. */
     private void memory(Instruction insn, Operand.Mem mem) {
         segment(mem.segment());
-        boolean isBitString = insn.mnemonic().matches("BT|BTS|BTR|BTC");
-        long address = isBitString ? UserMachine.RW + 0x1000 + values.below(256) : address();
-        boolean isStack = mem.base() == Register.RSP;
-        if (SiliconModels.needsPlainMemory(insn.mnemonic())
-                || (isStack && (address < 0 || address > 0x7fff_ffff_ffffL))) {
-            address = UserMachine.RW + 0x400 + 16L * values.below(0x160);
-        }
+        boolean isBitString = isBitString(insn.mnemonic());
+        long address = address(insn, mem);
         if (isBitString && insn.operand(1) instanceof Operand.Reg reg) {
             registers[reg.register().number()] = values.below(0x4000) - 0x2000L;
         }
@@ -171,7 +212,14 @@ final class SiliconStates {
         } else if (index != null) {
             registers[index.number()] = (isNarrow ? target & 0xffff_ffffL : target) / mem.scale();
         }
-        contents(insn, effective(mem, insn), mem.widthBits());
+        long effective = effective(mem, insn);
+        isWritable = isWritable(effective, mem.widthBits() / 8);
+        contents(insn, effective, mem.widthBits());
+    }
+
+    private static boolean isWritable(long address, int count) {
+        long offset = address - UserMachine.RW;
+        return offset >= 0 && offset <= UserMachine.WINDOW - count;
     }
 
     private long effective(Operand.Mem mem, Instruction insn) {
@@ -191,16 +239,31 @@ final class SiliconStates {
     }
 
     private void contents(Instruction insn, long address, int widthBits) {
-        if (insn.mnemonic().matches("JMP|CALL")) {
-            patch(address, target());
-        } else if (insn.mnemonic().matches("LDMXCSR")) {
-            patch(address, values.bits() & 0xffff);
-        } else if (insn.mnemonic().startsWith("CMPXCHG") && values.oneIn(2)) {
-            patch(address, registers[RAX]);
-            patch(address + 8, registers[RDX]);
-        } else if (insn.mnemonic().matches("CMPXCHG8B") && values.oneIn(2)) {
-            patch(address, (registers[RAX] & 0xffff_ffffL) | (registers[RDX] << 32));
-        } else if (widthBits == 80) {
+        switch (insn.mnemonic()) {
+            case "JMP", "CALL" -> patch(address, target());
+            case "LDMXCSR" -> patch(address, values.bits() & 0xffff);
+            case "CMPXCHG" -> compared(address, registers[RAX], 0);
+            case "CMPXCHG16B" -> compared(address, registers[RAX], registers[RDX]);
+            case "CMPXCHG8B" ->
+                    compared(
+                            address,
+                            (registers[RAX] & 0xffff_ffffL) | (registers[RDX] << 32),
+                            values.bits());
+            default -> number(address, widthBits);
+        }
+    }
+
+    private void compared(long address, long low, long high) {
+        if (values.oneIn(2)) {
+            patch(address, low);
+            patch(address + 8, high);
+        } else {
+            number(address, 128);
+        }
+    }
+
+    private void number(long address, int widthBits) {
+        if (widthBits == 80) {
             patch(address, values.extendedSignificand());
             patch(address + 8, values.extendedExponent() | (values.bits() << 16));
         } else if (!values.oneIn(8)) {
@@ -238,22 +301,18 @@ final class SiliconStates {
 
     private void implied(Instruction insn) {
         String mnemonic = insn.mnemonic();
-        boolean isRegisterBranch =
-                mnemonic.matches("JMP|CALL") && insn.operand(0) instanceof Operand.Reg;
-        if (isRegisterBranch) {
-            int number = ((Operand.Reg) insn.operand(0)).register().number();
-            registers[number] = target();
-        }
         switch (mnemonic) {
+            case "JMP", "CALL" -> {
+                if (insn.operand(0) instanceof Operand.Reg reg) {
+                    registers[reg.register().number()] = target();
+                }
+            }
             case "RET" -> patch(registers[SiliconLayout.RSP], target());
             case "POPF" -> patch(registers[SiliconLayout.RSP], values.bits() & ~0x44100L);
             case "LOOP", "LOOPE", "LOOPNE", "JRCXZ" -> {
                 if (values.oneIn(2)) {
                     registers[RCX] = values.below(3);
                 }
-            }
-            case "MASKMOVDQU", "MASKMOVQ" -> {
-                registers[RDI] = within();
             }
             case "PCMPESTRI", "PCMPESTRM" -> {
                 registers[RAX] = values.oneIn(2) ? values.below(40) - 20L : registers[RAX];
@@ -270,26 +329,26 @@ final class SiliconStates {
         }
     }
 
-    private void extended() {
+    private void extended(Instruction insn) {
         int fx = at + SiliconLayout.FX;
         for (int i = 0; i < 512; i += 8) {
             requests.putLong(fx + i, 0);
         }
+        int mxcsr = mxcsr();
+        requests.putInt(at + SiliconLayout.FX_MXCSR, mxcsr);
         int masks = values.oneIn(10) ? values.below(64) : 0x3f;
         requests.putShort(fx, (short) (0x40 | masks | (values.below(16) << 8)));
         int status = (values.below(8) << 11) | ((int) values.bits() & 0x4700);
         if (values.oneIn(4)) {
             status |= values.below(64) & masks;
         }
-        requests.putShort(fx + 2, (short) status);
         int tags = values.oneIn(3) ? values.below(256) : 0xff;
+        if (SiliconModels.disagreeOnMmx(insn, isWritable, mxcsr)) {
+            status &= ~TOP;
+            tags = 0xff;
+        }
+        requests.putShort(fx + 2, (short) status);
         requests.put(fx + 4, (byte) tags);
-        int mxcsr = (values.below(4) << 13) | 0x1f80;
-        mxcsr |= values.oneIn(4) ? values.below(64) : 0;
-        mxcsr |= values.oneIn(4) ? 0x8000 : 0;
-        mxcsr |= values.oneIn(4) ? 0x40 : 0;
-        mxcsr &= values.oneIn(10) ? (values.below(64) << 7) | ~0x1f80 : -1;
-        requests.putInt(at + SiliconLayout.FX_MXCSR, mxcsr);
         for (int i = 0; i < 8; i++) {
             requests.putLong(at + SiliconLayout.FX_X87 + 16 * i, values.extendedSignificand());
             requests.putLong(at + SiliconLayout.FX_X87 + 16 * i + 8, values.extendedExponent());
@@ -297,5 +356,13 @@ final class SiliconStates {
         for (int i = 0; i < 32; i++) {
             requests.putLong(at + SiliconLayout.FX_XMM + 8 * i, values.packed());
         }
+    }
+
+    private int mxcsr() {
+        int mxcsr = (values.below(4) << 13) | 0x1f80;
+        mxcsr |= values.oneIn(4) ? values.below(64) : 0;
+        mxcsr |= values.oneIn(4) ? 0x8000 : 0;
+        mxcsr |= values.oneIn(4) ? 0x40 : 0;
+        return values.oneIn(10) ? mxcsr & ((values.below(64) << 7) | ~0x1f80) : mxcsr;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.vectors;
 
-import java.nio.ByteBuffer;
 import org.retint.x86.Rflags;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
@@ -11,30 +10,28 @@ final class SiliconUndefined {
     private SiliconUndefined() {}
 
     /** Returns the flags that are not compared. */
-    static long flags(Instruction insn, ByteBuffer request, int at) {
-        int controlWord = request.getShort(at + SiliconLayout.FX);
-        long undefined =
-                insn.row().flagsUndefined() | SiliconModels.flags(insn.mnemonic(), controlWord);
-        boolean isDouble = insn.mnemonic().matches("SHLD|SHRD");
-        if (!isDouble && !insn.mnemonic().matches("SHL|SHR|SAR|ROL|ROR|RCL|RCR")) {
-            return undefined;
-        }
+    static long flags(SiliconCase test) {
+        Instruction insn = test.insn();
+        long always = insn.row().flagsUndefined();
+        return switch (insn.mnemonic()) {
+            case "SHLD", "SHRD" -> always | shift(test, false);
+            case "SHL", "SHR" -> always | shift(test, true);
+            case "SAR", "ROL", "ROR", "RCL", "RCR" -> always | shift(test, false);
+            case "FCOMI", "FCOMIP", "FUCOMI", "FUCOMIP" -> always | SiliconModels.flags(test);
+            default -> always;
+        };
+    }
+
+    private static long shift(SiliconCase test, boolean carryEnds) {
+        Instruction insn = test.insn();
         Operand last = insn.operand(insn.operands().size() - 1);
-        long count = last instanceof Operand.Imm imm ? imm.value() : request.getLong(at + 8);
+        long count = last instanceof Operand.Imm imm ? imm.value() : test.before(SiliconLayout.RCX);
         count &= insn.widthBits() == 64 ? 63 : 31;
-        if (count > 1) {
-            undefined |= Rflags.RFLAGS_OF;
-        }
-        boolean isBeyond = count > insn.widthBits() && insn.mnemonic().matches("SHL|SHR");
+        long undefined = count > 1 ? Rflags.RFLAGS_OF : 0;
+        boolean isBeyond = count > insn.widthBits() && carryEnds;
         if (isBeyond || (count == insn.widthBits() && insn.widthBits() < 32)) {
             undefined |= Rflags.RFLAGS_CF;
         }
         return undefined;
-    }
-
-    /** Returns the number of the register whose value is undefined, or -1. */
-    static int register(Instruction insn, ByteBuffer request, int at) {
-        boolean isScan = insn.mnemonic().matches("BSF|BSR");
-        return isScan && insn.operand(0) instanceof Operand.Reg reg ? reg.register().number() : -1;
     }
 }
