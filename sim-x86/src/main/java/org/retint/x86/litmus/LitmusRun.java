@@ -4,30 +4,20 @@ package org.retint.x86.litmus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToLongFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.retint.sim.explore.Bound;
 import org.retint.sim.explore.Budget;
 import org.retint.sim.explore.Exploration;
 import org.retint.sim.explore.Explorer;
 import org.retint.sim.explore.Verdict;
 import org.retint.x86.Register;
-import org.retint.x86.asm.Assembler;
-import org.retint.x86.asm.AssemblyException;
 import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.explore.FlatProgram;
 
 /** Explores a litmus test: every final state that some interleaving of its processes leads to. */
 public final class LitmusRun {
-    private static final Pattern PARENTHESES =
-            Pattern.compile("\\(([A-Za-z_]\\w*)([+-][0-9]+)?\\)");
-    private static final Pattern LABEL = Pattern.compile("([A-Za-z_]\\w*):");
-
     private final LitmusTest test;
     private final List<Term> terms;
     private final SortedMap<String, Boolean> states;
@@ -47,7 +37,9 @@ public final class LitmusRun {
      *     not come to an end
      */
     public static LitmusRun of(String file, LitmusTest test, ExplorationModel model) {
-        FlatProgram program = program(file, test, model);
+        FlatProgram program =
+                new FlatProgram(
+                        LitmusImage.assemble(file, test, "hlt"), LitmusImage.entries(test), model);
         LitmusRun run = new LitmusRun(test, List.copyOf(test.terms()), new TreeMap<>());
         Explorer explorer = new Explorer(program.system(), Budget.DEFAULT);
         explorer.onEnd(() -> run.note(program));
@@ -118,6 +110,11 @@ public final class LitmusRun {
                         term.isLocation()
                                 ? program.read64(term.name())
                                 : program.register(term.process(), register(term));
+        states.put(stateText(terms, value), test.condition().holds(value));
+    }
+
+    /** Returns a final state as results print it. */
+    static String stateText(List<Term> terms, ToLongFunction<Term> value) {
         StringBuilder text = new StringBuilder();
         for (Term term : terms) {
             text.append(text.isEmpty() ? "" : " ")
@@ -126,66 +123,10 @@ public final class LitmusRun {
                     .append(Long.toUnsignedString(value.applyAsLong(term)))
                     .append(';');
         }
-        states.put(text.toString(), test.condition().holds(value));
+        return text.toString();
     }
 
-    private static Register register(Term term) {
+    static Register register(Term term) {
         return Register.valueOf(term.name().toUpperCase(Locale.ROOT));
-    }
-
-    private static FlatProgram program(String file, LitmusTest test, ExplorationModel model) {
-        StringBuilder text = new StringBuilder();
-        List<String> entries = new ArrayList<>();
-        Set<String> names = names(test);
-        for (int process = 0; process < test.processes().size(); process++) {
-            String entry = "P" + process;
-            entries.add(entry);
-            text.append(entry).append(":\n");
-            for (String instruction : test.processes().get(process)) {
-                text.append(named(instruction, names)).append('\n');
-            }
-            text.append("hlt\n");
-        }
-        text.append(".data\n");
-        test.locations()
-                .forEach(
-                        (name, value) ->
-                                text.append(".balign 64\n")
-                                        .append(name)
-                                        .append(": .quad ")
-                                        .append(value)
-                                        .append('\n'));
-        try {
-            return new FlatProgram(
-                    Assembler.assemble(FlatProgram.BASE, file, text.toString()), entries, model);
-        } catch (AssemblyException e) {
-            throw new IllegalArgumentException(
-                    file + ": an instruction cannot be assembled: " + e.getMessage(), e);
-        }
-    }
-
-    /** Returns an instruction with locations and labels in parentheses as plain symbols. */
-    private static String named(String instruction, Set<String> names) {
-        return PARENTHESES
-                .matcher(instruction)
-                .replaceAll(
-                        found ->
-                                names.contains(found.group(1))
-                                        ? found.group(1)
-                                                + (found.group(2) == null ? "" : found.group(2))
-                                        : Matcher.quoteReplacement(found.group()));
-    }
-
-    private static Set<String> names(LitmusTest test) {
-        Set<String> names = new TreeSet<>(test.locations().keySet());
-        for (List<String> process : test.processes()) {
-            for (String instruction : process) {
-                Matcher label = LABEL.matcher(instruction);
-                if (label.lookingAt()) {
-                    names.add(label.group(1));
-                }
-            }
-        }
-        return names;
     }
 }
