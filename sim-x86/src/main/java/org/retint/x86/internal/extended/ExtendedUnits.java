@@ -3,7 +3,6 @@ package org.retint.x86.internal.extended;
 
 import org.retint.x86.ControlRegister;
 import org.retint.x86.CpuState;
-import org.retint.x86.ExtendedState;
 import org.retint.x86.Vector;
 import org.retint.x86.internal.lift.Uop;
 import org.retint.x86.internal.mmu.GuestFault;
@@ -12,7 +11,6 @@ import org.retint.x86.internal.mmu.GuestFault;
 public final class ExtendedUnits {
     private final CpuState state;
     private final GuestFault fault;
-    private final ExtendedState extended;
     private final FloatUnit floats;
     private final PackedUnit packed;
     private final CryptoUnit crypto;
@@ -28,7 +26,6 @@ public final class ExtendedUnits {
     public ExtendedUnits(CpuState state, GuestFault fault, int cpuId) {
         this.state = state;
         this.fault = fault;
-        this.extended = state.extended();
         this.floats = new FloatUnit(state, fault);
         this.packed = new PackedUnit(state);
         this.crypto = new CryptoUnit(state);
@@ -36,26 +33,28 @@ public final class ExtendedUnits {
         this.x87 = new X87Unit(state, fault, pending);
     }
 
-    /** Returns whether an operation is one on extended state. */
-    public static boolean handles(int opcode) {
-        return opcode >= Uop.TO_EXTENDED && opcode <= Uop.X87;
+    /** Executes {@link Uop#FLOAT}. */
+    public void executeFloat(long w0, long w1) {
+        floats.execute(w0, w1);
     }
 
-    /**
-     * Executes a micro-operation.
-     *
-     * @param b operand b of {@link Uop#TO_EXTENDED}
-     */
-    public void execute(long w0, long w1, long b) {
-        int shift = Uop.shift(w0);
+    /** Executes {@link Uop#PACKED}. */
+    public void executePacked(long w0, long w1) {
+        packed.execute(w0, w1);
+    }
+
+    /** Returns whether an operation is one that {@link #execute} knows. */
+    public static boolean handles(int opcode) {
+        return switch (opcode) {
+            case Uop.CHECK_MMX, Uop.CRYPTO, Uop.X87 -> true;
+            default -> false;
+        };
+    }
+
+    /** Executes another micro-operation on extended state. */
+    public void execute(long w0, long w1) {
         switch (Uop.opcode(w0)) {
-            case Uop.TO_EXTENDED -> extended.file()[Uop.dst(w0)] = b << shift >>> shift;
-            case Uop.FROM_EXTENDED ->
-                    state.file()[Uop.dst(w0)] = extended.file()[Uop.a(w0)] << shift >>> shift;
-            case Uop.CHECK_SSE -> checkSse();
             case Uop.CHECK_MMX -> checkMmx();
-            case Uop.FLOAT -> floats.execute(w0, w1);
-            case Uop.PACKED -> packed.execute(w0, w1);
             case Uop.CRYPTO -> crypto.execute(w0, w1);
             case Uop.X87 -> x87.execute(w0, w1);
             default ->
@@ -64,7 +63,8 @@ public final class ExtendedUnits {
         }
     }
 
-    private void checkSse() {
+    /** Executes {@link Uop#CHECK_SSE}. */
+    public void checkSse() {
         boolean enabled = (state.cr(4) & ControlRegister.CR4_OSFXSR) != 0;
         if ((state.cr(0) & ControlRegister.CR0_EM) != 0 || !enabled) {
             throw fault.invalidOpcode();

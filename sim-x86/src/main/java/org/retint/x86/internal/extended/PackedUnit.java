@@ -167,10 +167,6 @@ final class PackedUnit {
     private void other(PackedOp operation, int d, int a, int b) {
         switch (operation) {
             case MOVE_64 -> file[d] = file[b];
-            case MOVE_128 -> {
-                file[d] = file[b];
-                file[d + 1] = file[b + 1];
-            }
             case CLEAR_TOP -> state.extended().setTop(0);
             case EMMS -> {
                 state.extended().setTop(0);

@@ -37,6 +37,7 @@ final class Interpreter extends Execution {
     private final CodeCache cache;
     private final RareOperations rare;
     private final ExtendedUnits extended;
+    private final long[] extendedFile;
 
     /** Counts what may have changed more than general registers, flags, RIP and memory. */
     long systemChanges;
@@ -56,6 +57,7 @@ final class Interpreter extends Execution {
         this.cache = cache;
         this.rare = new RareOperations(state, fault);
         this.extended = new ExtendedUnits(state, fault, services.cpuId());
+        this.extendedFile = state.extended().file();
         dropBlocks();
         cache.add(this);
     }
@@ -132,6 +134,7 @@ final class Interpreter extends Execution {
 
     private void loop(int from) {
         final long[] r = file;
+        final long[] wide = extendedFile;
         Block current = block;
         int pc = from;
         if (current == null) {
@@ -363,6 +366,43 @@ final class Interpreter extends Execution {
                     case Uop.REPEAT -> pc = repeat(pc, w1);
                     case Uop.REPEAT_WHILE -> pc = condition(w0) ? repeat(pc, w1) : lastStep(pc);
                     case Uop.NOP, Uop.FENCE -> {}
+                    case Uop.TO_EXTENDED -> {
+                        systemChanges++;
+                        wide[d] = b << s >>> s;
+                    }
+                    case Uop.TO_EXTENDED_ONLY -> {
+                        systemChanges++;
+                        wide[d] = b << s >>> s;
+                        wide[d + 1] = 0;
+                    }
+                    case Uop.MOVE_EXTENDED -> {
+                        systemChanges++;
+                        wide[d] = wide[Uop.b(w0)];
+                        wide[d + 1] = wide[Uop.b(w0) + 1];
+                    }
+                    case Uop.FROM_EXTENDED -> r[d] = a(wide, w0) << s >>> s;
+                    case Uop.FLOAT -> {
+                        position = pc;
+                        systemChanges++;
+                        extended.executeFloat(w0, w1);
+                    }
+                    case Uop.FLOAT_MEMORY -> {
+                        systemChanges++;
+                        wide[Uop.b(w0)] = b << s >>> s;
+                        extended.executeFloat(w0, w1 >>> 32);
+                    }
+                    case Uop.PACKED -> {
+                        systemChanges++;
+                        extended.executePacked(w0, w1);
+                    }
+                    case Uop.CHECK_SSE -> {
+                        position = pc;
+                        extended.checkSse();
+                    }
+                    case Uop.CHECK_ALIGNED -> {
+                        position = pc;
+                        checkAligned(w0, w1);
+                    }
                     case Uop.PROBE -> pc = probe(pc);
                     case Uop.HELPER -> help(current, w0, w1, pc);
                     case Uop.HELPER_END -> {
@@ -457,6 +497,12 @@ final class Interpreter extends Execution {
         return target;
     }
 
+    private void checkAligned(long w0, long w1) {
+        if ((address(w0, w1) & 15) != 0) {
+            throw fault.generalProtection(0);
+        }
+    }
+
     /** Ends an iteration and returns where to go on: at its top, or later. */
     private int repeat(int pc, long top) {
         countStep(pc);
@@ -515,11 +561,6 @@ final class Interpreter extends Execution {
         switch (Uop.opcode(w0)) {
             case Uop.SAVE_FLAGS -> System.arraycopy(file, FLAGS, savedFlags, 0, LazyFlags.SLOTS);
             case Uop.PROBE_STORE -> checkStore(w0, w1);
-            case Uop.CHECK_ALIGNED -> {
-                if ((address(w0, w1) & 15) != 0) {
-                    throw fault.generalProtection(0);
-                }
-            }
             case Uop.RAISE -> throw fault.of((int) w1, 0);
             case Uop.UNSUPPORTED -> {
                 enter(pc);
@@ -531,7 +572,7 @@ final class Interpreter extends Execution {
                     if (Uop.opcode(w0) == Uop.X87 || Uop.opcode(w0) == Uop.CHECK_MMX) {
                         enter(pc); // what they keep or say of the address of the instruction
                     }
-                    extended.execute(w0, w1, b);
+                    extended.execute(w0, w1);
                 } else {
                     rare.execute(w0, w1, a, b);
                 }

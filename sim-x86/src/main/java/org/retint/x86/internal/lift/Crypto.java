@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.lift;
 
-import org.retint.x86.CpuState;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
 import org.retint.x86.internal.lift.ExtendedOperands.Alignment;
@@ -17,7 +16,7 @@ final class Crypto {
     }
 
     private static void lift(UopBuilder uops, Instruction insn, CryptoOp operation) {
-        uops.op(Uop.CHECK_SSE, 0, CpuState.ZERO, CpuState.ZERO, 64);
+        uops.checkSse();
         int destination = ExtendedOperands.read(uops, insn.operand(0), Alignment.CHECKED);
         int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.CHECKED);
         int third = source;

@@ -47,10 +47,19 @@ final class ExtendedOperands {
             load(uops, memory, slot, address, 0);
             load(uops, memory, slot + 1, address, HALF_BYTES);
         } else {
-            uops.op(Uop.TO_EXTENDED, slot, CpuState.ZERO, memory, memory.widthBits());
-            uops.op(Uop.TO_EXTENDED, slot + 1, CpuState.ZERO, CpuState.ZERO, 64);
+            loadOnly(uops, memory, slot);
         }
         return slot;
+    }
+
+    /** Loads up to 8 bytes into a slot, zero-extended. */
+    static void loadLow(UopBuilder uops, Operand.Mem memory, int slot) {
+        uops.op(Uop.TO_EXTENDED, slot, CpuState.ZERO, memory, memory.widthBits());
+    }
+
+    /** Loads up to 8 bytes, zero-extended to 16, into two slots. */
+    static void loadOnly(UopBuilder uops, Operand.Mem memory, int slot) {
+        uops.op(Uop.TO_EXTENDED_ONLY, slot, CpuState.ZERO, memory, memory.widthBits());
     }
 
     /** Stores the low bits of a slot, as many as the operand is wide; 16 bytes from two slots. */

@@ -104,6 +104,8 @@ final class Fusion {
     private static boolean leavesFlags(int opcode) {
         return switch (opcode) {
             case Uop.MOV, Uop.MOVSX64, Uop.MOVSX32, Uop.MERGE, Uop.LEA, Uop.PLUS -> true;
+            case Uop.TO_EXTENDED, Uop.TO_EXTENDED_ONLY, Uop.FROM_EXTENDED, Uop.MOVE_EXTENDED ->
+                    true;
             case Uop.NOT, Uop.NOP, Uop.MINUS, Uop.AND_PLAIN, Uop.OR_PLAIN -> true;
             case Uop.XOR_PLAIN, Uop.IMUL_PLAIN, Uop.BSWAP, Uop.SIGN -> true;
             case Uop.SHIFT_LEFT, Uop.SHIFT_RIGHT, Uop.SHIFT_RIGHT_SIGNED -> true;

@@ -135,7 +135,7 @@ final class Packed {
     }
 
     private static void toXmm(UopBuilder uops, Instruction insn) {
-        SseMove.check(uops);
+        uops.checkSse();
         check(uops, true);
         int slot = ExtendedOperands.slotOf(((Operand.Reg) insn.operand(0)).register());
         int source = ExtendedOperands.slotOf(((Operand.Reg) insn.operand(1)).register());
@@ -145,7 +145,7 @@ final class Packed {
     }
 
     private static void fromXmm(UopBuilder uops, Instruction insn) {
-        SseMove.check(uops);
+        uops.checkSse();
         check(uops, true);
         Register to = ((Operand.Reg) insn.operand(0)).register();
         int slot = ExtendedOperands.slotOf(to);
@@ -168,7 +168,7 @@ final class Packed {
         if (mmx) {
             uops.op(Uop.CHECK_MMX, 0, CpuState.ZERO, CpuState.ZERO, 64);
         } else {
-            SseMove.check(uops);
+            uops.checkSse();
         }
     }
 

@@ -7,8 +7,6 @@ package org.retint.x86.internal.lift;
  * means one slot of 64 bits in place of two.
  */
 public enum PackedOp {
-    /** dst = b, 16 bytes. */
-    MOVE_128(Shape.OTHER),
     /** dst = b, 8 bytes. */
     MOVE_64(Shape.OTHER),
     /** Makes physical register 0 the top of the x87 stack, as a store does even if it faults. */

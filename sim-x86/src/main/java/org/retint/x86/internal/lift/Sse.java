@@ -127,7 +127,7 @@ final class Sse {
         rules.rule(
                 name,
                 (uops, insn) -> {
-                    SseMove.check(uops);
+                    uops.checkSse();
                     int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.CHECKED);
                     int slot = ExtendedOperands.read(uops, insn.operand(0), Alignment.CHECKED);
                     uops.extended(Uop.PACKED, operation, slot, slot, source, 0, 0);
@@ -136,30 +136,27 @@ final class Sse {
 
     private static void lift(
             UopBuilder uops, Instruction insn, FloatOp operation, FloatShape shape) {
-        SseMove.check(uops);
+        uops.checkSse();
         int destination = ExtendedOperands.read(uops, insn.operand(0), Alignment.CHECKED);
-        int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.CHECKED);
-        int third = source;
-        int immediate = 0;
-        if (insn.operands().size() > 2) {
-            if (insn.operand(2) instanceof Operand.Imm number) {
-                immediate = (int) number.value();
-            } else {
-                third = ExtendedOperands.read(uops, insn.operand(2), Alignment.CHECKED);
-            }
+        int immediate = shape.immediate(0);
+        boolean hasThird = insn.operands().size() > 2;
+        if (hasThird && insn.operand(2) instanceof Operand.Imm number) {
+            immediate = shape.immediate((int) number.value());
+            hasThird = false;
         }
-        uops.extended(
-                Uop.FLOAT,
-                operation,
-                destination,
-                destination,
-                source,
-                third,
-                shape.immediate(immediate));
+        if (insn.operand(1) instanceof Operand.Mem memory && memory.widthBits() < 128) {
+            int slot = uops.vectorTemporary();
+            uops.floatMemory(operation, destination, destination, slot, memory, immediate);
+            return;
+        }
+        int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.CHECKED);
+        int third =
+                hasThird ? ExtendedOperands.read(uops, insn.operand(2), Alignment.CHECKED) : source;
+        uops.extended(Uop.FLOAT, operation, destination, destination, source, third, immediate);
     }
 
     private static void insert(UopBuilder uops, Instruction insn) {
-        SseMove.check(uops);
+        uops.checkSse();
         int destination = ExtendedOperands.read(uops, insn.operand(0), Alignment.FREE);
         int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
         int immediate = (int) ((Operand.Imm) insn.operand(2)).value();
@@ -171,7 +168,7 @@ final class Sse {
     }
 
     private static void extract(UopBuilder uops, Instruction insn) {
-        SseMove.check(uops);
+        uops.checkSse();
         int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
         int slot = uops.vectorTemporary();
         int immediate = (int) ((Operand.Imm) insn.operand(2)).value();
@@ -186,7 +183,7 @@ final class Sse {
     /** Leaves the result of an operation in a general register. */
     private static void toGeneral(
             UopBuilder uops, Instruction insn, FloatOp operation, int immediate) {
-        SseMove.check(uops);
+        uops.checkSse();
         int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
         int slot = uops.vectorTemporary();
         uops.extended(Uop.FLOAT, operation, slot, slot, source, source, immediate);
@@ -199,7 +196,7 @@ final class Sse {
     }
 
     private static void fromInteger(UopBuilder uops, Instruction insn, FloatShape shape) {
-        SseMove.check(uops);
+        uops.checkSse();
         int destination = ExtendedOperands.read(uops, insn.operand(0), Alignment.FREE);
         int slot = uops.vectorTemporary();
         int width = insn.widthBits();
@@ -215,7 +212,7 @@ final class Sse {
     }
 
     private static void fromMmx(UopBuilder uops, Instruction insn, FloatOp operation) {
-        SseMove.check(uops);
+        uops.checkSse();
         boolean isRegister = insn.operand(1) instanceof Operand.Reg;
         if (isRegister) { // memory leaves the x87 unit alone
             uops.op(Uop.CHECK_MMX, 0, CpuState.ZERO, CpuState.ZERO, 64);
@@ -229,7 +226,7 @@ final class Sse {
     }
 
     private static void toMmx(UopBuilder uops, Instruction insn, FloatOp operation) {
-        SseMove.check(uops);
+        uops.checkSse();
         uops.op(Uop.CHECK_MMX, 0, CpuState.ZERO, CpuState.ZERO, 64);
         int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.CHECKED);
         Register register = ((Operand.Reg) insn.operand(0)).register();

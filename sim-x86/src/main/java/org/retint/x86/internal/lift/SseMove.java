@@ -45,43 +45,47 @@ final class SseMove {
         rules.rule("STMXCSR", SseMove::storeControl);
     }
 
-    static void check(UopBuilder uops) {
-        uops.op(Uop.CHECK_SSE, 0, CpuState.ZERO, CpuState.ZERO, 64);
-    }
-
     private static void whole(UopBuilder uops, Instruction insn, Alignment alignment) {
-        check(uops);
+        uops.checkSse();
         int source = ExtendedOperands.read(uops, insn.operand(1), alignment);
         if (insn.operand(0) instanceof Operand.Mem memory) {
             ExtendedOperands.store(uops, memory, source, alignment);
         } else {
             int destination = ExtendedOperands.read(uops, insn.operand(0), alignment);
-            uops.extended(Uop.PACKED, PackedOp.MOVE_128, destination, source, source, 0, 0);
+            uops.op(Uop.MOVE_EXTENDED, destination, CpuState.ZERO, source, 64);
         }
     }
 
     /** Moves a low part: into memory alone, into a register beside what it holds. */
     private static void part(UopBuilder uops, Instruction insn, FloatOp operation) {
-        check(uops);
-        int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
+        uops.checkSse();
         if (insn.operand(0) instanceof Operand.Mem memory) {
+            int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
             ExtendedOperands.store(uops, memory, source, Alignment.FREE);
             return;
         }
         int destination = ExtendedOperands.read(uops, insn.operand(0), Alignment.FREE);
-        boolean keeps = insn.row().operands().get(0).reads();
-        FloatOp load = keeps ? operation : FloatOp.MOVE_ONLY_64; // memory is zero-extended already
-        uops.extended(Uop.FLOAT, load, destination, destination, source, 0, 0);
+        if (insn.operand(1) instanceof Operand.Mem memory) {
+            boolean keepsHigh = insn.row().operands().get(0).reads();
+            if (keepsHigh) {
+                ExtendedOperands.loadLow(uops, memory, destination);
+            } else {
+                ExtendedOperands.loadOnly(uops, memory, destination);
+            }
+            return;
+        }
+        int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
+        uops.extended(Uop.FLOAT, operation, destination, destination, source, 0, 0);
     }
 
     private static void high(UopBuilder uops, Instruction insn) {
-        check(uops);
-        int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
+        uops.checkSse();
         if (insn.operand(0) instanceof Operand.Mem memory) {
+            int source = ExtendedOperands.read(uops, insn.operand(1), Alignment.FREE);
             ExtendedOperands.store(uops, memory, source + 1, Alignment.FREE);
         } else {
             int destination = ExtendedOperands.read(uops, insn.operand(0), Alignment.FREE);
-            uops.extended(Uop.FLOAT, FloatOp.MOVLHPS, destination, destination, source, 0, 0);
+            ExtendedOperands.loadLow(uops, (Operand.Mem) insn.operand(1), destination + 1);
         }
     }
 
@@ -93,11 +97,15 @@ final class SseMove {
             Packed.move(uops, to, from);
             return;
         }
-        check(uops);
+        uops.checkSse();
         if (from instanceof Operand.Reg reg && reg.register().isGeneral()) {
             int slot = ExtendedOperands.read(uops, to, Alignment.FREE);
-            uops.op(Uop.TO_EXTENDED, slot, CpuState.ZERO, from, reg.register().widthBits());
-            uops.op(Uop.TO_EXTENDED, slot + 1, CpuState.ZERO, CpuState.ZERO, 64);
+            uops.op(Uop.TO_EXTENDED_ONLY, slot, CpuState.ZERO, from, reg.register().widthBits());
+            return;
+        }
+        if (from instanceof Operand.Mem memory) {
+            int slot = ExtendedOperands.read(uops, to, Alignment.FREE);
+            ExtendedOperands.loadOnly(uops, memory, slot);
             return;
         }
         int source = ExtendedOperands.read(uops, from, Alignment.FREE);
@@ -159,13 +167,13 @@ final class SseMove {
     }
 
     private static void loadControl(UopBuilder uops, Instruction insn) {
-        check(uops);
+        uops.checkSse();
         int source = ExtendedOperands.read(uops, insn.operand(0), Alignment.FREE);
         uops.extended(Uop.FLOAT, FloatOp.LDMXCSR, source, source, source, 0, 0);
     }
 
     private static void storeControl(UopBuilder uops, Instruction insn) {
-        check(uops);
+        uops.checkSse();
         int slot = uops.vectorTemporary();
         uops.extended(Uop.FLOAT, FloatOp.STMXCSR, slot, slot, slot, 0, 0);
         ExtendedOperands.store(uops, (Operand.Mem) insn.operand(0), slot, Alignment.FREE);

@@ -307,6 +307,18 @@ public final class Uop {
     /** {@link X87Op} number {@link #operation}, on general slots. */
     public static final int X87 = 141;
 
+    /** Slot dst of the extended file = b, zero-extended from the width, and the slot above = 0. */
+    public static final int TO_EXTENDED_ONLY = 143;
+
+    /** Two slots of the extended file from dst on = two from b on. */
+    public static final int MOVE_EXTENDED = 144;
+
+    /**
+     * As {@link #FLOAT}, whose word 1 is the high half of this one's, after slot b of the extended
+     * file was loaded from memory, zero-extended from the width. There is no third operand.
+     */
+    public static final int FLOAT_MEMORY = 145;
+
     /** In word 0: operand b comes from memory. */
     public static final long MEMORY_SOURCE = 1L << 63;
 

@@ -20,6 +20,7 @@ public final class UopBuilder {
     private int nextTemporary;
     private int nextVectorTemporary;
     private int landing = -1;
+    private boolean sseChecked;
     private boolean ended;
     private long target;
 
@@ -27,6 +28,7 @@ public final class UopBuilder {
     public void reset() {
         count = 0;
         landing = -1;
+        sseChecked = false;
         ended = false;
         target = 0;
     }
@@ -84,6 +86,18 @@ public final class UopBuilder {
         words[count * 2] = Uop.checked(word);
         words[count * 2 + 1] = immediate;
         count++;
+        int opcode = Uop.opcode(word);
+        if (opcode == Uop.HELPER || opcode == Uop.PROBE) {
+            sseChecked = false; // they may change what the check looks at
+        }
+    }
+
+    /** Checks that SSE instructions may run, unless the block has done so. */
+    void checkSse() {
+        if (!sseChecked) {
+            op(Uop.CHECK_SSE, 0, ZERO, ZERO, 64);
+            sseChecked = true;
+        }
     }
 
     /** Appends an operation on slots. */
@@ -136,6 +150,17 @@ public final class UopBuilder {
     public void extended(
             int opcode, Enum<?> operation, int dst, int a, int b, int third, int immediate) {
         op3(opcode, dst, a, third, b, operation.ordinal() | (long) immediate << 16, 64);
+    }
+
+    /**
+     * Appends an operation whose b is less than 16 bytes in memory, and is loaded into a slot of
+     * the extended file.
+     */
+    void floatMemory(FloatOp operation, int dst, int a, int slot, Operand.Mem b, int immediate) {
+        long word = Uop.word(Uop.FLOAT_MEMORY, dst, a, slot, b.widthBits()) | Uop.MEMORY_SOURCE;
+        int displacement = address(b);
+        long high = operation.ordinal() | (long) immediate << 16;
+        emit(addressed(word, b), (displacement & 0xffff_ffffL) | high << 32);
     }
 
     /** Returns the first of the two slots of the next vector temporary of this instruction. */

@@ -7,7 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.retint.sim.Bounds;
 import org.retint.x86.ControlRegister;
+import org.retint.x86.Probe;
 import org.retint.x86.Vector;
 
 /** Programs of SSE on floating-point numbers: results, MXCSR, #XM, and what faults leave alone. */
@@ -115,6 +117,49 @@ class SseFloatingPointTest {
         lab.state().setCr(4, lab.state().cr(4) & ~ControlRegister.CR4_OSXMMEXCPT);
         lab.run();
         assertEquals(Vector.UD, lab.vector());
+    }
+
+    @Test
+    void eachInstructionLooksAtWhatHelpersAndProbesChangeBeforeIt() {
+        String setsTs = "mov %cr0,%rax\n or $8,%rax\n mov %rax,%cr0\n";
+        String clearsTs = "clts\n";
+        String text = "addsd %xmm1,%xmm0\n";
+        assertEquals(Vector.NM, after(DEFAULT, ONE, ONE, text + setsTs + text).vector());
+        X87Lab cleared = after(DEFAULT, ONE, ONE, text + setsTs + clearsTs + text);
+        assertEquals(X87Lab.NONE, cleared.vector());
+        assertEquals(THREE, cleared.x87.xmmLow(0));
+        X87Lab probed = lab(DEFAULT, ONE, ONE, text + text + text);
+        probed.bare.cpu.addProbe(BareMachine.CODE + 8, cpu -> setTaskSwitched(probed));
+        probed.run();
+        assertEquals(Vector.NM, probed.vector());
+        assertEquals(8, probed.faultOffset());
+    }
+
+    private static Probe.Answer setTaskSwitched(X87Lab lab) {
+        lab.state().setCr(0, lab.state().cr(0) | ControlRegister.CR0_TS);
+        return Probe.Answer.CONTINUE;
+    }
+
+    @Test
+    void aRunThatStoppedInsideABlockLooksAgainWhereItGoesOn() {
+        X87Lab lab = lab(DEFAULT, ONE, ONE, "addsd %xmm1,%xmm0\n addsd %xmm1,%xmm0");
+        lab.bare.machine.run(Bounds.instructions(1));
+        setTaskSwitched(lab);
+        lab.bare.cpu.stateChanged();
+        lab.run();
+        assertEquals(Vector.NM, lab.vector());
+        assertEquals(4, lab.faultOffset());
+    }
+
+    @Test
+    void aLoadThatFaultsLeavesTheDestination() {
+        for (String name : new String[] {"movsd", "movhps", "movlpd", "movq", "addsd", "movups"}) {
+            X87Lab lab = lab(DEFAULT, ONE, ONE, name + " 0x40000000,%xmm0");
+            lab.run();
+            assertEquals(Vector.PF, lab.vector(), name);
+            assertEquals(ONE, lab.x87.xmmLow(0), name);
+            assertEquals(-1, lab.x87.xmmHigh(0), name);
+        }
     }
 
     @Test
