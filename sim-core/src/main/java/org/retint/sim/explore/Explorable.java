@@ -36,6 +36,30 @@ public interface Explorable {
     }
 
     /**
+     * Returns what was learned so far, as numbers that {@link #believing} takes: which transitions
+     * there are may depend on it, so a schedule means something only together with it.
+     */
+    default long[] learned() {
+        return new long[0];
+    }
+
+    /**
+     * Does something while this system believes exactly what was learned when a schedule was found,
+     * and learns nothing more. Afterwards it believes again what it did before.
+     *
+     * @param learned what {@link #learned} returned then, of this system or of an equal one
+     * @param action leaves the system in the state in which it found it
+     * @throws IllegalArgumentException if that cannot be what was learned
+     */
+    default void believing(long[] learned, Runnable action) {
+        if (learned.length != 0) {
+            throw new IllegalArgumentException(
+                    "this system learns nothing: numbers=" + learned.length);
+        }
+        action.run();
+    }
+
+    /**
      * Executes an enabled transition.
      *
      * @param transition its number, 0 to {@value #MAX_TRANSITIONS} - 1

@@ -13,6 +13,8 @@ import java.util.List;
  * @param steps transitions executed
  * @param ends visits of states without enabled transitions
  * @param schedule transitions from the start to what is wrong, empty if nothing is
+ * @param learned what the system had learned when the schedule was found; see {@link
+ *     Explorable#learned}
  * @param shortest whether no shorter schedule within the bounds goes wrong
  */
 public record Exploration(
@@ -22,10 +24,17 @@ public record Exploration(
         long steps,
         long ends,
         List<Integer> schedule,
+        List<Long> learned,
         boolean shortest) {
-    /** Takes a copy of the schedule. */
+    /** Takes copies of the lists. */
     public Exploration {
         schedule = List.copyOf(schedule);
+        learned = List.copyOf(learned);
+    }
+
+    /** Executes something on an equal system while the schedule means what it did here. */
+    public void replaying(Explorable system, Runnable action) {
+        system.believing(learned.stream().mapToLong(Long::longValue).toArray(), action);
     }
 
     /** Returns verdict and detail: {@code COMPLETE WITHIN BOUNDS (preemptions 2)}. */

@@ -30,6 +30,7 @@ public final class Explorer {
     private boolean cut;
     private long steps;
     private long ends;
+    private boolean wentWrong;
     private String exhausted;
 
     private int depth;
@@ -64,6 +65,7 @@ public final class Explorer {
     public Exploration explore(Bound bound) {
         steps = 0;
         ends = 0;
+        wentWrong = false;
         exhausted = null;
         int preemptions = bound.isUnbounded() ? Bound.NONE : 0;
         while (true) {
@@ -73,17 +75,14 @@ public final class Explorer {
                 return shortest(wrong, preemptions);
             }
             if (exhausted != null) {
-                return result(Verdict.BUDGET, exhausted, List.of(), false);
+                return result(Verdict.BUDGET, exhausted);
             }
             if (!cut) {
-                return result(Verdict.COMPLETE, "", List.of(), false);
+                return result(Verdict.COMPLETE, "");
             }
-            if (preemptions == bound.preemptions()) {
-                return result(
-                        Verdict.COMPLETE_WITHIN_BOUNDS,
-                        "preemptions " + preemptions,
-                        List.of(),
-                        false);
+            boolean more = wentWrong && preemptions < Bound.NONE;
+            if (preemptions >= bound.preemptions() && !more) {
+                return result(Verdict.COMPLETE_WITHIN_BOUNDS, "preemptions " + preemptions);
             }
             preemptions++;
         }
@@ -92,6 +91,7 @@ public final class Explorer {
     private Exploration shortest(String found, int preemptions) {
         String wrong = found;
         List<Integer> schedule = schedule();
+        List<Long> learned = learned();
         while (!schedule.isEmpty()) {
             unwind();
             depthLimit = schedule.size() - 1;
@@ -101,14 +101,21 @@ public final class Explorer {
             }
             wrong = shorter;
             schedule = schedule();
+            learned = learned();
         }
         unwind();
-        return result(Verdict.VIOLATION, wrong, schedule, exhausted == null);
+        boolean shortest = exhausted == null;
+        return new Exploration(
+                Verdict.VIOLATION, wrong, table.size(), steps, ends, schedule, learned, shortest);
     }
 
-    private Exploration result(
-            Verdict verdict, String detail, List<Integer> schedule, boolean isShortest) {
-        return new Exploration(verdict, detail, table.size(), steps, ends, schedule, isShortest);
+    private Exploration result(Verdict verdict, String detail) {
+        return new Exploration(
+                verdict, detail, table.size(), steps, ends, List.of(), List.of(), false);
+    }
+
+    private List<Long> learned() {
+        return Arrays.stream(system.learned()).boxed().toList();
     }
 
     private List<Integer> schedule() {
@@ -126,10 +133,16 @@ public final class Explorer {
         }
     }
 
-    /** Walks until a walk has taught the system nothing. */
+    /**
+     * Walks until a walk has taught the system nothing: what its transitions were before that, a
+     * schedule that went wrong on the way could not be replayed. It is found again, if need be with
+     * more preemptions, as what was learned adds transitions.
+     */
     private String walk(int preemptions) {
         String wrong = search(preemptions);
-        while (wrong == null && exhausted == null && system.isRevised()) {
+        while (exhausted == null && system.isRevised()) {
+            wentWrong |= wrong != null;
+            unwind();
             wrong = search(preemptions);
         }
         return wrong;

@@ -45,11 +45,11 @@ public final class Counterexample {
         if (!(system instanceof ExploredMachine machine)) {
             throw new IllegalArgumentException("not a program of machine code: system=" + system);
         }
+        List<ScheduleStep> steps = new ArrayList<>();
+        result.replaying(
+                machine, () -> steps.addAll(ScheduleReplay.steps(machine, result.schedule())));
         return new Counterexample(
-                machine.machine().cpuCount(),
-                result.detail(),
-                result.schedule(),
-                ScheduleReplay.steps(machine, result.schedule()));
+                machine.machine().cpuCount(), result.detail(), result.schedule(), steps);
     }
 
     /** Returns the steps. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.explore;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.retint.sim.explore.Bound;
 import org.retint.sim.explore.Budget;
+import org.retint.sim.explore.Explorable;
 import org.retint.sim.explore.Exploration;
 import org.retint.sim.explore.Explorer;
 import org.retint.sim.explore.Verdict;
@@ -97,6 +99,32 @@ class KernelProgramTest {
         assertEquals(Verdict.VIOLATION, result.verdict());
         assertTrue(result.detail().startsWith("GUEST_ASSERTION"), result::toString);
         assertTrue(result.shortest());
+    }
+
+    @Test
+    void scheduleMeansTheSameOnAProgramThatHasLearnedNothing() {
+        Exploration result =
+                explore(program(INCREMENT, "cmpl $2, counter(%rip)", Interrupts.of(1, 0)));
+        Explorable fresh =
+                program(INCREMENT, "cmpl $2, counter(%rip)", Interrupts.of(1, 0)).system();
+        result.replaying(
+                fresh,
+                () -> {
+                    result.schedule().forEach(fresh::execute);
+                    assertEquals(result.detail(), fresh.violation());
+                    result.schedule().forEach(step -> fresh.undo());
+                });
+        assertArrayEquals(new long[4], fresh.learned(), "nothing is learned from a replay");
+    }
+
+    @Test
+    void whatNobodyCanHaveLearnedIsRefused() {
+        Explorable system = program(INCREMENT, "", Interrupts.NONE).system();
+        long[] before = system.learned();
+        for (long[] wrong : new long[][] {{}, {0, 1}, {0, 1, -1, 0, 0}, {0, 1, 1L << 40, 0, 0}}) {
+            assertThrows(IllegalArgumentException.class, () -> system.believing(wrong, () -> {}));
+        }
+        assertArrayEquals(before, system.learned());
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.retint.x86.internal.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.retint.sim.Machine;
 import org.retint.sim.StopReason;
 import org.retint.sim.StopRequest;
@@ -137,6 +140,42 @@ public final class ExploredMachine implements Explorable {
         boolean sharingRevised = memory.sharing().isRevised();
         boolean receiversRevised = ipis.isRevised();
         return sharingRevised || receiversRevised;
+    }
+
+    @Override
+    public long[] learned() {
+        return LongStream.concat(LongStream.of(ipis.learned()), memory.sharing().learned())
+                .toArray();
+    }
+
+    @Override
+    public void believing(long[] learned, Runnable action) {
+        long[] before = learned();
+        setFrozen(true);
+        try {
+            believe(learned);
+            action.run();
+        } finally {
+            believe(before);
+            setFrozen(false);
+        }
+    }
+
+    private void believe(long[] learned) {
+        PrimitiveIterator.OfLong numbers = LongStream.of(learned).iterator();
+        try {
+            ipis.believe(numbers.nextLong());
+            memory.sharing().believe(numbers);
+        } catch (NoSuchElementException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "not what an exploration of this program learned: numbers=" + learned.length,
+                    e);
+        }
+    }
+
+    private void setFrozen(boolean value) {
+        ipis.setFrozen(value);
+        memory.sharing().setFrozen(value);
     }
 
     @Override

@@ -303,7 +303,9 @@ final class InstructionFetch {
         if (here < entry.length()) {
             memory.sharing().fetched(cpuId, entry.physicalNext(), entry.length() - here);
         }
-        entry.setFetchedBy(cpuId);
+        if (!memory.sharing().isFrozen()) {
+            entry.setFetchedBy(cpuId);
+        }
     }
 
     private boolean isModified(int length) {

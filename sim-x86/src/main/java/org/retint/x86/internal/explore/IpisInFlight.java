@@ -14,11 +14,13 @@ import org.retint.x86.device.LocalApic;
  */
 final class IpisInFlight implements EventDiversion {
     private static final int MAX_VECTORS = Long.BYTES;
+    private static final long NMI_FLAG = 1L << 32;
 
     private final long[] sets;
     private int receivers;
     private boolean nmi;
     private boolean revised;
+    private boolean frozen;
 
     IpisInFlight(int cpuCount) {
         sets = new long[cpuCount];
@@ -64,15 +66,33 @@ final class IpisInFlight implements EventDiversion {
         return result;
     }
 
+    /** Returns what was learned: who was ever sent an IPI, and whether one was an NMI. */
+    long learned() {
+        return receivers | (nmi ? NMI_FLAG : 0);
+    }
+
+    /** Believes what {@link #learned} returned, and nothing else. */
+    void believe(long learned) {
+        receivers = (int) (learned & ~NMI_FLAG);
+        nmi = (learned & NMI_FLAG) != 0;
+    }
+
+    /** Sets whether beliefs stay as they are, whatever happens. */
+    void setFrozen(boolean value) {
+        frozen = value;
+    }
+
     @Override
     public void schedule(int cpuId, EventTarget target, int code, long argument) {
         int vector = ((LocalApic) target).ipiVector(code, argument);
         if (vector < 0) {
             return;
         }
-        revised |= !everSentTo(cpuId) || (vector == Vector.NMI && !nmi);
-        receivers |= 1 << cpuId;
-        nmi |= vector == Vector.NMI;
+        if (!frozen) {
+            revised |= !everSentTo(cpuId) || (vector == Vector.NMI && !nmi);
+            receivers |= 1 << cpuId;
+            nmi |= vector == Vector.NMI;
+        }
         int index = 0;
         while (vector(cpuId, index) >= 0 && vector(cpuId, index) < vector) {
             index++;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.explore;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
+import java.util.PrimitiveIterator;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Which words of memory several CPUs use, as far as exploration has seen. What a CPU does with a
@@ -24,6 +28,7 @@ final class Sharing {
     private final BitSet code = new BitSet();
     private final TreeSet<Long> sharingInstructions = new TreeSet<>();
     private boolean revised;
+    private boolean frozen;
     private boolean everything;
 
     Sharing(long memoryBytes) {
@@ -43,6 +48,49 @@ final class Sharing {
         boolean result = revised;
         revised = false;
         return result;
+    }
+
+    /** Returns what was learned: shared words, words of modified code, sharing instructions. */
+    LongStream learned() {
+        return Arrays.stream(
+                        new LongStream[] {
+                            LongStream.of(shared.cardinality()),
+                            shared.stream().asLongStream(),
+                            LongStream.of(code.cardinality()),
+                            code.stream().asLongStream(),
+                            LongStream.of(sharingInstructions.size()),
+                            sharingInstructions.stream().mapToLong(Long::longValue)
+                        })
+                .flatMapToLong(part -> part);
+    }
+
+    /**
+     * Believes what {@link #learned} returned, and nothing else.
+     *
+     * @param numbers advanced behind what belongs to it
+     */
+    void believe(PrimitiveIterator.OfLong numbers) {
+        shared.clear();
+        code.clear();
+        sharingInstructions.clear();
+        for (BitSet words : new BitSet[] {shared, code}) {
+            for (long left = numbers.nextLong(); left > 0; left--) {
+                words.set((int) Objects.checkIndex(numbers.nextLong(), (long) readers.length));
+            }
+        }
+        for (long left = numbers.nextLong(); left > 0; left--) {
+            sharingInstructions.add(numbers.nextLong());
+        }
+    }
+
+    /** Sets whether beliefs stay as they are, whatever happens. */
+    void setFrozen(boolean value) {
+        frozen = value;
+    }
+
+    /** Returns whether beliefs stay as they are. */
+    boolean isFrozen() {
+        return frozen;
     }
 
     /** Returns whether another CPU may see or change what lies in a range of at most 8 bytes. */
@@ -103,11 +151,11 @@ final class Sharing {
 
     /** Takes note that an instruction taken for private touched what is shared. */
     void addSharing(long rip) {
-        revised |= sharingInstructions.add(rip);
+        revised |= !frozen && sharingInstructions.add(rip);
     }
 
     private void share(int word) {
-        if (!shared.get(word)) {
+        if (!frozen && !shared.get(word)) {
             shared.set(word);
             revised = true;
         }
@@ -115,7 +163,7 @@ final class Sharing {
 
     private void addCode(int word) {
         share(word);
-        if (!code.get(word)) {
+        if (!frozen && !code.get(word)) {
             code.set(word);
             revised = true;
         }
