@@ -62,6 +62,8 @@ static void handle(int signal, siginfo_t *info, void *context)
 {
     (void)signal;
     (void)info;
+    // a case's EFLAGS.AC is still set, and the compiler's accesses need not be aligned
+    __asm__ volatile("pushfq; andl $~0x40000, (%%rsp); popfq" : : : "cc", "memory");
     static const int order[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
                                   REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
     ucontext_t *interrupted = context;
@@ -108,10 +110,11 @@ static void put_code(const struct request *request)
     memset(at, FILL, SLOT_BYTES);
     memcpy(at, request->code, request->length);
     if (request->end == END_JUMP) {
-        static const uint8_t jump[6] = {0xff, 0x25, 0, 0, 0, 0};
+        // jmp *distance(%rip); its target is aligned, since a case may have EFLAGS.AC set
+        uint8_t jump[6] = {0xff, 0x25, SLOT_BYTES - sizeof(uint64_t) - 6 - request->length, 0, 0, 0};
         uint64_t target = (uint64_t)leave_case;
         memcpy(at + request->length, jump, sizeof jump);
-        memcpy(at + request->length + sizeof jump, &target, sizeof target);
+        memcpy(at + SLOT_BYTES - sizeof target, &target, sizeof target);
     }
 }
 

@@ -19,8 +19,8 @@ final class Semaphore {
         rules.rule("XCHG", Semaphore::xchg);
         rules.rule("XADD", Semaphore::xadd);
         rules.rule("CMPXCHG", Semaphore::cmpxchg);
-        rules.rule("CMPXCHG8B", (uops, insn) -> compareWide(uops, insn, 32));
-        rules.rule("CMPXCHG16B", (uops, insn) -> compareWide(uops, insn, 64));
+        rules.rule("CMPXCHG8B", Semaphore::compareEight);
+        rules.rule("CMPXCHG16B", Semaphore::compareSixteen);
     }
 
     private static void xchg(UopBuilder uops, Instruction insn) {
@@ -86,35 +86,62 @@ final class Semaphore {
         uops.land(skip);
     }
 
-    /** Compares a pair of registers with memory of twice the width, always writing memory. */
-    private static void compareWide(UopBuilder uops, Instruction insn, int width) {
+    /**
+     * Compares EDX:EAX with eight bytes of memory, always writing them. They are one access: the
+     * alignment check is of eight bytes.
+     */
+    private static void compareEight(UopBuilder uops, Instruction insn) {
         Operand.Mem memory = (Operand.Mem) insn.operand(0);
         int address = uops.temporary();
         uops.effectiveAddress(address, memory, memory.addressWidthBits());
-        if (width == 64) {
-            uops.memoryAt(Uop.CHECK_ALIGNED, 0, 0, address, 0, width, false);
-            uops.useSegment(memory);
-        }
+        int old = uops.temporary();
+        part(uops, memory, Uop.LOAD_FOR_UPDATE, old, address, 0, 64);
         int low = uops.temporary();
         int high = uops.temporary();
-        int size = width / 8;
-        half(uops, memory, Uop.LOAD_FOR_UPDATE, low, address, 0, width);
-        half(uops, memory, Uop.LOAD_FOR_UPDATE, high, address, size, width);
-        uops.op(Uop.CMP_PAIR, 0, low, high, width);
+        uops.op(Uop.MOV, low, 0, old, 32);
+        uops.opImmediate(Uop.SHIFT_RIGHT, high, old, 32, 64);
+        uops.op(Uop.CMP_PAIR, 0, low, high, 32);
+        int newLow = uops.temporary();
+        int updated = uops.temporary();
+        uops.op(Uop.MOV, newLow, 0, RBX, 32);
+        uops.opImmediate(Uop.SHIFT_LEFT, updated, RCX, 32, 64);
+        uops.op(Uop.OR_PLAIN, updated, updated, newLow, 64);
+        uops.conditional(Uop.CMOV, EQUAL, updated, old, updated, 64);
+        part(uops, memory, UopBuilder.storeOf(64), updated, address, 0, 64);
+        loadPair(uops, low, high, 32);
+    }
+
+    /** Compares RDX:RAX with sixteen bytes of memory, always writing them. */
+    private static void compareSixteen(UopBuilder uops, Instruction insn) {
+        Operand.Mem memory = (Operand.Mem) insn.operand(0);
+        int address = uops.temporary();
+        uops.effectiveAddress(address, memory, memory.addressWidthBits());
+        uops.memoryAt(Uop.CHECK_ALIGNED, 0, 0, address, 0, 64, false);
+        uops.useSegment(memory);
+        int low = uops.temporary();
+        int high = uops.temporary();
+        part(uops, memory, Uop.LOAD_FOR_UPDATE, low, address, 0, 64);
+        part(uops, memory, Uop.LOAD_FOR_UPDATE, high, address, 8, 64);
+        uops.op(Uop.CMP_PAIR, 0, low, high, 64);
         int newLow = uops.temporary();
         int newHigh = uops.temporary();
-        uops.conditional(Uop.CMOV, EQUAL, newLow, low, RBX, width);
-        uops.conditional(Uop.CMOV, EQUAL, newHigh, high, RCX, width);
-        int store = UopBuilder.storeOf(width);
-        half(uops, memory, store, newLow, address, 0, width);
-        half(uops, memory, store, newHigh, address, size, width);
+        uops.conditional(Uop.CMOV, EQUAL, newLow, low, RBX, 64);
+        uops.conditional(Uop.CMOV, EQUAL, newHigh, high, RCX, 64);
+        int store = UopBuilder.storeOf(64);
+        part(uops, memory, store, newLow, address, 0, 64);
+        part(uops, memory, store, newHigh, address, 8, 64);
+        loadPair(uops, low, high, 64);
+    }
+
+    /** Sets the registers that were compared to what memory held, unless it was the same. */
+    private static void loadPair(UopBuilder uops, int low, int high, int width) {
         int skip = uops.skipIf(EQUAL);
         uops.op(Uop.MOV, RAX, 0, low, width);
         uops.op(Uop.MOV, RDX, 0, high, width);
         uops.land(skip);
     }
 
-    private static void half(
+    private static void part(
             UopBuilder uops,
             Operand.Mem memory,
             int opcode,

@@ -8,6 +8,7 @@ import org.retint.sim.StopReason;
 import org.retint.sim.memory.PhysicalMemory;
 import org.retint.x86.ControlRegister;
 import org.retint.x86.CpuState;
+import org.retint.x86.ExtendedState;
 import org.retint.x86.GuestCpu;
 import org.retint.x86.Rflags;
 import org.retint.x86.Vector;
@@ -91,7 +92,8 @@ final class UserMachine {
         fillTables();
         StartUp.boot(state, 0, TABLES);
         state.setCr(0, state.cr(0) | ControlRegister.CR0_AM);
-        state.setCr(4, state.cr(4) | ControlRegister.CR4_FSGSBASE);
+        state.setCr(4, state.cr(4) | ControlRegister.CR4_FSGSBASE | ControlRegister.CR4_OSXSAVE);
+        state.extended().setXcr0(ExtendedState.XCR0_X87 | ExtendedState.XCR0_SSE);
         state.setGdt(KERNEL + GDT, 0x4f);
         state.setIdt(KERNEL + IDT, 0xfff);
         state.setSegment(CpuState.TR, TASK, KERNEL + TSS, TSS_BYTES - 1, 0x8b);

@@ -4,8 +4,11 @@ package org.retint.x86.internal.vectors;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
+import org.retint.x86.Register;
 import org.retint.x86.Vector;
 import org.retint.x86.internal.isa.Instruction;
+import org.retint.x86.internal.isa.Operand;
 
 /**
  * One case with what silicon answered.
@@ -38,6 +41,57 @@ record SiliconCase(Instruction insn, ByteBuffer request, int at, ByteBuffer answ
     /** Returns how many words of memory are not as they were before. */
     int changes() {
         return (int) answer.getLong(to + SiliconLayout.CHANGES);
+    }
+
+    /** Returns the address of the operand in memory. */
+    long address() {
+        for (Operand operand : insn.operands()) {
+            if (operand instanceof Operand.Mem mem) {
+                long base =
+                        mem.segment() == Register.FS
+                                ? before(SiliconLayout.FS_BASE)
+                                : mem.segment() == Register.GS ? before(SiliconLayout.GS_BASE) : 0;
+                return effective(mem, insn.length(), i -> before(8 * i), base);
+            }
+        }
+        throw new IllegalStateException("no operand in memory: " + insn.row());
+    }
+
+    /**
+     * Returns the linear address of an operand.
+     *
+     * @param length bytes of the instruction
+     * @param registers gives general registers by number
+     * @param segmentBase base of the segment
+     */
+    static long effective(
+            Operand.Mem mem, int length, IntToLongFunction registers, long segmentBase) {
+        long address = mem.displacement();
+        if (mem.base() != null) {
+            boolean isRelative = mem.base() == Register.RIP || mem.base() == Register.EIP;
+            address +=
+                    isRelative
+                            ? SiliconLayout.START + length
+                            : registers.applyAsLong(mem.base().number());
+        }
+        if (mem.index() != null) {
+            address += registers.applyAsLong(mem.index().number()) * mem.scale();
+        }
+        return (mem.addressWidthBits() == 32 ? address & 0xffff_ffffL : address) + segmentBase;
+    }
+
+    /**
+     * Replaces bits of a word of memory after the case, if silicon changed the word.
+     *
+     * @param mask the bits
+     */
+    void replaceAfter(long address, long mask, long value) {
+        for (int i = 0; i < changes(); i++) {
+            int entry = SiliconLayout.CHANGE + 16 * i;
+            if (after(entry) == address) {
+                answer.putLong(to + entry + 8, (after(entry + 8) & ~mask) | value);
+            }
+        }
     }
 
     long before(int offset) {

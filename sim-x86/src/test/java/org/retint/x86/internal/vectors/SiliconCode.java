@@ -42,6 +42,7 @@ final class SiliconCode {
                 if (placed instanceof Instruction same
                         && same.row().equals(row)
                         && !pushesIntoCode(same)
+                        && !SiliconImages.selectsByAddress(same)
                         && SiliconModels.agree(same, bytes)) {
                     return new Drawn(Arrays.copyOf(bytes, same.length()), same);
                 }
@@ -81,7 +82,7 @@ final class SiliconCode {
     private void prefixes(IsaRow row) {
         Encoding.Prefix prefix = row.encoding().prefix();
         boolean isVector = row.encoding().vector() != null;
-        boolean isBranch = isBranch(row);
+        boolean isBranch = SiliconStates.isBranch(row); // AMD cuts RIP to 16 bits under 66
         if (values.oneIn(24)) {
             put(List.of(0x26, 0x2e, 0x36, 0x3e).get(values.below(4)));
         }
@@ -118,10 +119,6 @@ final class SiliconCode {
                 }
             }
         }
-    }
-
-    private static boolean isBranch(IsaRow row) {
-        return SiliconStates.isBranch(row);
     }
 
     private void legacy(IsaRow row, Encoding encoding) {

@@ -4,6 +4,8 @@ package org.retint.x86.internal.vectors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.retint.x86.internal.isa.IsaRow;
 
@@ -44,8 +48,8 @@ class SiliconIT {
         runLanes(rows, batches.get() + count);
         System.out.println(report);
         System.out.printf(
-                "silicon: %d rows, each with at least %d cases, seed %d%n",
-                rows.size(), SiliconBatch.casesPerRow(rows.size(), count), seed);
+                "silicon: %d rows, each with at least %d cases, seed %d, on %s%n",
+                rows.size(), SiliconBatch.casesPerRow(rows.size(), count), seed, processor());
         if (only.isEmpty()) {
             omitted().forEach((reason, names) -> System.out.println(reason + ": " + names));
         }
@@ -78,16 +82,24 @@ class SiliconIT {
         }
     }
 
-    /** Returns the mnemonics of rows that are not run, by reason. */
+    /** Returns maker, family and model of the processor at hand. */
+    private static String processor() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.takeWhile(line -> !line.isEmpty())
+                    .filter(line -> line.matches("(vendor_id|cpu family|model)\\s*:.*"))
+                    .map(line -> line.replaceAll("\\s*:\\s*", " "))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Returns the rows that are not run, by reason. */
     private static Map<String, List<String>> omitted() {
         Map<String, List<String>> omitted = new LinkedHashMap<>();
         for (IsaRow row : SiliconRows.executed()) {
             String reason = SiliconRows.reason(row);
             if (reason != null) {
                 List<String> names = omitted.computeIfAbsent(reason, r -> new ArrayList<>());
-                if (!names.contains(row.mnemonic())) {
-                    names.add(row.mnemonic());
-                }
+                names.add(row.toString());
             }
         }
         return omitted;

@@ -36,6 +36,27 @@ final class SiliconModels {
         };
     }
 
+    /**
+     * Returns whether processors raise #AC alike in memory that may be written: one maker's before
+     * a page fault, the other's behind it; one's for sixteen bytes that are not aligned so, the
+     * other's for halves of them.
+     */
+    static boolean agreeOnAlignment(Instruction insn) {
+        return switch (insn.mnemonic()) {
+            case "ENTER", "PCMPESTRI", "PCMPESTRM", "MASKMOVQ", "MASKMOVDQU" -> false;
+            case "BT", "BTS", "BTR", "BTC" -> // the offset may be a large one
+                    !(insn.operand(1) instanceof Operand.Reg);
+            default ->
+                    !isLeftToChance(insn)
+                            && !SiliconImages.isImage(insn.mnemonic())
+                            && insn.operands().stream().noneMatch(SiliconModels::isSixteenBytes);
+        };
+    }
+
+    private static boolean isSixteenBytes(Operand operand) {
+        return operand instanceof Operand.Mem mem && mem.widthBits() == 128;
+    }
+
     private static boolean hasRepeatPrefix(Instruction insn, byte[] code) {
         for (int i = 0; i < insn.opcodeOffset(); i++) {
             if ((code[i] & 0xfe) == 0xf2) {
@@ -67,7 +88,10 @@ final class SiliconModels {
     static boolean needsPlainMemory(String mnemonic) {
         return switch (mnemonic) {
             case "FLDENV", "FRSTOR", "FBSTP", "JMP", "CALL" -> true;
-            default -> mnemonic.startsWith("SHA1") || mnemonic.startsWith("SHA256");
+            default ->
+                    mnemonic.startsWith("SHA1")
+                            || mnemonic.startsWith("SHA256")
+                            || SiliconImages.isImage(mnemonic);
         };
     }
 
@@ -92,7 +116,7 @@ final class SiliconModels {
         return switch (test.insn().mnemonic()) {
             case "FCOMI", "FCOMIP", "FUCOMI", "FUCOMIP", "FFREE", "FFREEP" -> C1;
             case "FLD" -> isUnderflowAndOverflow(test) ? C1 : 0;
-            default -> 0;
+            default -> isTranscendental(test.insn().mnemonic()) ? C1 : 0; // rounded up or not
         };
     }
 
@@ -114,24 +138,51 @@ final class SiliconModels {
         return isUnmasked ? 0x8d5 : 0x890;
     }
 
-    /**
-     * Returns whether something is not as on silicon because of a dot product's choice between
-     * several NaNs, of which each is a result that the manuals allow.
-     */
+    /** Returns whether something that is not as on silicon is one of several right results. */
     static boolean explains(SiliconCase test, Mismatch mismatch) {
-        Instruction insn = test.insn();
-        boolean isSingle = insn.mnemonic().equals("DPPS");
-        if (!(isSingle || insn.mnemonic().equals("DPPD"))) {
-            return false;
+        String mnemonic = test.insn().mnemonic();
+        if (isTranscendental(mnemonic)) {
+            return mismatch.what().startsWith("st")
+                    && isNextTo(number(mismatch.expected()), number(mismatch.got()));
         }
+        return mnemonic.startsWith("DPP") && isOtherNan(test.insn(), mismatch);
+    }
+
+    /** Returns whether results of an instruction may differ in the last bit. */
+    private static boolean isTranscendental(String mnemonic) {
+        return switch (mnemonic) {
+            case "F2XM1", "FYL2X", "FYL2XP1", "FPTAN", "FPATAN", "FSIN", "FCOS", "FSINCOS" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether two x87 numbers are neighbours, denormals and normal numbers included. */
+    private static boolean isNextTo(VectorNumber a, VectorNumber b) {
+        if (a.high() == b.high()) {
+            return Math.abs(a.low() - b.low()) == 1;
+        }
+        VectorNumber greater = (a.high() & 0x7fff) > (b.high() & 0x7fff) ? a : b;
+        VectorNumber smaller = greater.equals(a) ? b : a;
+        return greater.high() - smaller.high() == 1
+                && greater.low() == Long.MIN_VALUE
+                && (smaller.low() == -1 || smaller.low() == Long.MAX_VALUE);
+    }
+
+    private static VectorNumber number(String text) {
+        return VectorNumber.parse(text, 128);
+    }
+
+    /** Returns whether the sum of a dot product is another of several NaNs than on silicon. */
+    private static boolean isOtherNan(Instruction insn, Mismatch mismatch) {
         int xmm = ((Operand.Reg) insn.operand(0)).register().number();
         if (!mismatch.what().equals("xmm" + xmm)) {
             return false;
         }
-        VectorNumber expected = VectorNumber.parse(mismatch.expected(), 128);
+        boolean isSingle = insn.mnemonic().equals("DPPS");
+        VectorNumber expected = number(mismatch.expected());
         VectorNumber payload =
                 new VectorNumber(nans(expected.high(), isSingle), nans(expected.low(), isSingle));
-        return expected.matches(VectorNumber.parse(mismatch.got(), 128), payload);
+        return expected.matches(number(mismatch.got()), payload);
     }
 
     /** Returns sign and payload of NaNs, of quiet ones. */

@@ -25,17 +25,11 @@ final class SiliconRows {
                     "VERR",
                     "VERW",
                     "XGETBV",
-                    "INT",
-                    "SERIALIZE");
+                    "INT");
     private static final List<String> SEGMENTS =
             List.of("JMPF", "CALLF", "RETF", "IRET", "LSS", "LFS", "LGS");
     private static final List<String> BASES =
             List.of("RDFSBASE", "RDGSBASE", "WRFSBASE", "WRGSBASE");
-    private static final List<String> POINTERS = List.of("FNSTENV", "FNSAVE", "FXSAVE", "FXSAVE64");
-    private static final List<String> IMAGES =
-            List.of("XSAVE", "XSAVEOPT", "XSAVEC", "XRSTOR", "FXRSTOR");
-    private static final List<String> TRANSCENDENTAL =
-            List.of("F2XM1", "FYL2X", "FPTAN", "FPATAN", "FYL2XP1", "FSINCOS", "FSIN", "FCOS");
 
     private static final LiftingRules RULES = new LiftingRules();
 
@@ -66,20 +60,21 @@ final class SiliconRows {
         if (SEGMENTS.contains(mnemonic) || isSegment(row)) {
             return "the descriptors of the operating system decide";
         }
+        if (mnemonic.equals("SERIALIZE")) {
+            return "not offered by AMD";
+        }
         if (BASES.contains(mnemonic)) {
             return "offered where the operating system allows it";
-        }
-        if (POINTERS.contains(mnemonic) || IMAGES.contains(mnemonic)) {
-            return "the image holds what CPU models store differently";
-        }
-        if (TRANSCENDENTAL.contains(mnemonic)) {
-            return "may differ in the last bit";
         }
         return null;
     }
 
+    /** Returns whether instructions of a row load a segment register. */
     private static boolean isSegment(IsaRow row) {
         for (OperandPattern operand : row.operands()) {
+            if (!operand.writes()) {
+                continue;
+            }
             boolean isFixed = operand.kind() == OperandPattern.Kind.FIXED;
             boolean isNamed = isFixed && List.of("FS", "GS").contains(operand.name());
             if (operand.kind() == OperandPattern.Kind.SEGMENT || isNamed) {

@@ -123,6 +123,7 @@ final class SiliconSimulation {
             int exponent = request.getShort(st + 8) & 0xffff;
             extended.setPhysical(extended.physical(i), exponent, request.getLong(st));
         }
+        extended.setPointers(0, 0, 0);
         user.enterUser(
                 request.getLong(at + SiliconLayout.FS_BASE),
                 request.getLong(at + SiliconLayout.GS_BASE));

@@ -4,6 +4,7 @@ package org.retint.x86.internal.vectors;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.retint.x86.Register;
+import org.retint.x86.Rflags;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.IsaRow;
 import org.retint.x86.internal.isa.Operand;
@@ -24,6 +25,9 @@ final class SiliconStates {
     /** Field of the x87 status word. */
     private static final int TOP = 0x3800;
 
+    /** Bits ES and B of the x87 status word: an unmasked exception waits. */
+    private static final int SUMMARY = 0x8080;
+
     private static final long STATUS = 0xcd5;
 
     private final SiliconValues values;
@@ -33,6 +37,7 @@ final class SiliconStates {
     private long gsBase;
     private int at;
     private boolean isWritable;
+    private boolean isAlignmentChecked;
 
     SiliconStates(SiliconValues values, ByteBuffer requests) {
         this.values = values;
@@ -44,6 +49,7 @@ final class SiliconStates {
         at = offset;
         Instruction insn = drawn.instruction();
         requests.putShort(at + SiliconLayout.PATCHES, (short) 0);
+        isAlignmentChecked = values.oneIn(30) && SiliconModels.agreeOnAlignment(insn);
         integers(insn);
         operands(insn);
         implied(insn);
@@ -51,13 +57,18 @@ final class SiliconStates {
             requests.putLong(at + 8 * i, registers[i]);
         }
         requests.putLong(at + SiliconLayout.RIP, SiliconLayout.START);
-        requests.putLong(at + SiliconLayout.FLAGS, 0x202 | (values.bits() & STATUS));
+        requests.putLong(at + SiliconLayout.FLAGS, flags());
         requests.putLong(at + SiliconLayout.FS_BASE, fsBase);
         requests.putLong(at + SiliconLayout.GS_BASE, gsBase);
         extended(insn);
         requests.put(at + SiliconLayout.CODE, drawn.code());
         requests.putInt(at + SiliconLayout.LENGTH, drawn.code().length);
         requests.putShort(at + SiliconLayout.END, (short) (endsElsewhere(insn) ? 1 : 0));
+    }
+
+    private long flags() {
+        long alignment = isAlignmentChecked ? Rflags.RFLAGS_AC : 0;
+        return 0x202 | (values.bits() & STATUS) | alignment;
     }
 
     private static boolean endsElsewhere(Instruction insn) {
@@ -92,6 +103,8 @@ final class SiliconStates {
                     registers[RDX] = values.oneIn(2) ? 0 : values.below(16);
                 }
             }
+            case "XSAVE", "XSAVEOPT", "XSAVEC", "XRSTOR" ->
+                    registers[RAX] = SiliconImages.components(values);
             default -> {
                 // any number
             }
@@ -149,8 +162,14 @@ final class SiliconStates {
         if (isBitString(insn.mnemonic())) {
             return UserMachine.RW + 0x1000 + values.below(256);
         }
+        if (SiliconImages.isImage(insn.mnemonic())) {
+            return SiliconImages.address(values);
+        }
         if (SiliconModels.needsPlainMemory(insn.mnemonic())) {
             return aligned;
+        }
+        if (isAlignmentChecked) {
+            return aligned + (values.oneIn(2) ? values.below(16) : 0);
         }
         return switch (values.below(20)) {
             case 0 -> UserMachine.RO + values.below(0xf00);
@@ -212,8 +231,9 @@ final class SiliconStates {
         } else if (index != null) {
             registers[index.number()] = (isNarrow ? target & 0xffff_ffffL : target) / mem.scale();
         }
-        long effective = effective(mem, insn);
-        isWritable = isWritable(effective, mem.widthBits() / 8);
+        long effective =
+                SiliconCase.effective(mem, insn.length(), i -> registers[i], base(mem.segment()));
+        isWritable = !isAlignmentChecked && isWritable(effective, mem.widthBits() / 8);
         contents(insn, effective, mem.widthBits());
     }
 
@@ -222,25 +242,10 @@ final class SiliconStates {
         return offset >= 0 && offset <= UserMachine.WINDOW - count;
     }
 
-    private long effective(Operand.Mem mem, Instruction insn) {
-        long address = mem.displacement();
-        if (mem.base() != null) {
-            boolean isRelative = mem.base().name().endsWith("IP");
-            address +=
-                    isRelative
-                            ? SiliconLayout.START + insn.length()
-                            : registers[mem.base().number()];
-        }
-        if (mem.index() != null) {
-            address += registers[mem.index().number()] * mem.scale();
-        }
-        return (mem.addressWidthBits() == 32 ? address & 0xffff_ffffL : address)
-                + base(mem.segment());
-    }
-
     private void contents(Instruction insn, long address, int widthBits) {
         switch (insn.mnemonic()) {
             case "JMP", "CALL" -> patch(address, target());
+            case "FXRSTOR", "XRSTOR" -> SiliconImages.contents(insn, values, address, this::patch);
             case "LDMXCSR" -> patch(address, values.bits() & 0xffff);
             case "CMPXCHG" -> compared(address, registers[RAX], 0);
             case "CMPXCHG16B" -> compared(address, registers[RAX], registers[RDX]);
@@ -340,7 +345,8 @@ final class SiliconStates {
         requests.putShort(fx, (short) (0x40 | masks | (values.below(16) << 8)));
         int status = (values.below(8) << 11) | ((int) values.bits() & 0x4700);
         if (values.oneIn(4)) {
-            status |= values.below(64) & masks;
+            status |= values.below(64) & (values.oneIn(4) ? 0x3f : masks);
+            status |= (status & ~masks & 0x3f) != 0 ? SUMMARY : 0;
         }
         int tags = values.oneIn(3) ? values.below(256) : 0xff;
         if (SiliconModels.disagreeOnMmx(insn, isWritable, mxcsr)) {
