@@ -61,7 +61,7 @@ final class SiliconBatch {
     /**
      * Returns a generator of its own for each batch: numbers near to each other make it overlap.
      */
-    private static SplittableRandom generator(long seed, long batch) {
+    static SplittableRandom generator(long seed, long batch) {
         long mixed = new SplittableRandom(seed).nextLong() ^ batch;
         return new SplittableRandom(new SplittableRandom(mixed).nextLong());
     }

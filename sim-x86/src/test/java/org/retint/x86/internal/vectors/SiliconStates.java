@@ -48,7 +48,9 @@ final class SiliconStates {
     void write(SiliconCode.Drawn drawn, int offset) {
         at = offset;
         Instruction insn = drawn.instruction();
-        requests.putShort(at + SiliconLayout.PATCHES, (short) 0);
+        for (int i = 0; i < SiliconLayout.REQUEST_BYTES; i += 8) {
+            requests.putLong(at + i, 0);
+        }
         isAlignmentChecked = values.oneIn(30) && SiliconModels.agreeOnAlignment(insn);
         integers(insn);
         operands(insn);
@@ -336,9 +338,6 @@ final class SiliconStates {
 
     private void extended(Instruction insn) {
         int fx = at + SiliconLayout.FX;
-        for (int i = 0; i < 512; i += 8) {
-            requests.putLong(fx + i, 0);
-        }
         int mxcsr = mxcsr();
         requests.putInt(at + SiliconLayout.FX_MXCSR, mxcsr);
         int masks = values.oneIn(10) ? values.below(64) : 0x3f;
