@@ -27,6 +27,9 @@ public enum Block {
     /** The branch is always taken. */
     public static final int OPCODE_JMP = 0xeb;
 
+    /** The breakpoint instruction. */
+    public static final int INT3 = 0xcc;
+
     /** Displacement of a branch to the fast call: taken or not, it goes there. */
     public static final int DISPLACEMENT_FAST = 0;
 

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retint.benchmarks.explore.CounterexamplePage;
-import org.retint.benchmarks.explore.Scenario;
 import org.retint.relpoline.explore.PatchScenario;
+import org.retint.relpoline.explore.Scenario;
+import org.retint.relpoline.explore.Scenarios;
 import org.retint.relpoline.patch.PatchProtocol;
 import org.retint.sim.explore.Bound;
 import org.retint.sim.explore.Budget;
@@ -113,7 +114,7 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
-            for (Scenario scenario : Scenario.all()) {
+            for (Scenario scenario : Scenarios.all()) {
                 out.printf("%-22s %s%n", scenario.name(), scenario.description());
             }
             out.flush();
@@ -150,7 +151,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     private Subject subject() {
         ExplorationModel models = new ExplorationModel(model, fetch, Interrupts.NONE);
-        Optional<Scenario> scenario = Scenario.named(subject);
+        Optional<Scenario> scenario = Scenarios.named(subject);
         if (scenario.isEmpty()) {
             Bound files = bound == null ? Bound.UNBOUNDED : new Bound(bound);
             return new Subject(file(models).system(), files);

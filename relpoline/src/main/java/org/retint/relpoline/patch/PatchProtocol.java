@@ -78,7 +78,11 @@ public record PatchProtocol(String name, List<PatchStep> steps) {
                         .count();
     }
 
-    /** Returns the assembly text that gives the list to the guest's interpreter. */
+    /**
+     * Returns the assembly text that gives the list to the guest's interpreter.
+     *
+     * @throws IllegalArgumentException if that has no such step, as those of breakpoints
+     */
     public String assembly(Block block) {
         StringBuilder text = new StringBuilder();
         text.append("    .data\n    .balign 8\n    .globl relpoline_program\nrelpoline_program:\n");
@@ -131,8 +135,9 @@ public record PatchProtocol(String name, List<PatchStep> steps) {
             }
         }
         throw new IllegalArgumentException(
-                "expected write, sync-cores, grace-period, epoch, all-sites, decided-sites, pause or"
-                        + " stop: found="
+                "expected write, sync-cores, grace-period, epoch, all-sites, decided-sites, pause,"
+                        + " stop, breakpoint-begin, breakpoint-end, stop-machine, rewind or"
+                        + " start-machine: found="
                         + word);
     }
 
@@ -142,7 +147,8 @@ public record PatchProtocol(String name, List<PatchStep> steps) {
                 return field;
             }
         }
-        throw new IllegalArgumentException("expected field I, O, D, OD, F or S: found=" + word);
+        throw new IllegalArgumentException(
+                "expected field I, O, D, OD, F, S, B or C: found=" + word);
     }
 
     private static PatchStep.Value value(String word) {
@@ -152,7 +158,8 @@ public record PatchProtocol(String name, List<PatchStep> steps) {
             }
         }
         throw new IllegalArgumentException(
-                "expected a value such as jmp, jnz, fast, slow, thunk, learn or target: found="
+                "expected a value such as jmp, jnz, fast, slow, thunk, learn, target, int3 or first:"
+                        + " found="
                         + word.toLowerCase(Locale.ROOT));
     }
 }

@@ -18,9 +18,18 @@ public final class PatchProtocols {
     /** One promotion, no retraining. */
     public static final PatchProtocol ONCE = load("once");
 
+    /** A breakpoint over the compare while the rest changes; can only be explored. */
+    public static final PatchProtocol BREAKPOINT = load("breakpoint");
+
+    /** A breakpoint over the fast call only; can only be explored. */
+    public static final PatchProtocol BREAKPOINT_AT_CALL = load("breakpoint-at-call");
+
+    /** All other CPUs are held, and start their blocks again; can only be explored. */
+    public static final PatchProtocol STOP_MACHINE = load("stop-machine");
+
     private PatchProtocols() {}
 
-    /** Returns all protocols. */
+    /** Returns all protocols that the runtime's task can do. */
     public static List<PatchProtocol> all() {
         return List.of(KEEP_LEARNING, FULL_CYCLE, ONCE);
     }

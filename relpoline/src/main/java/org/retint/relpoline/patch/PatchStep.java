@@ -34,7 +34,17 @@ public record PatchStep(
         /** Sleeps for the retraining period. */
         PAUSE(7),
         /** Ends the task. */
-        STOP(8);
+        STOP(8),
+        /** Tells the handler of breakpoints where to go on from now on. Explored only. */
+        BREAKPOINT_BEGIN(0),
+        /** Takes that back. Explored only. */
+        BREAKPOINT_END(0),
+        /** Holds all other CPUs in an interrupt. Explored only. */
+        STOP_MACHINE(0),
+        /** Lets those held start their blocks again when they are released. Explored only. */
+        REWIND(0),
+        /** Releases those held; each serializes. Explored only. */
+        START_MACHINE(0);
 
         private final int number;
 
@@ -45,6 +55,11 @@ public record PatchStep(
         /** Returns the word that step lists use. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Returns whether the runtime's interpreter knows it; if not, it can only be explored. */
+        public boolean isOfRuntime() {
+            return number > 0;
         }
     }
 
@@ -61,7 +76,11 @@ public record PatchStep(
         /** Displacement of the fast call. */
         F,
         /** Displacement of the slow call. */
-        S;
+        S,
+        /** First byte of the compare, in whose place a breakpoint may stand. Explored only. */
+        B,
+        /** First byte of the fast call, likewise. Explored only. */
+        C;
 
         /** Returns the field's offset in a block. */
         public int offset(Block block) {
@@ -71,7 +90,14 @@ public record PatchStep(
                 case D -> block.displacementOffset();
                 case F -> block.fastOffset();
                 case S -> block.slowOffset();
+                case B -> 0;
+                case C -> block.fastCallOffset();
             };
+        }
+
+        /** Returns whether it is the first byte of an instruction. */
+        public boolean isFirstByte() {
+            return this == B || this == C;
         }
     }
 
@@ -94,7 +120,11 @@ public record PatchStep(
         /** The learn thunk of the site's register. */
         LEARN(2),
         /** The wanted target. */
-        TARGET(3);
+        TARGET(3),
+        /** A breakpoint. */
+        INT3(0),
+        /** What stands there without a breakpoint. */
+        FIRST(0);
 
         private final int kind;
 
@@ -117,7 +147,8 @@ public record PatchStep(
                 case SLOW -> slow;
                 case JMP_SLOW -> Block.OPCODE_JMP | slow << 8;
                 case JNZ_SLOW -> Block.OPCODE_JNZ | slow << 8;
-                case THUNK, LEARN, TARGET -> 0;
+                case INT3 -> Block.INT3;
+                case THUNK, LEARN, TARGET, FIRST -> 0;
             };
         }
 
@@ -128,6 +159,7 @@ public record PatchStep(
                 case JMP_SLOW, JNZ_SLOW -> field == Field.OD;
                 case THUNK, LEARN -> field == Field.F || field == Field.S;
                 case TARGET -> field == Field.F || field == Field.I;
+                case INT3, FIRST -> field.isFirstByte();
             };
         }
     }
@@ -151,7 +183,7 @@ public record PatchStep(
 
         static Width defaultOf(Field field) {
             return switch (field) {
-                case O, D -> BYTE;
+                case O, D, B, C -> BYTE;
                 case OD -> TWO_BYTES;
                 case F, S, I -> AT_ONCE;
             };
@@ -209,8 +241,17 @@ public record PatchStep(
         return new PatchStep(operation, field, value, width, true);
     }
 
-    /** Returns the line of assembly that makes the step for the guest's interpreter. */
+    /**
+     * Returns the line of assembly that makes the step for the guest's interpreter.
+     *
+     * @throws IllegalArgumentException if that has no such step
+     */
     String assembly(Block block) {
+        if (!operation.isOfRuntime() || (field != null && field.isFirstByte())) {
+            throw new IllegalArgumentException(
+                    "the runtime's patching task has no such step, it can only be explored: step="
+                            + this);
+        }
         if (operation != Operation.WRITE) {
             return "    .byte %d, 0, 0, 0\n    .long 0\n".formatted(operation.number);
         }

@@ -182,7 +182,8 @@ public final class StateChecker {
                     case I -> immediateObjection(site, before, bytes.length);
                     case F -> callObjection(site, before, BlockState.ALL_SLOW);
                     case S -> callObjection(site, before, BlockState.ALL_FAST);
-                    case OD -> throw new IllegalStateException("OD is no field of its own");
+                    case OD, B, C ->
+                            throw new IllegalStateException(field + " is no field of its own");
                 };
         return reason == null ? null : what + ": " + reason;
     }
@@ -288,7 +289,8 @@ public final class StateChecker {
         for (PatchStep.Field field : PatchStep.Field.values()) {
             int size = field == PatchStep.Field.O || field == PatchStep.Field.D ? 1 : 4;
             int begin = field.offset(block);
-            if (field != PatchStep.Field.OD && offset >= begin && offset + length <= begin + size) {
+            boolean patched = field != PatchStep.Field.OD && !field.isFirstByte();
+            if (patched && offset >= begin && offset + length <= begin + size) {
                 return field;
             }
         }

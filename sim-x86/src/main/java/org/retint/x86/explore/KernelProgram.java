@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.explore;
 
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.retint.sim.Bounds;
 import org.retint.sim.Machine;
@@ -74,6 +75,18 @@ public final class KernelProgram {
      */
     public KernelProgram check(Supplier<String> property) {
         explored.setProperty(property);
+        return this;
+    }
+
+    /**
+     * Declares that some instructions may be torn: that is no violation then, and what they do
+     * wrong shows elsewhere, if anything.
+     *
+     * @param instructions tells of an instruction's address whether it may be torn in the present
+     *     state of the machine
+     */
+    public KernelProgram tolerateTorn(LongPredicate instructions) {
+        explored.setTolerant(instructions);
         return this;
     }
 }

@@ -54,6 +54,28 @@ public final class KernelSources {
         return sources;
     }
 
+    /**
+     * Returns these with changes, made one after the other.
+     *
+     * @throws IllegalArgumentException if there is no source of a name, or it has not exactly one
+     *     place to change
+     */
+    public KernelSources edited(List<SourceEdit> edits) {
+        List<KernelSource> changed = new ArrayList<>(sources);
+        for (SourceEdit edit : edits) {
+            int index = 0;
+            while (index < changed.size() && !changed.get(index).name().equals(edit.source())) {
+                index++;
+            }
+            if (index == changed.size()) {
+                throw new IllegalArgumentException(
+                        "there is no such source to change: source=" + edit.source());
+            }
+            changed.set(index, edit.applyTo(changed.get(index)));
+        }
+        return new KernelSources(changed);
+    }
+
     /** Returns all sources as one text, as GNU as would read it. */
     public String text() {
         StringBuilder text = new StringBuilder();

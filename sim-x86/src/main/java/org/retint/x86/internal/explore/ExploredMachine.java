@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.retint.sim.Machine;
@@ -111,6 +112,11 @@ public final class ExploredMachine implements Explorable {
     /** Sets what tells in each state what is wrong, in one line, or null. */
     public void setProperty(Supplier<String> value) {
         property = value;
+    }
+
+    /** Sets of which addresses instructions may be torn, asked in each state where one is. */
+    public void setTolerant(LongPredicate value) {
+        memory.setTolerant(value);
     }
 
     @Override

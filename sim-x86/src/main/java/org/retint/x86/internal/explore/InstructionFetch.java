@@ -126,7 +126,8 @@ final class InstructionFetch {
         remember(outcome.length());
         if (wrong == null
                 && memory.fetchModel() != FetchModel.COHERENT
-                && !memory.history().wasContent(slots, window, outcome.length())) {
+                && !memory.history().wasContent(slots, window, outcome.length())
+                && !memory.isTolerant(rip)) {
             wrong =
                     "torn instruction: rip=%#x bytes=%s, which memory never held together"
                             .formatted(rip, hex(outcome.length()));

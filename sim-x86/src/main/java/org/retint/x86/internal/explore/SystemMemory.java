@@ -2,6 +2,7 @@
 package org.retint.x86.internal.explore;
 
 import java.util.BitSet;
+import java.util.function.LongPredicate;
 import org.retint.sim.GuestLocation;
 import org.retint.sim.UnsupportedGuestException;
 import org.retint.sim.memory.Page;
@@ -15,6 +16,7 @@ final class SystemMemory {
     private final CodeHistory history;
     private final FetchModel fetchModel;
     private final BitSet frozenPages = new BitSet();
+    private LongPredicate tolerant = rip -> false;
     private boolean touchedShared;
 
     SystemMemory(PhysicalMemory physicalMemory, int cpuCount, FetchModel fetchModel) {
@@ -38,6 +40,16 @@ final class SystemMemory {
 
     FetchModel fetchModel() {
         return fetchModel;
+    }
+
+    /** Sets which instructions may be torn. */
+    void setTolerant(LongPredicate value) {
+        tolerant = value;
+    }
+
+    /** Returns whether the instruction at a virtual address may be torn now. */
+    boolean isTolerant(long rip) {
+        return tolerant.test(rip);
     }
 
     /** Returns whether the 8 bytes at an address are RAM that one CPU uses alone. */
