@@ -105,7 +105,14 @@ class ExploreCommandTest {
         Path protocol =
                 file(
                         "mine.protocol",
-                        "decided-sites\nwrite F target\nwrite I target bytewise\nsync-cores\npause\n");
+                        """
+                        decided-sites
+                        write F target
+                        write I target bytewise
+                        write O jnz if-target
+                        sync-cores
+                        pause
+                        """);
         run(ExitStatus.VIOLATION, "promotion", "--protocol", protocol, "--bound", 2);
         assertTrue(out.toString().contains("scenario_block"), out::toString);
     }

@@ -29,7 +29,7 @@ class PatchProtocolTest {
     @ParameterizedTest
     @CsvSource({
         "flip O, p:2: expected write",
-        "write X jmp, 'p:2: expected field I, O, D, OD, F or S: found=X'",
+        "write X jmp, 'p:2: expected field I, O, D, OD, F, S, B or C: found=X'",
         "write O thunk, p:2: field O takes no thunk",
         "write O, p:2: expected: write FIELD VALUE",
         "write O jmp bytewise, p:2: field O takes no jmp as BYTEWISE",

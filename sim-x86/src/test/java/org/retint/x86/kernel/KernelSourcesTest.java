@@ -76,4 +76,29 @@ class KernelSourcesTest {
         KernelSource source = KernelSource.read("a.S", new ByteArrayInputStream(bytes));
         assertEquals("# caf\u00e9\n", source.text());
     }
+
+    @Test
+    void oneOfTheSourcesIsChangedWhereItsTextIsThereOnce() {
+        KernelSources before = KernelSources.builder().code(source("mine.S")).build();
+        KernelSources after = before.edited(List.of(new SourceEdit("mine.S", "mine", "yours")));
+        assertEquals(names(before), names(after));
+        assertEquals(before.text().replace("# mine.S", "# yours.S"), after.text());
+    }
+
+    @Test
+    void aChangeWithoutItsPlaceIsRefused() {
+        KernelSources sources =
+                KernelSources.builder().code(new KernelSource("mine.S", "nop\nnop\n")).build();
+        for (SourceEdit edit :
+                List.of(
+                        new SourceEdit("other.S", "nop", "ret"),
+                        new SourceEdit("mine.S", "hlt", "ret"),
+                        new SourceEdit("mine.S", "nop", "ret"))) {
+            IllegalArgumentException e =
+                    assertThrows(
+                            IllegalArgumentException.class, () -> sources.edited(List.of(edit)));
+            assertTrue(e.getMessage().contains(edit.source()), e::getMessage);
+        }
+        assertThrows(IllegalArgumentException.class, () -> new SourceEdit("mine.S", "", "ret"));
+    }
 }
