@@ -114,7 +114,7 @@ class ExploreCommandTest {
                         pause
                         """);
         run(ExitStatus.VIOLATION, "promotion", "--protocol", protocol, "--bound", 2);
-        assertTrue(out.toString().contains("scenario_block"), out::toString);
+        assertTrue(out.toString().contains("scenario_field_I"), out::toString);
     }
 
     @Test
