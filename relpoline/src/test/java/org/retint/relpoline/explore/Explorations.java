@@ -17,7 +17,7 @@ import org.retint.x86.explore.KernelProgram;
 /** Explores scenarios under TSO. {@code -Dexplore.preemptions=N} raises the bound of proofs. */
 final class Explorations {
     /** Bound of proofs. */
-    static final Bound BOUND = new Bound(Integer.getInteger("explore.preemptions", 1));
+    static final Bound BOUND = new Bound(Integer.getInteger("explore.preemptions", 2));
 
     /** Bound of searches: they end at the first bound that is enough. */
     static final Bound SEARCH = new Bound(3);

@@ -70,12 +70,15 @@ public final class AssembledImage {
             return;
         }
         AssembledSymbol other = places.get(symbol.virtualAddress());
-        if (other == null || rank(symbol) > rank(other)) {
+        if (other == null || rank(symbol) >= rank(other)) {
             places.put(symbol.virtualAddress(), symbol);
         }
     }
 
-    /** Functions name a place better than other labels do, global ones better than local ones. */
+    /**
+     * Functions name a place better than other labels do, global ones better than local ones; of
+     * equals the last, since a label that ends something comes before what begins there.
+     */
     private static int rank(AssembledSymbol symbol) {
         return (symbol.kind() != AssembledSymbol.Kind.NONE ? 2 : 0)
                 + (symbol.binding() != AssembledSymbol.Binding.LOCAL ? 1 : 0);
