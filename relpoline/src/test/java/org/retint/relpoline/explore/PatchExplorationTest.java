@@ -108,8 +108,11 @@ class PatchExplorationTest {
     @ParameterizedTest
     @EnumSource(names = {"STALE", "SDM_WEAKEST"})
     void breakpointsAndStoppedCpusHoldUnderBothModelsOfStaleFetch(FetchModel fetch) {
-        assertIntact(PLAIN.with(PatchProtocols.BREAKPOINT), fetch);
-        assertIntact(PLAIN.with(PatchProtocols.STOP_MACHINE).with(RestartStrategies.NONE), fetch);
+        assertIntact(PLAIN.with(PatchProtocols.BREAKPOINT), fetch, Explorations.PREEMPTIONS);
+        assertIntact(
+                PLAIN.with(PatchProtocols.STOP_MACHINE).with(RestartStrategies.NONE),
+                fetch,
+                Explorations.PREEMPTIONS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.retint.x86.explore.FetchModel;
 
 /** Every scenario that comes with the project goes wrong exactly if it is meant to. */
 class ScenariosTest {
@@ -20,7 +21,8 @@ class ScenariosTest {
     @MethodSource("scenarios")
     void scenarioGoesWrongExactlyIfItIsMeantTo(Scenario scenario) {
         if (scenario.isIntact()) {
-            Explorations.assertIntact(scenario.patching());
+            int preemptions = Math.min(scenario.preemptions(), Explorations.PREEMPTIONS);
+            Explorations.assertIntact(scenario.patching(), FetchModel.STALE, preemptions);
         } else {
             Explorations.assertBroken(scenario.patching());
         }
