@@ -95,6 +95,10 @@ class AssemblyErrorTest {
                 ".code16 | bad.s:1:1: unsupported directive: name=.code16; expected 64-bit code",
                 ".error \"mine\" | bad.s:1:1: mine",
                 ".err | bad.s:1:1: .err encountered",
+                ".error \"\" | bad.s:1:1: .error encountered",
+                "jmp 2222222222f | bad.s:1:5: expected a label of at most 9 digits",
+                "nop %eax, (%rax) | bad.s:1:1: no such operands: name=nop operands=%eax,"
+                        + " 0x0(%rax); forms, destination first: NOP; NOP rm",
                 ".include \"x\" | bad.s:1:10: no such file to include: name=x",
                 ".long far\\n.set far, base + 0x100000000\\nbase: | bad.s:1:7: value out of range:"
                         + " expression=far value=0x100001004; expected 32 bits",

@@ -19,23 +19,54 @@ enum Evaluator {
      * Computes an expression.
      *
      * @return the value, or null if it is not known in this phase or has no meaning
-     * @throws ArithmeticException on a division by zero
+     * @throws ArithmeticException on a division by zero, or if the values of symbols refer to so
+     *     many others that it takes too long; its message says so
      */
     Value evaluate(Expression expression) {
+        return evaluate(expression, new Steps());
+    }
+
+    /** Counts what one evaluation visits: symbols may refer to others again and again. */
+    private static final class Steps {
+        private static final int MAX_STEPS = 1 << 14;
+        private static final int MAX_DEPTH = 100;
+
+        private int steps;
+        private int depth;
+
+        void step() {
+            if (++steps > MAX_STEPS) {
+                throw new ArithmeticException("too many symbols: limit=" + MAX_STEPS);
+            }
+        }
+
+        void enter() {
+            if (++depth > MAX_DEPTH) {
+                throw new ArithmeticException("symbols nested too deeply: limit=" + MAX_DEPTH);
+            }
+        }
+
+        void leave() {
+            depth--;
+        }
+    }
+
+    private Value evaluate(Expression expression, Steps steps) {
+        steps.step();
         if (expression instanceof Constant constant) {
             return Value.absolute(constant.value());
         } else if (expression instanceof Reference reference) {
-            return symbol(reference.symbol());
+            return symbol(reference.symbol(), steps);
         } else if (expression instanceof Unary unary) {
-            return unary(unary);
+            return unary(unary, steps);
         }
         Binary binary = (Binary) expression;
-        Value left = evaluate(binary.left());
-        Value right = left == null ? null : evaluate(binary.right());
+        Value left = evaluate(binary.left(), steps);
+        Value right = left == null ? null : evaluate(binary.right(), steps);
         return right == null ? null : binary(binary.operator(), left, right);
     }
 
-    private Value symbol(Symbol symbol) {
+    private Value symbol(Symbol symbol, Steps steps) {
         if (symbol.isLabel()) {
             Fragment fragment = symbol.fragment();
             return switch (this) {
@@ -52,16 +83,18 @@ enum Evaluator {
                 return null; // defined by itself
             }
             try {
-                return evaluate(symbol.value());
+                steps.enter();
+                return evaluate(symbol.value(), steps);
             } finally {
+                steps.leave();
                 symbol.leave();
             }
         }
         return this == LINKED && symbol.isWeak() ? Value.absolute(0) : null;
     }
 
-    private Value unary(Unary unary) {
-        Value operand = evaluate(unary.operand());
+    private Value unary(Unary unary, Steps steps) {
+        Value operand = evaluate(unary.operand(), steps);
         if (operand == null || !operand.isAbsolute()) {
             return null;
         }

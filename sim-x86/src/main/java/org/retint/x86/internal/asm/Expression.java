@@ -19,6 +19,21 @@ sealed interface Expression extends SymbolicValue {
                 : new Constant(value.constant().getAsLong());
     }
 
+    /** Returns how many operators and operands it has. */
+    default int nodes() {
+        return 1;
+    }
+
+    /** Returns an operator before its operand. */
+    static Expression unary(char operator, Expression operand) {
+        return new Unary(operator, operand, 1 + operand.nodes());
+    }
+
+    /** Returns an operator between its operands. */
+    static Expression binary(Operator operator, Expression left, Expression right) {
+        return new Binary(operator, left, right, 1 + left.nodes() + right.nodes());
+    }
+
     /** A number. */
     record Constant(long value) implements Expression {
         @Override
@@ -41,7 +56,7 @@ sealed interface Expression extends SymbolicValue {
     }
 
     /** An operator before its operand. */
-    record Unary(char operator, Expression operand) implements Expression {
+    record Unary(char operator, Expression operand, int nodes) implements Expression {
         @Override
         public String toString() {
             return operator + operand.toString();
@@ -49,7 +64,8 @@ sealed interface Expression extends SymbolicValue {
     }
 
     /** An operator between its operands. */
-    record Binary(Operator operator, Expression left, Expression right) implements Expression {
+    record Binary(Operator operator, Expression left, Expression right, int nodes)
+            implements Expression {
         @Override
         public String toString() {
             return left + operator.spelling() + right;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.asm;
 
-import org.retint.x86.internal.asm.Expression.Binary;
 import org.retint.x86.internal.asm.Expression.Constant;
 import org.retint.x86.internal.asm.Expression.Reference;
-import org.retint.x86.internal.asm.Expression.Unary;
 
 /** Parses expressions and folds what is known at the place where they stand. */
 final class ExpressionParser {
+    private static final int MAX_DEPTH = 200;
+    private static final int MAX_LABEL_DIGITS = 9;
+    private static final int MAX_NODES = 1000;
+
     private final Unit unit;
+    private int depth;
 
     ExpressionParser(Unit unit) {
         this.unit = unit;
@@ -16,6 +19,7 @@ final class ExpressionParser {
 
     /** Parses an expression; stops before the first character that cannot continue it. */
     Expression parse(Cursor cursor) {
+        depth = 0;
         return parse(cursor, 0);
     }
 
@@ -23,8 +27,12 @@ final class ExpressionParser {
     long constant(Cursor cursor, String what) {
         cursor.skipSpaces();
         int start = cursor.position();
-        Expression expression = parse(cursor);
-        Value value = Evaluator.READING.evaluate(expression);
+        Value value;
+        try {
+            value = Evaluator.READING.evaluate(parse(cursor));
+        } catch (ArithmeticException e) {
+            throw new StatementError(start, e.getMessage());
+        }
         if (value == null || !value.isAbsolute()) {
             throw new StatementError(
                     start,
@@ -49,11 +57,20 @@ final class ExpressionParser {
             int length = operator == Operator.NOT_EQUAL ? 2 : operator.spelling().length();
             cursor.advance(length);
             Expression right = parse(cursor, operator.precedence());
-            left = fold(new Binary(operator, left, right), start);
+            left = fold(Expression.binary(operator, left, right), start);
         }
     }
 
     private Expression operand(Cursor cursor) {
+        if (depth++ == MAX_DEPTH) {
+            throw cursor.error("expression nested too deeply: limit=" + MAX_DEPTH);
+        }
+        Expression operand = nestedOperand(cursor);
+        depth--;
+        return operand;
+    }
+
+    private Expression nestedOperand(Cursor cursor) {
         cursor.skipSpaces();
         char c = cursor.peek();
         int start = cursor.position();
@@ -63,7 +80,7 @@ final class ExpressionParser {
                 return operand(cursor);
             case '-', '~', '!':
                 cursor.advance(1);
-                return fold(new Unary(c, operand(cursor)), start);
+                return fold(Expression.unary(c, operand(cursor)), start);
             case '(':
                 cursor.advance(1);
                 Expression inner = parse(cursor, 0);
@@ -77,11 +94,14 @@ final class ExpressionParser {
     }
 
     private Expression fold(Expression expression, int position) {
+        if (expression.nodes() > MAX_NODES) {
+            throw new StatementError(position, "expression too long: limit=" + MAX_NODES);
+        }
         try {
             Value value = Evaluator.READING.evaluate(expression);
             return value != null && value.isAbsolute() ? new Constant(value.number()) : expression;
         } catch (ArithmeticException e) {
-            throw new StatementError(position, "division by zero");
+            throw new StatementError(position, e.getMessage());
         }
     }
 
@@ -163,6 +183,10 @@ final class ExpressionParser {
     }
 
     private Expression numericLabel(Cursor cursor, int length, int start) {
+        if (length > MAX_LABEL_DIGITS) {
+            throw new StatementError(
+                    start, "expected a label of at most " + MAX_LABEL_DIGITS + " digits");
+        }
         cursor.advance(length);
         long number = Long.parseLong(cursor.from(start));
         boolean forward = cursor.peek() == 'f';

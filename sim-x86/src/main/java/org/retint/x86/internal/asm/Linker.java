@@ -26,6 +26,7 @@ final class Linker {
         }
         new Placer(unit, placement).run();
         reportUndefined();
+        reportUnknownValues();
         if (diagnostics.hasErrors()) {
             return;
         }
@@ -63,6 +64,20 @@ final class Linker {
         }
         for (Symbol symbol : undefined) {
             diagnostics.error(symbol.firstUse(), "undefined symbol: name=" + symbol.name());
+        }
+    }
+
+    /** Reports symbols whose values cannot be computed, used or not. */
+    private void reportUnknownValues() {
+        for (Symbol symbol : unit.symbols().all()) {
+            Location place = symbol.definition();
+            try {
+                symbol.hasAddress();
+                place = symbol.sizeLocation();
+                symbol.sizeBytes();
+            } catch (ArithmeticException e) {
+                diagnostics.error(place, e.getMessage() + " in the value of " + symbol.name());
+            }
         }
     }
 
@@ -149,7 +164,7 @@ final class Linker {
             }
             return value;
         } catch (ArithmeticException e) {
-            diagnostics.error(patch.location(), "division by zero in '" + patch.value() + "'");
+            diagnostics.error(patch.location(), e.getMessage() + " in '" + patch.value() + "'");
             return null;
         }
     }

@@ -37,7 +37,16 @@ final class MacroBody {
                 index = parameter(body, slash, parameters, values, result);
             }
         }
-        return result.append(body, index, body.length()).toString();
+        return checked(result.append(body, index, body.length())).toString();
+    }
+
+    /** Refuses a text that no budget would allow before it takes more memory. */
+    private static StringBuilder checked(StringBuilder text) {
+        if (text.length() > Budget.MAX_TEXT) {
+            throw new StatementError(
+                    -1, "a macro expands to too much text: limit=" + Budget.MAX_TEXT);
+        }
+        return text;
     }
 
     private static int parameter(
@@ -55,7 +64,7 @@ final class MacroBody {
         String name = body.substring(slash + 1, end);
         for (int i = 0; i < parameters.size(); i++) {
             if (parameters.get(i).name().equals(name)) {
-                result.append(values.get(i));
+                checked(result.append(values.get(i)));
                 return end;
             }
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 final class MacroDirectives {
     private static final List<String> REPETITIONS = List.of(".rept", ".rep", ".irp", ".irpc");
     private static final int MAX_REPETITIONS = 1 << 20;
-    private static final int MAX_TEXT = 1 << 26;
 
     private final Unit unit;
 
@@ -79,10 +78,11 @@ final class MacroDirectives {
         long count = unit.expressions().constant(cursor, "a number of repetitions");
         cursor.expectEnd();
         String body = unit.reader().block(REPETITIONS, ".endr");
-        if (count < 0 || count > MAX_REPETITIONS || count * body.length() > MAX_TEXT) {
+        if (count < 0 || count > MAX_REPETITIONS) {
             throw new StatementError(
                     position, "expected 0 to " + MAX_REPETITIONS + " repetitions, found " + count);
         }
+        unit.budget().takeText(count * body.length());
         push("repetition", body.repeat((int) count));
     }
 
@@ -119,7 +119,9 @@ final class MacroDirectives {
         List<Macro.Parameter> parameters = List.of(new Macro.Parameter(name, false, false, ""));
         StringBuilder text = new StringBuilder();
         for (String value : values) {
-            text.append(MacroBody.expand(body, parameters, List.of(value), unit.nextExpansion()));
+            String part = MacroBody.expand(body, parameters, List.of(value), unit.nextExpansion());
+            unit.budget().takeText(part.length());
+            text.append(part);
         }
         push("repetition", text.toString());
     }

@@ -42,7 +42,8 @@ final class MessageDirectives {
     }
 
     private static String text(Cursor cursor, String otherwise) {
-        return cursor.atEnd() ? otherwise : cursor.string();
+        String text = cursor.atEnd() ? "" : cursor.string();
+        return text.isBlank() ? otherwise : text;
     }
 
     private static void fail(String text) {

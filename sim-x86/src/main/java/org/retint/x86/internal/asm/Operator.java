@@ -88,8 +88,8 @@ enum Operator {
     long apply(long left, long right) {
         return switch (this) {
             case MULTIPLY -> left * right;
-            case DIVIDE -> left / right;
-            case REMAINDER -> left % right;
+            case DIVIDE -> left / divisor(right);
+            case REMAINDER -> left % divisor(right);
             case SHIFT_LEFT -> right < 0 || right > 63 ? 0 : left << right;
             case SHIFT_RIGHT -> right < 0 || right > 63 ? 0 : left >>> right;
             case OR -> left | right;
@@ -103,6 +103,13 @@ enum Operator {
             case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL ->
                     holds(left, right) ? -1 : 0;
         };
+    }
+
+    private static long divisor(long number) {
+        if (number == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        return number;
     }
 
     private boolean holds(long left, long right) {

@@ -128,7 +128,7 @@ final class PaddingDirectives {
             throw new StatementError(-1, "expected a count of at least 0, found " + times);
         }
         if (isZero(pattern)) {
-            output.reserve(Math.multiplyExact(Math.min(times, 1L << 32), (long) pattern.length));
+            output.reserve(Math.min(times, 1L << 32) * pattern.length);
             return;
         }
         for (long i = 0; i < times; i++) {

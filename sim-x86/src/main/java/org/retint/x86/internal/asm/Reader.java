@@ -25,6 +25,14 @@ final class Reader {
     }
 
     void pushSource(String name, String text) {
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            String before = text.substring(0, zero);
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = zero - before.lastIndexOf('\n');
+            throw new StatementError(
+                    new Location(name, line, column), "expected text, found a zero byte");
+        }
         push(Frame.source(name, Comments.blank(text), conditionals.depth()), name);
     }
 

@@ -10,16 +10,23 @@ public final class Section {
     private final String name;
     private final String flags;
     private final boolean nobits;
+    private final Budget budget;
     private final TreeMap<Integer, Subsection> subsections = new TreeMap<>();
     private List<Fragment> fragments = List.of();
     private long alignment = 1;
     private long address;
     private byte[] contents = new byte[0];
 
-    Section(String name, String flags, boolean nobits) {
+    Section(String name, String flags, boolean nobits, Budget budget) {
         this.name = name;
         this.flags = flags;
         this.nobits = nobits;
+        this.budget = budget;
+    }
+
+    /** Returns what the unit may still hold. */
+    Budget budget() {
+        return budget;
     }
 
     /** Returns the name. */

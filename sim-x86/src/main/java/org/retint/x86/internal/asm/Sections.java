@@ -28,12 +28,14 @@ final class Sections {
         {".eh_frame", "a"},
     };
 
+    private final Budget budget;
     private final Map<String, Section> table = new LinkedHashMap<>();
     private final Deque<Saved> stack = new ArrayDeque<>();
     private Subsection current;
     private Subsection previous;
 
-    Sections() {
+    Sections(Budget budget) {
+        this.budget = budget;
         current = get(".text").subsection(0);
         get(".data");
         get(".bss");
@@ -61,7 +63,7 @@ final class Sections {
     Section get(String name, String flags, boolean nobits) {
         Section section = table.get(name);
         if (section == null) {
-            section = new Section(name, flags, nobits);
+            section = new Section(name, flags, nobits, budget);
             table.put(name, section);
         }
         return section;

@@ -16,6 +16,7 @@ final class Sizing {
     private static final int MAX_DEPTH = 100;
 
     private final Unit unit;
+    private Tail lastChanged;
 
     Sizing(Unit unit) {
         this.unit = unit;
@@ -26,18 +27,33 @@ final class Sizing {
             firstGuess(section.join());
         }
         boolean changed = true;
-        for (int pass = 0; changed; pass++) {
-            if (pass == MAX_PASSES) {
-                throw new IllegalStateException("layout does not settle: passes=" + pass);
-            }
+        for (int round = 1; changed && !unit.diagnostics().hasErrors(); round++) {
             changed = false;
             for (Section section : unit.sections()) {
-                while (pass(section)) {
-                    changed = true;
-                }
+                changed |= settle(section);
+            }
+            if (round == MAX_PASSES) {
+                giveUp();
             }
         }
         check();
+        checkContents();
+    }
+
+    /** Passes over a section until nothing in it changes; returns whether anything did. */
+    private boolean settle(Section section) {
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
+            if (!pass(section)) {
+                return pass > 0;
+            }
+        }
+        giveUp();
+        return false;
+    }
+
+    private void giveUp() {
+        unit.diagnostics()
+                .error(lastChanged.location(), "layout does not settle: passes=" + MAX_PASSES);
     }
 
     private void firstGuess(List<Fragment> fragments) {
@@ -110,7 +126,10 @@ final class Sizing {
             long before = tail.size();
             resize(fragment, tail, stretch);
             stretch += tail.size() - before;
-            changed |= tail.size() != before;
+            if (tail.size() != before) {
+                changed = true;
+                lastChanged = tail;
+            }
         }
         return changed;
     }
@@ -135,7 +154,8 @@ final class Sizing {
         }
         if (space.isOrigin()) {
             boolean own = value.isAbsolute() || value.base() == fragment.section();
-            return own ? value.number() - fragment.end() : -1;
+            boolean isPlace = own && value.number() >= 0 && value.number() <= MAX_BYTES;
+            return isPlace ? value.number() - fragment.end() : -1;
         }
         if (!value.isAbsolute() || value.number() > MAX_BYTES) {
             return -1;
@@ -207,11 +227,29 @@ final class Sizing {
             unit.diagnostics()
                     .error(
                             space.location(),
-                            space.isOrigin()
+                            space.isOrigin() && value.number() <= MAX_BYTES
                                     ? String.format(
                                             "attempt to move .org backwards: from=%#x to=%#x",
                                             fragment.end(), value.number())
-                                    : "expected a count of at least 0, found " + value.number());
+                                    : "expected a number from 0 to 2^30, found " + value.number());
+        }
+    }
+
+    /** Reports the padding with which the contents of all sections become too large. */
+    private void checkContents() {
+        long bytes = 0;
+        for (Section section : unit.sections()) {
+            for (Fragment fragment : section.fragments()) {
+                Tail tail = fragment.tail();
+                if (tail != null && !section.isNobits()) {
+                    bytes += tail.size();
+                    if (bytes > Budget.MAX_BYTES) {
+                        String problem = Budget.tooLarge(section, bytes);
+                        unit.diagnostics().error(tail.location(), problem);
+                        return;
+                    }
+                }
+            }
         }
     }
 }

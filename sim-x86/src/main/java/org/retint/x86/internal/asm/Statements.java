@@ -23,7 +23,11 @@ final class Statements {
 
     /** Reads a source to its end. Errors go to the unit's diagnostics. */
     void run(String name, String text) {
-        reader.pushSource(name, text);
+        try {
+            reader.pushSource(name, text);
+        } catch (StatementError e) {
+            report(e.location(), e.getMessage());
+        }
         while (!reader.isEmpty()) {
             Frame frame = reader.top();
             if (!frame.next()) {
@@ -140,6 +144,7 @@ final class Statements {
         List<String> values = MacroArguments.bind(macro, arguments);
         String text =
                 MacroBody.expand(macro.body(), macro.parameters(), values, unit.nextExpansion());
+        unit.budget().takeText(text.length());
         String origin = "macro '" + macro.name() + "' (" + macro.definition() + ")";
         reader.pushExpansion(origin, text, true);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A numbered part of a section: its fragments in order and the bytes they hold. */
 final class Subsection {
-    private static final int MAX_BYTES = 1 << 28;
+    private static final int MAX_ZEROS = 1 << 28;
 
     private final Section section;
     private final List<Fragment> fragments = new ArrayList<>();
@@ -51,13 +51,12 @@ final class Subsection {
 
     /** Reserves bytes of zero in the current fragment. Sections without contents only count. */
     void reserve(long count) {
-        if (count > MAX_BYTES - current.length()) {
+        if (!section.isNobits()) {
+            ensure(count);
+            used += (int) count;
+        } else if (count > MAX_ZEROS - current.length()) {
             throw new StatementError(
                     -1, "section too large: section=" + section.name() + " bytes=" + count);
-        }
-        if (!section.isNobits()) {
-            ensure((int) count);
-            used += (int) count;
         }
         current.grow((int) count);
     }
@@ -100,7 +99,9 @@ final class Subsection {
         }
     }
 
-    private void ensure(int more) {
+    private void ensure(long count) {
+        section.budget().takeBytes(count, section);
+        int more = (int) count;
         if (used + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(used + more, bytes.length * 2));
         }

@@ -12,6 +12,7 @@ public final class Symbol {
     private boolean local;
     private String type = "";
     private Expression size;
+    private Location sizeLocation;
     private long commonBytes;
     private int commonAlignment;
     private Location definition;
@@ -148,8 +149,14 @@ public final class Symbol {
         return size;
     }
 
-    void size(Expression newSize) {
+    void size(Expression newSize, Location where) {
         size = newSize;
+        sizeLocation = where;
+    }
+
+    /** Returns where {@code .size} is, or null. */
+    Location sizeLocation() {
+        return sizeLocation;
     }
 
     Location definition() {

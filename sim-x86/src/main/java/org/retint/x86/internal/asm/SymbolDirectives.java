@@ -67,7 +67,7 @@ final class SymbolDirectives {
     private void size(Cursor cursor) {
         Symbol symbol = unit.symbols().get(cursor.name("a symbol"));
         cursor.expect(',');
-        symbol.size(unit.expressions().parse(cursor));
+        symbol.size(unit.expressions().parse(cursor), unit.location());
         cursor.expectEnd();
     }
 
@@ -106,7 +106,7 @@ final class SymbolDirectives {
             throw new StatementError(position, Unit.alreadyDefined(symbol));
         }
         symbol.type("object");
-        symbol.size(new Expression.Constant(bytes));
+        symbol.size(new Expression.Constant(bytes), unit.location(position));
         if (symbol.isLocal()) {
             allocate(symbol, bytes, Math.max(1, alignment), position);
         } else {
@@ -129,7 +129,7 @@ final class SymbolDirectives {
                         : (int) Math.min(8, Math.max(1, Long.highestOneBit(bytes)));
         cursor.expectEnd();
         symbol.type("object");
-        symbol.size(new Expression.Constant(bytes));
+        symbol.size(new Expression.Constant(bytes), unit.location(position));
         allocate(symbol, bytes, alignment, position);
     }
 

@@ -18,7 +18,8 @@ import org.retint.x86.internal.encode.Fixup;
 public final class Unit {
     private final Diagnostics diagnostics = new Diagnostics();
     private final SymbolTable symbols = new SymbolTable();
-    private final Sections sections = new Sections();
+    private final Budget budget = new Budget();
+    private final Sections sections = new Sections(budget);
     private final Conditionals conditionals = new Conditionals();
     private final Reader reader = new Reader(conditionals);
     private final ExpressionParser expressions = new ExpressionParser(this);
@@ -114,6 +115,10 @@ public final class Unit {
 
     Conditionals conditionals() {
         return conditionals;
+    }
+
+    Budget budget() {
+        return budget;
     }
 
     Reader reader() {

@@ -31,6 +31,9 @@ final class MnemonicIndex {
     private static Map<String, List<Entry>> build() {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         for (IsaRow row : IsaTable.rows()) {
+            if (isReservedNop(row)) {
+                continue;
+            }
             for (AttNames.Name name : AttNames.of(row)) {
                 add(entries, name.text(), new Entry(row, name.widthBits()));
                 if (name.takesSuffix()) {
@@ -48,6 +51,11 @@ final class MnemonicIndex {
             }
         }
         return entries;
+    }
+
+    /** Has two operands in a listing alone; GNU as knows no text for it either. */
+    private static boolean isReservedNop(IsaRow row) {
+        return row.mnemonic().equals("NOP") && row.operands().size() == 2;
     }
 
     private static void add(Map<String, List<Entry>> entries, String name, Entry entry) {
