@@ -317,4 +317,45 @@ class RunCommandTest {
         assertEquals(0, run.status(), run.err());
         assertArrayEquals(expected, run.output());
     }
+
+    /** Returns the path of a file from the current directory on. */
+    private static Path relative(Path file) {
+        return Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+    }
+
+    @Test
+    void aProgramKnowsItselfByAnAbsolutePathHoweverItWasCalled() throws IOException {
+        Path program =
+                program(
+                        """
+                        sys 89, $self, $buffer, $256
+                        mov %rax, %rdx
+                        sys 1, $1, $buffer, %rdx
+                        xor %eax, %eax
+                        exit
+                        .data
+                        self: .asciz "/proc/self/exe"
+                        buffer: .skip 256
+                        """);
+        String name = program.getFileName().toString();
+        assertEquals(program.toString(), run(program).text());
+        String up = relative(program).toString();
+        assertEquals("/" + up.replaceFirst("^(\\.\\./)+", ""), run("./" + up).text());
+        assertEquals("/" + name, run("--root", directory, up).text());
+        Path link = Files.createSymbolicLink(directory.resolve("link"), program);
+        assertEquals("/" + name, run("--root", directory, link).text());
+        Path inner = Files.createDirectory(directory.resolve("inner"));
+        assertEquals(program.toString(), run("--root", inner, program).text());
+    }
+
+    @Test
+    void aStaticProgramOfGlibcRunsByARelativePath() throws IOException {
+        Files.writeString(
+                directory.resolve("p.c"),
+                "#include <stdio.h>\nint main(void) { puts(\"here\"); return 3; }\n");
+        HostTool.output(directory, "gcc", "-O2", "-static", "-o", "p", "p.c");
+        Run run = run("./" + relative(directory.resolve("p")));
+        assertEquals("here\n", run.text(), run.err());
+        assertEquals(3, run.status());
+    }
 }

@@ -57,6 +57,28 @@ final class HostFiles {
         return "/" + root.relativize(path);
     }
 
+    /**
+     * Returns the absolute path by which a program knows itself: its place in the root, links
+     * followed, or where it lies elsewhere the path it was called by, from the working directory
+     * on.
+     *
+     * @param name the path it was called by
+     * @param directory directory of the host where that begins if it is relative
+     */
+    String programPath(String name, Path directory) {
+        if (isThere) {
+            try {
+                Path real = directory.resolve(name).toRealPath();
+                if (real.startsWith(root)) {
+                    return guestPath(real);
+                }
+            } catch (IOException elsewhere) {
+                // no file of that name: its content came from somewhere else
+            }
+        }
+        return Path.of(workingDirectory()).resolve(name).normalize().toString();
+    }
+
     void changeDirectory(Path directory) {
         workingDirectory = directory;
     }

@@ -64,7 +64,8 @@ public final class LinuxProgram {
         new MemoryCalls(space, files, heap).addTo(calls);
         new TimeCalls(space, state).addTo(calls);
         new FileCalls(space, files).addTo(calls);
-        new PathCalls(space, files, host, name).addTo(calls);
+        String path = host.programPath(name, builder.workingDirectory);
+        new PathCalls(space, files, host, path).addTo(calls);
         byte[] random = new byte[16];
         for (int i = 0; i < random.length; i++) {
             random[i] = (byte) randomByte();

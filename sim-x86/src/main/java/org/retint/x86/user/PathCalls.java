@@ -31,7 +31,7 @@ final class PathCalls {
     /**
      * Makes the calls.
      *
-     * @param program path of the program, for {@code /proc/self/exe}
+     * @param program absolute path of the program, for {@code /proc/self/exe}
      */
     PathCalls(AddressSpace space, FileTable files, HostFiles host, String program) {
         this.space = space;

@@ -7,7 +7,7 @@ final class Budget {
     static final int MAX_BYTES = 1 << 26;
 
     /** Characters that macros and repetitions may expand to. */
-    static final int MAX_TEXT = 1 << 21;
+    static final int MAX_TEXT = 1 << 20;
 
     private long bytes;
     private long text;

@@ -4,6 +4,7 @@ package org.retint.x86.internal.encode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.retint.x86.Register;
 import org.retint.x86.internal.isa.ComparisonNames;
 import org.retint.x86.internal.isa.IsaRow;
 import org.retint.x86.internal.isa.OperandPattern;
@@ -30,6 +31,13 @@ public final class Encoder {
         if (isBreakpoint(attMnemonic, operands)) {
             return encode("int3", prefixes, List.of());
         }
+        String withoutWait = WaitingForms.withoutWait(attMnemonic);
+        if (withoutWait != null) {
+            return WaitingForms.waiting(encode(withoutWait, prefixes, operands));
+        }
+        if (attMnemonic.equals("fnstsw") && operands.isEmpty()) {
+            return encode(attMnemonic, prefixes, List.of(new AsmOperand.Reg(Register.AX)));
+        }
         int relation = ComparisonNames.relation(attMnemonic);
         if (relation >= 0) {
             List<AsmOperand> all = new ArrayList<>();
@@ -50,7 +58,7 @@ public final class Encoder {
         for (MnemonicIndex.Entry entry : entries) {
             for (int width : widths(entry)) {
                 AsmOperand[] matched = matcher.match(entry.row(), width, operands);
-                if (matched != null) {
+                if (matched != null && isWidthMeant(entry, width, matched)) {
                     checkSized(attMnemonic, entries, entry, matched);
                     return InstructionWriter.write(entry.row(), width, matched, words);
                 }
@@ -100,6 +108,7 @@ public final class Encoder {
     /** Returns whether a mnemonic is known, with or without a size suffix. */
     public boolean isMnemonic(String attMnemonic) {
         return ComparisonNames.relation(attMnemonic) >= 0
+                || WaitingForms.withoutWait(attMnemonic) != null
                 || !MnemonicIndex.find(attMnemonic).isEmpty();
     }
 
@@ -133,6 +142,15 @@ public final class Encoder {
                 && operands.size() == 1
                 && operands.get(0) instanceof AsmOperand.Imm imm
                 && imm.value().constant().equals(OptionalLong.of(3));
+    }
+
+    /** A number that fits an operand of 16 bits alone does not make a push one of 16 bits. */
+    private static boolean isWidthMeant(
+            MnemonicIndex.Entry entry, int width, AsmOperand[] matched) {
+        return entry.widthBits() != 0
+                || width == 64
+                || !OperandMatcher.hasDefaultWidth(entry.row())
+                || OperandMatcher.fixesWidth(entry.row(), matched);
     }
 
     private static void checkSized(

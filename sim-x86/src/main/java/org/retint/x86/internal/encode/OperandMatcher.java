@@ -53,18 +53,32 @@ final class OperandMatcher {
      */
     static boolean needsSize(IsaRow row, AsmOperand[] operands) {
         boolean matters = row.uopClass() == UopClass.STRING || row.uopClass() == UopClass.IO;
+        if (fixesWidth(row, operands)) {
+            return false;
+        }
         for (int i = 0; i < operands.length; i++) {
             OperandPattern pattern = row.operands().get(i);
-            if (operands[i] instanceof AsmOperand.Reg && isSizedRegister(pattern)) {
-                return false;
-            }
             matters |=
                     operands[i] instanceof AsmOperand.Mem
                             && pattern.memoryBits() == 0
                             && (pattern.reads() || pattern.writes());
         }
-        boolean hasDefault = row.widths().contains(64) && !row.widths().contains(32);
-        return matters && !hasDefault;
+        return matters && !hasDefaultWidth(row);
+    }
+
+    /** Returns whether operands of the stack and branches have 64 bits unless something says 16. */
+    static boolean hasDefaultWidth(IsaRow row) {
+        return row.widths().contains(64) && !row.widths().contains(32);
+    }
+
+    /** Returns whether a register that was written fixes the operand width. */
+    static boolean fixesWidth(IsaRow row, AsmOperand[] operands) {
+        for (int i = 0; i < operands.length; i++) {
+            if (operands[i] instanceof AsmOperand.Reg && isSizedRegister(row.operands().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSizedRegister(OperandPattern pattern) {

@@ -2,7 +2,6 @@
 package org.retint.x86.internal.encode;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Prefix bytes of one instruction in the order in which the assembler writes them. */
 final class PrefixWords {
@@ -34,7 +33,7 @@ final class PrefixWords {
         if (word.equals(REX)) {
             return true;
         }
-        if (!word.toLowerCase(Locale.ROOT).startsWith(REX + ".") || word.length() == 4) {
+        if (word.length() <= 4 || !word.regionMatches(true, 0, REX + ".", 0, 4)) {
             return false;
         }
         for (int i = REX.length() + 1; i < word.length(); i++) {

@@ -25,8 +25,15 @@ final class X87Names {
         String lower = row.mnemonic().toLowerCase(Locale.ROOT);
         return switch (row.mnemonic()) {
             case "FNSTENV", "FLDENV", "FNSAVE", "FRSTOR" ->
-                    List.of(new Name(lower, 32, false), new Name(lower + "s", 16, false));
-            case "FLDCW", "FNSTCW", "FNSTSW", "FBLD", "FBSTP" -> List.of(Name.bare(lower));
+                    List.of(
+                            new Name(lower, 32, false),
+                            new Name(lower + "s", 16, false),
+                            new Name(lower + "l", 32, false));
+            case "FLDCW", "FNSTCW", "FNSTSW" ->
+                    row.operands().get(0).kind() == Kind.MEMORY
+                            ? List.of(Name.bare(lower), Name.bare(lower + "w"))
+                            : List.of(Name.bare(lower));
+            case "FBLD", "FBSTP" -> List.of(Name.bare(lower));
             default -> {
                 String suffix = suffix(row);
                 yield suffix.equals("ll")
