@@ -46,11 +46,19 @@ final class SiliconModels {
             case "ENTER", "PCMPESTRI", "PCMPESTRM", "MASKMOVQ", "MASKMOVDQU" -> false;
             case "BT", "BTS", "BTR", "BTC" -> // the offset may be a large one
                     !(insn.operand(1) instanceof Operand.Reg);
+            case "PUSH", "POP" -> // with RSP in an address the stack lies anywhere
+                    insn.operands().stream().noneMatch(SiliconModels::hasStackPointer);
             default ->
                     !isLeftToChance(insn)
                             && !SiliconImages.isImage(insn.mnemonic())
                             && insn.operands().stream().noneMatch(SiliconModels::isSixteenBytes);
         };
+    }
+
+    private static boolean hasStackPointer(Operand operand) {
+        return operand instanceof Operand.Mem mem
+                && mem.base() != null
+                && mem.base().number() == Register.RSP.number();
     }
 
     private static boolean isSixteenBytes(Operand operand) {
