@@ -368,7 +368,7 @@ public final class CpuState {
 
     /** Takes over everything from another state. */
     public void copyFrom(CpuState other) {
-        System.arraycopy(other.file, 0, file, 0, file.length);
+        copyOrdinaryFrom(other);
         System.arraycopy(other.selectors, 0, selectors, 0, SEGMENTS);
         System.arraycopy(other.limits, 0, limits, 0, SEGMENTS);
         System.arraycopy(other.attributes, 0, attributes, 0, SEGMENTS);
@@ -376,12 +376,20 @@ public final class CpuState {
         System.arraycopy(other.debug, 0, debug, 0, debug.length);
         System.arraycopy(other.msrs, 0, msrs, 0, msrs.length);
         extended.copyFrom(other.extended);
-        systemFlags = other.systemFlags;
         cpl = other.cpl;
         gdtBase = other.gdtBase;
         gdtLimit = other.gdtLimit;
         idtBase = other.idtBase;
         idtLimit = other.idtLimit;
+    }
+
+    /**
+     * Takes over from another state what instructions change that are nothing special: the register
+     * file, RFLAGS, counters, and what the CPU waits for.
+     */
+    public void copyOrdinaryFrom(CpuState other) {
+        System.arraycopy(other.file, 0, file, 0, file.length);
+        systemFlags = other.systemFlags;
         cycles = other.cycles;
         instructions = other.instructions;
         halted = other.halted;

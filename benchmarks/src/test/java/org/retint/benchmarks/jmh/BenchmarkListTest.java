@@ -15,6 +15,7 @@ class BenchmarkListTest {
     @ValueSource(
             classes = {
                 EngineBenchmark.class,
+                ExplorerBenchmark.class,
                 SnapshotBenchmark.class,
                 BootBenchmark.class,
                 MitigationBenchmark.class

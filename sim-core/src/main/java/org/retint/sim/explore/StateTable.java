@@ -11,8 +11,7 @@ final class StateTable {
     private static final int INITIAL = 1 << 12;
     private static final long EMPTY_STANDS_FOR_ZERO = 0x9e37_79b9_7f4a_7c15L;
 
-    private long[] low = new long[INITIAL];
-    private long[] high = new long[INITIAL];
+    private long[] keys = new long[2 * INITIAL]; // both halves side by side: one line of cache
     private int[] reached = new int[INITIAL];
     private long size;
 
@@ -23,8 +22,7 @@ final class StateTable {
 
     /** Forgets every state. */
     void clear() {
-        Arrays.fill(low, 0);
-        Arrays.fill(high, 0);
+        Arrays.fill(keys, 0);
         size = 0;
     }
 
@@ -39,12 +37,12 @@ final class StateTable {
     boolean enter(long hashLow, long hashHigh, int left, int depth) {
         long key = hashLow == 0 ? EMPTY_STANDS_FOR_ZERO : hashLow;
         int index = find(key, hashHigh);
-        if (low[index] == 0) {
-            low[index] = key;
-            high[index] = hashHigh;
+        if (keys[2 * index] == 0) {
+            keys[2 * index] = key;
+            keys[2 * index + 1] = hashHigh;
             reached[index] = pack(left, depth);
             size++;
-            if (size * 2 > low.length) {
+            if (size * 2 > reached.length) {
                 grow();
             }
             return true;
@@ -62,26 +60,25 @@ final class StateTable {
     }
 
     private int find(long key, long hashHigh) {
-        int mask = low.length - 1;
+        int mask = reached.length - 1;
         int index = (int) (key ^ key >>> 32) & mask;
-        while (low[index] != 0 && (low[index] != key || high[index] != hashHigh)) {
+        while (keys[2 * index] != 0
+                && (keys[2 * index] != key || keys[2 * index + 1] != hashHigh)) {
             index = (index + 1) & mask;
         }
         return index;
     }
 
     private void grow() {
-        long[] oldLow = low;
-        long[] oldHigh = high;
+        long[] oldKeys = keys;
         int[] oldReached = reached;
-        low = new long[oldLow.length * 2];
-        high = new long[low.length];
-        reached = new int[low.length];
-        for (int i = 0; i < oldLow.length; i++) {
-            if (oldLow[i] != 0) {
-                int index = find(oldLow[i], oldHigh[i]);
-                low[index] = oldLow[i];
-                high[index] = oldHigh[i];
+        keys = new long[2 * oldKeys.length];
+        reached = new int[2 * oldReached.length];
+        for (int i = 0; i < oldReached.length; i++) {
+            if (oldKeys[2 * i] != 0) {
+                int index = find(oldKeys[2 * i], oldKeys[2 * i + 1]);
+                keys[2 * index] = oldKeys[2 * i];
+                keys[2 * index + 1] = oldKeys[2 * i + 1];
                 reached[index] = oldReached[i];
             }
         }

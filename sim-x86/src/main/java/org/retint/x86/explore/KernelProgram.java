@@ -63,6 +63,16 @@ public final class KernelProgram {
         return explored;
     }
 
+    /**
+     * Returns how many accesses to memory and other choices were explored so far: each transition
+     * of {@link #system} is made of one or more. A micro-operation that accesses memory counts as
+     * one, and so does a store that leaves its buffer by choice, a fetch of modified code, an
+     * interrupt, NMI or IPI; operations on registers and what is undone count nothing.
+     */
+    public long accessesAndChoices() {
+        return explored.work();
+    }
+
     /** Returns the machine in the present state: registers and memory may be read. */
     public Machine machine() {
         return machine;

@@ -2,8 +2,6 @@
 package org.retint.x86.internal.explore;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * The values that each byte of modified code has had, in the order in which stores reached memory,
@@ -18,11 +16,12 @@ final class CodeHistory {
     private final int[][] views;
     private final int[] serialized;
     private final boolean marksSerialization;
-    private final Map<Long, Integer> slots = new LinkedHashMap<>();
+    private final LongTable slots = new LongTable();
     private long[] addresses = new long[INITIAL];
     private byte[] initialValues = new byte[INITIAL];
     private int[] lastEntries = new int[INITIAL];
 
+    private final int[] ownEntries;
     private int entries;
     private int[] entrySlots = new int[INITIAL];
     private byte[] entryValues = new byte[INITIAL];
@@ -43,6 +42,7 @@ final class CodeHistory {
     CodeHistory(int cpuCount, boolean marksSerialization) {
         views = new int[cpuCount][INITIAL];
         serialized = new int[cpuCount];
+        ownEntries = new int[cpuCount];
         this.marksSerialization = marksSerialization;
     }
 
@@ -70,6 +70,7 @@ final class CodeHistory {
         }
         while (entries > entryMark) {
             entries--;
+            ownEntries[entryCpus[entries]]--;
             lastEntries[entrySlots[entries]] = entryBefore[entries];
         }
     }
@@ -97,14 +98,15 @@ final class CodeHistory {
             entryMoments[entries] = store;
             entryBefore[entries] = lastEntries[slot];
             entryCpus[entries] = (byte) cpuId;
+            ownEntries[cpuId]++;
             lastEntries[slot] = entries++;
         }
     }
 
     /** Returns the slot of a byte, or -1 if it was never modified. */
     int find(long physicalAddress) {
-        Integer slot = slots.get(physicalAddress);
-        return slot == null || lastEntries[slot] == NEVER ? -1 : slot;
+        int slot = slots.find(physicalAddress);
+        return slot < 0 || lastEntries[slot] == NEVER ? -1 : slot;
     }
 
     /** Returns whether a CPU has not caught up with the byte's last store. */
@@ -187,9 +189,11 @@ final class CodeHistory {
 
     /** Makes a CPU see its own stores: it took a branch. */
     void catchUpWithOwn(int cpuId) {
-        for (int i = entries - 1; i >= 0; i--) {
+        int rest = ownEntries[cpuId];
+        for (int i = entries - 1; rest > 0; i--) {
             if (entryCpus[i] == cpuId) {
                 catchUp(cpuId, i);
+                rest--;
             }
         }
     }
@@ -268,12 +272,11 @@ final class CodeHistory {
     }
 
     private int slotOf(long physicalAddress) {
-        Integer known = slots.get(physicalAddress);
-        if (known != null) {
+        int known = slots.find(physicalAddress);
+        if (known >= 0) {
             return known;
         }
-        int slot = slots.size();
-        slots.put(physicalAddress, slot);
+        int slot = slots.add(physicalAddress);
         if (slot == addresses.length) {
             addresses = Arrays.copyOf(addresses, 2 * slot);
             initialValues = Arrays.copyOf(initialValues, 2 * slot);

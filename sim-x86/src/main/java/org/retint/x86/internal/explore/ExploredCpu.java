@@ -47,7 +47,8 @@ final class ExploredCpu {
 
     /** What a CPU was before a transition, kept for going back; reused. */
     static final class Saved {
-        private final CpuState state = new CpuState();
+        private final CpuState ordinary = new CpuState();
+        private CpuState system;
         private Block block;
         private int position;
         private Stop stop;
@@ -61,6 +62,8 @@ final class ExploredCpu {
         private long systemHigh;
         private Object apic;
         private long apicHash;
+        private long hashLow;
+        private long hashHigh;
     }
 
     private final int cpuId;
@@ -78,7 +81,6 @@ final class ExploredCpu {
     private final IpisInFlight ipis;
     private LongFunction<String> names = Long::toHexString;
     private long namedBase;
-    private final StateHash systemHash = new StateHash();
     private Stop stop = Stop.START;
     private boolean fetched;
     private int interruptsLeft;
@@ -86,8 +88,16 @@ final class ExploredCpu {
     private long systemLow;
     private long systemHigh;
     private long systemChanges = -1;
+    private CpuState systemState;
     private Object apicState;
     private long apicHash;
+    private final StateHash hash = new StateHash();
+    private long hashLow;
+    private long hashHigh;
+    private Kind kind;
+    private long physical;
+    private boolean device;
+    private long work;
 
     ExploredCpu(
             X86Cpu cpu,
@@ -114,6 +124,8 @@ final class ExploredCpu {
         cpu.connect(buffer);
         stepper.moveTo(null, 0);
         saveApic();
+        systemState = state.copy();
+        hash();
     }
 
     CpuState state() {
@@ -141,6 +153,7 @@ final class ExploredCpu {
             locate();
             return fetch.isReady() ? fetch.outcomes() : 0;
         }
+        look();
         return canStep() ? 1 : 0;
     }
 
@@ -157,7 +170,9 @@ final class ExploredCpu {
             wrong = fetch.take(outcome);
             stepper.enter(fetch.block());
             fetched = true;
+            work++;
         } else if (stop != Stop.START) {
+            look();
             execute();
         }
         settle();
@@ -167,6 +182,7 @@ final class ExploredCpu {
     /** Moves the oldest store of the buffer to memory. */
     void drain() {
         buffer.drain();
+        work++;
         settle();
     }
 
@@ -231,6 +247,7 @@ final class ExploredCpu {
         } else {
             apic.request(vector);
         }
+        work++;
         memory.watch();
         long rip = stepper.rip();
         buffer.setLocked(true);
@@ -256,6 +273,7 @@ final class ExploredCpu {
                 stop = Stop.FETCH;
                 break;
             }
+            look();
             if (!isPrivate() || i == MAX_PRIVATE_STEPS) {
                 stop = Stop.VISIBLE;
                 break;
@@ -274,14 +292,17 @@ final class ExploredCpu {
         }
         if (stepper.systemChanges() != systemChanges) {
             systemChanges = stepper.systemChanges();
-            SystemState.hash(state, systemHash);
-            systemLow = systemHash.low();
-            systemHigh = systemHash.high();
+            systemState = state.copy();
+            SystemState.hash(state, hash);
+            systemLow = hash.low();
+            systemHigh = hash.high();
         }
+        hash();
     }
 
     void save(Saved into) {
-        into.state.copyFrom(state);
+        into.ordinary.copyOrdinaryFrom(state);
+        into.system = systemState;
         into.block = stepper.block();
         into.position = stepper.position();
         into.stop = stop;
@@ -295,10 +316,17 @@ final class ExploredCpu {
         into.systemHigh = systemHigh;
         into.apic = apicState;
         into.apicHash = apicHash;
+        into.hashLow = hashLow;
+        into.hashHigh = hashHigh;
     }
 
     void restore(Saved from) {
-        state.copyFrom(from.state);
+        if (systemState != from.system || stepper.systemChanges() != systemChanges) {
+            state.copyFrom(from.system);
+            systemState = from.system;
+            systemChanges = stepper.systemChanges();
+        }
+        state.copyOrdinaryFrom(from.ordinary);
         stepper.moveTo(from.block, from.position);
         stop = from.stop;
         fetched = from.fetched;
@@ -307,6 +335,8 @@ final class ExploredCpu {
         nmisLeft = from.nmisLeft;
         systemLow = from.systemLow;
         systemHigh = from.systemHigh;
+        hashLow = from.hashLow;
+        hashHigh = from.hashHigh;
         if (apicState != from.apic) {
             apic.restore(from.apic);
             apicState = from.apic;
@@ -314,8 +344,18 @@ final class ExploredCpu {
         }
     }
 
+    /** Returns this CPU's part of {@link ExploredMachine#work}. */
+    long work() {
+        return work;
+    }
+
     /** Adds everything that decides what this CPU will do. */
-    void addTo(StateHash hash) {
+    void addTo(StateHash whole) {
+        whole.addPart(hashLow, hashHigh);
+    }
+
+    private void hash() {
+        hash.clear();
         long[] file = state.file();
         for (int i = 0; i < GENERAL_REGISTERS; i++) {
             hash.add(file[i]);
@@ -334,6 +374,8 @@ final class ExploredCpu {
         hash.addPart(systemLow, systemHigh);
         hash.add(apicHash);
         buffer.addTo(hash);
+        hashLow = hash.low();
+        hashHigh = hash.high();
     }
 
     /** Sets how addresses are printed; see {@link ExploredMachine#nameAddresses}. */
@@ -355,12 +397,12 @@ final class ExploredCpu {
         if (stop == Stop.FETCH) {
             return place() + ": fetch";
         }
-        Kind kind = stepper.kind();
+        Kind next = stepper.kind();
         String access =
-                kind == Kind.LOAD || kind == Kind.STORE || kind == Kind.ATOMIC
+                next == Kind.LOAD || next == Kind.STORE || next == Kind.ATOMIC
                         ? " at " + names.apply(stepper.address())
                         : "";
-        return "%s: %s%s".formatted(place(), kind, access);
+        return "%s: %s%s".formatted(place(), next, access);
     }
 
     /** Returns in one line what the oldest store is. */
@@ -386,31 +428,36 @@ final class ExploredCpu {
         if (stop == Stop.FETCH) {
             return new StepView(ScheduleStep.Kind.FETCH, () -> "fetches " + fetch.describe(names));
         }
-        if (stop == Stop.START || state.isHalted() || isPrivate()) {
+        if (stop == Stop.START || state.isHalted()) {
             return new StepView(ScheduleStep.Kind.PRIVATE, () -> "");
         }
-        long physical = physicalAddress();
+        look();
+        if (isPrivate()) {
+            return new StepView(ScheduleStep.Kind.PRIVATE, () -> "");
+        }
+        long place = physical;
         long virtual = stepper.address();
         int width = stepper.widthBytes();
-        Kind kind = stepper.kind();
-        boolean ram = physical != GuestMemory.UNMAPPED && guestMemory.isRam(physical);
-        if (!ram || kind == Kind.SYSTEM || kind == Kind.FENCE || kind == Kind.LOCAL) {
-            String what = kind == Kind.SYSTEM ? stepper.call().toString() : names.apply(virtual);
-            return new StepView(ScheduleStep.Kind.SYSTEM, () -> kind + " " + what);
+        Kind what = kind;
+        if (what == Kind.SYSTEM || what == Kind.FENCE || what == Kind.LOCAL || !isInRam()) {
+            String of = what == Kind.SYSTEM ? stepper.call().toString() : names.apply(virtual);
+            return new StepView(ScheduleStep.Kind.SYSTEM, () -> what + " " + of);
         }
-        long before = buffer.peek(physical, width);
-        if (kind == Kind.LOAD) {
-            String what = "reads %s = %#x".formatted(names.apply(virtual), before);
-            return new StepView(ScheduleStep.Kind.LOAD, () -> what);
+        long before = buffer.peek(place, width);
+        if (what == Kind.LOAD) {
+            String read = "reads %s = %#x".formatted(names.apply(virtual), before);
+            return new StepView(ScheduleStep.Kind.LOAD, () -> read);
         }
         return new StepView(
-                storeKind(physical, width),
+                storeKind(place, width),
                 () ->
                         "%s: %#x -> %#x"
                                 .formatted(
-                                        names.apply(virtual),
-                                        before,
-                                        buffer.peek(physical, width)));
+                                        names.apply(virtual), before, buffer.peek(place, width)));
+    }
+
+    private boolean isInRam() {
+        return physical != GuestMemory.UNMAPPED && guestMemory.isRam(physical);
     }
 
     /** Returns what the oldest store does when it reaches memory. */
@@ -477,15 +524,28 @@ final class ExploredCpu {
         return status;
     }
 
+    /** Looks at the next step: of what kind it is, and what memory it accesses. */
+    private void look() {
+        kind = stepper.kind();
+        device = false;
+        if (kind == Kind.LOAD || kind == Kind.STORE || kind == Kind.ATOMIC) {
+            physical = translations.physicalAddress(stepper.address(), state.cr(3));
+            device =
+                    kind != Kind.ATOMIC
+                            && physical != GuestMemory.UNMAPPED
+                            && !guestMemory.isRam(physical);
+        }
+    }
+
+    /** Executes the step that {@link #look} looked at. */
     private void execute() {
-        Kind kind = stepper.kind();
         Block block = stepper.block();
         boolean system = kind == Kind.SYSTEM;
         boolean serializes = system && stepper.serializes();
-        boolean device = isDevice();
         boolean returns = system && stepper.call() == HelperCall.IRET;
         boolean touchesApic = (device && kind == Kind.STORE) || (system && stepper.writesApic());
         long stack = state.register(RSP);
+        work += kind == Kind.LOCAL || kind == Kind.FENCE ? 0 : 1;
         buffer.setLocked(kind == Kind.ATOMIC || system || device);
         stepper.step();
         buffer.setLocked(false);
@@ -511,12 +571,10 @@ final class ExploredCpu {
     }
 
     private boolean canStep() {
-        Kind kind = stepper.kind();
         return switch (kind) {
             case LOCAL -> true;
-            case LOAD -> buffer.isEmpty() || !isDevice();
-            case STORE ->
-                    isDevice() ? buffer.isEmpty() : model == MemoryModel.SC || !buffer.isFull();
+            case LOAD -> buffer.isEmpty() || !device;
+            case STORE -> device ? buffer.isEmpty() : model == MemoryModel.SC || !buffer.isFull();
             case ATOMIC, FENCE, SYSTEM -> buffer.isEmpty();
         };
     }
@@ -525,10 +583,10 @@ final class ExploredCpu {
         if (!canStep()) {
             return false;
         }
-        return switch (stepper.kind()) {
+        return switch (kind) {
             case LOCAL, FENCE -> true;
             case LOAD, ATOMIC -> isPrivateAccess();
-            case STORE -> (model == MemoryModel.TSO && !isDevice()) || isPrivateAccess();
+            case STORE -> (model == MemoryModel.TSO && !device) || isPrivateAccess();
             case SYSTEM ->
                     stepper.call() != HelperCall.IN
                             && stepper.call() != HelperCall.OUT
@@ -537,33 +595,19 @@ final class ExploredCpu {
     }
 
     private boolean isPrivateAccess() {
-        long address = physicalAddress();
-        if (address == GuestMemory.UNMAPPED) {
+        if (physical == GuestMemory.UNMAPPED) {
             return true; // faults, which is the CPU's own affair
         }
-        if (!guestMemory.isRam(address)) {
-            return (address & -4096L) == LocalApic.BASE && (address & 0xfff) != APIC_COMMAND;
+        if (!guestMemory.isRam(physical)) {
+            return (physical & -4096L) == LocalApic.BASE && (physical & 0xfff) != APIC_COMMAND;
         }
         int width = stepper.widthBytes();
-        if ((address & 0xfff) + width <= 0x1000) {
-            return !memory.sharing().isShared(address, width);
+        if ((physical & 0xfff) + width <= 0x1000) {
+            return !memory.sharing().isShared(physical, width);
         }
         long last = translations.physicalAddress(stepper.address() + width - 1, state.cr(3));
         return last == GuestMemory.UNMAPPED
-                || !(memory.sharing().isShared(address, 1) || memory.sharing().isShared(last, 1));
-    }
-
-    private boolean isDevice() {
-        Kind kind = stepper.kind();
-        if (kind != Kind.LOAD && kind != Kind.STORE) {
-            return false;
-        }
-        long address = physicalAddress();
-        return address != GuestMemory.UNMAPPED && !guestMemory.isRam(address);
-    }
-
-    private long physicalAddress() {
-        return translations.physicalAddress(stepper.address(), state.cr(3));
+                || !(memory.sharing().isShared(physical, 1) || memory.sharing().isShared(last, 1));
     }
 
     private void saveApic() {

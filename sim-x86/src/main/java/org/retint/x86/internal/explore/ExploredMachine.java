@@ -33,7 +33,7 @@ public final class ExploredMachine implements Explorable {
     private static final int MAX_IPIS = 3;
     private static final int OTHER_KINDS = 3 + MAX_IPIS;
 
-    private record Undo(ExploredCpu.Saved cpu, int[] marks, long[] ipis) {}
+    private record Undo(ExploredCpu.Saved cpu, int[] marks, long[] words) {}
 
     private static final int CPU = 0;
     private static final int MEMORY = 1;
@@ -107,6 +107,19 @@ public final class ExploredMachine implements Explorable {
     /** Makes every access to memory a step of its own: what the reduction is measured against. */
     void shareEverything() {
         memory.sharing().shareEverything();
+    }
+
+    /**
+     * Returns how many micro-operations that access memory, and how many other choices (a store
+     * leaves its buffer by choice, modified code is fetched, an interrupt, NMI or IPI comes) all
+     * executed transitions were made of; those undone since count.
+     */
+    public long work() {
+        long sum = 0;
+        for (ExploredCpu cpu : cpus) {
+            sum += cpu.work();
+        }
+        return sum;
     }
 
     /** Sets what tells in each state what is wrong, in one line, or null. */
@@ -216,10 +229,11 @@ public final class ExploredMachine implements Explorable {
     @Override
     public void undo() {
         Undo undo = undos.get(--depth);
-        memory.log().undoTo(undo.marks()[MEMORY]);
+        long[] words = undo.words();
+        memory.log().undoTo(undo.marks()[MEMORY], words[cpus.length], words[cpus.length + 1]);
         memory.history().undoTo(undo.marks()[ENTRIES], undo.marks()[MOVES]);
         for (int i = 0; i < cpus.length; i++) {
-            ipis.restore(i, undo.ipis()[i]);
+            ipis.restore(i, words[i]);
         }
         cpus[undo.marks()[CPU]].restore(undo.cpu());
         idleTicks = undo.marks()[TICKS];
@@ -374,7 +388,7 @@ public final class ExploredMachine implements Explorable {
 
     private void save(int cpuId) {
         if (depth == undos.size()) {
-            undos.add(new Undo(new ExploredCpu.Saved(), new int[MARKS], new long[cpus.length]));
+            undos.add(new Undo(new ExploredCpu.Saved(), new int[MARKS], new long[cpus.length + 2]));
         }
         Undo undo = undos.get(depth++);
         cpus[cpuId].save(undo.cpu());
@@ -384,8 +398,10 @@ public final class ExploredMachine implements Explorable {
         undo.marks()[MOVES] = memory.history().moveMark();
         undo.marks()[TICKS] = idleTicks;
         for (int i = 0; i < cpus.length; i++) {
-            undo.ipis()[i] = ipis.of(i);
+            undo.words()[i] = ipis.of(i);
         }
+        undo.words()[cpus.length] = memory.log().hashLow();
+        undo.words()[cpus.length + 1] = memory.log().hashHigh();
     }
 
     private void hash() {

@@ -8,7 +8,8 @@ import org.retint.x86.internal.lift.Block;
 
 /** Instructions that were lifted, by their addresses and by their bytes. Each has a number. */
 final class InstructionCache {
-    private static final int DIRECT = 1 << 12;
+    private static final int DIRECT = 1 << 14;
+    private static final int RECENT = 1 << 10;
 
     /** What lies at an address that nobody modifies. */
     static final class Entry {
@@ -62,10 +63,16 @@ final class InstructionCache {
         }
     }
 
-    private record Bytes(long rip, long low, long high, int count) {}
+    private record Bytes(long rip, long low, long high, int count) {
+        boolean are(long otherRip, long otherLow, long otherHigh, int otherCount) {
+            return rip == otherRip && low == otherLow && high == otherHigh && count == otherCount;
+        }
+    }
 
     private final Entry[] direct = new Entry[DIRECT];
     private final Map<Long, Entry> entries = new LinkedHashMap<>();
+    private final Bytes[] recentBytes = new Bytes[RECENT];
+    private final Block[] recentBlocks = new Block[RECENT];
     private final Map<Bytes, Block> blocks = new LinkedHashMap<>();
 
     /** Returns what was added at an address, or null. */
@@ -98,6 +105,10 @@ final class InstructionCache {
                 high |= value << (8 * (i - Long.BYTES));
             }
         }
+        int index = (int) StateHash.mix(rip ^ low ^ high * 31) & (RECENT - 1);
+        if (recentBytes[index] != null && recentBytes[index].are(rip, low, high, count)) {
+            return recentBlocks[index];
+        }
         Bytes key = new Bytes(rip, low, high, count);
         Block known = blocks.get(key);
         if (known == null) {
@@ -106,6 +117,8 @@ final class InstructionCache {
                 blocks.put(key, known);
             }
         }
+        recentBytes[index] = key;
+        recentBlocks[index] = known;
         return known;
     }
 }

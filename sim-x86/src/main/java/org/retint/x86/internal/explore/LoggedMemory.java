@@ -44,7 +44,15 @@ final class LoggedMemory {
         addresses[size] = physicalAddress;
         values[size] = memory.read(physicalAddress, widthBytes);
         widths[size++] = (byte) widthBytes;
-        store(physicalAddress, widthBytes, value);
+        long first = physicalAddress & -WORD_BYTES;
+        long last = physicalAddress + widthBytes - 1 & -WORD_BYTES;
+        long before = memory.read(first, WORD_BYTES);
+        long beforeLast = last == first ? 0 : memory.read(last, WORD_BYTES);
+        memory.write(physicalAddress, widthBytes, value);
+        replace(first, before);
+        if (last != first) {
+            replace(last, beforeLast);
+        }
     }
 
     /** Returns a mark for {@link #undoTo}. */
@@ -52,12 +60,29 @@ final class LoggedMemory {
         return size;
     }
 
-    /** Takes back every write since a mark. */
-    void undoTo(int mark) {
+    /** Returns the first half of the hash of what differs from the start. */
+    long hashLow() {
+        return hashLow;
+    }
+
+    /** Returns the second half of the hash of what differs from the start. */
+    long hashHigh() {
+        return hashHigh;
+    }
+
+    /**
+     * Takes back every write since a mark.
+     *
+     * @param low what {@link #hashLow} returned then
+     * @param high what {@link #hashHigh} returned then
+     */
+    void undoTo(int mark, long low, long high) {
         while (size > mark) {
             size--;
-            store(addresses[size], widths[size], values[size]);
+            memory.write(addresses[size], widths[size], values[size]);
         }
+        hashLow = low;
+        hashHigh = high;
     }
 
     /** Adds the hash of what differs from the start. */
@@ -65,24 +90,14 @@ final class LoggedMemory {
         hash.addPart(hashLow, hashHigh);
     }
 
-    private void store(long physicalAddress, int widthBytes, long value) {
-        long first = physicalAddress & -WORD_BYTES;
-        long last = physicalAddress + widthBytes - 1 & -WORD_BYTES;
-        toggle(first);
-        if (last != first) {
-            toggle(last);
-        }
-        memory.write(physicalAddress, widthBytes, value);
-        toggle(first);
-        if (last != first) {
-            toggle(last);
-        }
-    }
-
-    /** Adds the hash of an aligned word as it is, or removes it: both are the same operation. */
-    private void toggle(long address) {
-        long value = memory.read(address, WORD_BYTES);
-        hashLow ^= StateHash.mix(value + StateHash.mix(address));
-        hashHigh ^= StateHash.mix((value ^ SECOND_HASH) + StateHash.mix(address * SECOND_HASH));
+    /** Puts an aligned word as it is now into the hash, in place of what it was. */
+    private void replace(long address, long before) {
+        long now = memory.read(address, WORD_BYTES);
+        long place = StateHash.mix(address);
+        hashLow ^= StateHash.mix(before + place) ^ StateHash.mix(now + place);
+        long secondPlace = StateHash.mix(address * SECOND_HASH);
+        hashHigh ^=
+                StateHash.mix((before ^ SECOND_HASH) + secondPlace)
+                        ^ StateHash.mix((now ^ SECOND_HASH) + secondPlace);
     }
 }

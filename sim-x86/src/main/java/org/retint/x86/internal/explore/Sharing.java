@@ -2,10 +2,9 @@
 package org.retint.x86.internal.explore;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -20,13 +19,14 @@ import java.util.stream.LongStream;
  */
 final class Sharing {
     private static final int WORD_SHIFT = 3;
+    private static final byte SHARED = 1;
+    private static final byte CODE = 2;
 
     private final byte[] readers;
     private final byte[] writers;
     private final byte[] fetchers;
-    private final BitSet shared = new BitSet();
-    private final BitSet code = new BitSet();
-    private final TreeSet<Long> sharingInstructions = new TreeSet<>();
+    private final byte[] uses;
+    private LongTable sharingInstructions = new LongTable();
     private boolean revised;
     private boolean frozen;
     private boolean everything;
@@ -36,6 +36,7 @@ final class Sharing {
         readers = new byte[words];
         writers = new byte[words];
         fetchers = new byte[words];
+        uses = new byte[words];
     }
 
     /** Believes from now on that every CPU uses every word: nothing is private. */
@@ -52,16 +53,15 @@ final class Sharing {
 
     /** Returns what was learned: shared words, words of modified code, sharing instructions. */
     LongStream learned() {
-        return Arrays.stream(
-                        new LongStream[] {
-                            LongStream.of(shared.cardinality()),
-                            shared.stream().asLongStream(),
-                            LongStream.of(code.cardinality()),
-                            code.stream().asLongStream(),
-                            LongStream.of(sharingInstructions.size()),
-                            sharingInstructions.stream().mapToLong(Long::longValue)
-                        })
-                .flatMapToLong(part -> part);
+        return LongStream.concat(
+                LongStream.concat(wordsOf(SHARED), wordsOf(CODE)),
+                LongStream.concat(
+                        LongStream.of(sharingInstructions.size()), sharingInstructions.keys()));
+    }
+
+    private LongStream wordsOf(byte use) {
+        int[] words = IntStream.range(0, uses.length).filter(i -> (uses[i] & use) != 0).toArray();
+        return LongStream.concat(LongStream.of(words.length), IntStream.of(words).asLongStream());
     }
 
     /**
@@ -70,12 +70,11 @@ final class Sharing {
      * @param numbers advanced behind what belongs to it
      */
     void believe(PrimitiveIterator.OfLong numbers) {
-        shared.clear();
-        code.clear();
-        sharingInstructions.clear();
-        for (BitSet words : new BitSet[] {shared, code}) {
+        Arrays.fill(uses, (byte) 0);
+        sharingInstructions = new LongTable();
+        for (byte use : new byte[] {SHARED, CODE}) {
             for (long left = numbers.nextLong(); left > 0; left--) {
-                words.set((int) Objects.checkIndex(numbers.nextLong(), (long) readers.length));
+                uses[(int) Objects.checkIndex(numbers.nextLong(), (long) uses.length)] |= use;
             }
         }
         for (long left = numbers.nextLong(); left > 0; left--) {
@@ -96,14 +95,19 @@ final class Sharing {
     /** Returns whether another CPU may see or change what lies in a range of at most 8 bytes. */
     boolean isShared(long physicalAddress, int widthBytes) {
         return everything
-                || shared.get(word(physicalAddress))
-                || shared.get(word(physicalAddress + widthBytes - 1));
+                || ((uses[word(physicalAddress)] | uses[word(physicalAddress + widthBytes - 1)])
+                                & SHARED)
+                        != 0;
     }
 
     /** Returns whether a range of at most 15 bytes holds instructions that are modified. */
     boolean isModifiedCode(long physicalAddress, int count) {
-        int first = code.nextSetBit(word(physicalAddress));
-        return first >= 0 && first <= word(physicalAddress + count - 1);
+        int last = word(physicalAddress + count - 1);
+        int found = 0;
+        for (int i = word(physicalAddress); i <= last; i++) {
+            found |= uses[i];
+        }
+        return (found & CODE) != 0;
     }
 
     /** Takes note of a read. */
@@ -146,25 +150,28 @@ final class Sharing {
 
     /** Returns whether an instruction whose accesses are not known before may be seen by others. */
     boolean isSharing(long rip) {
-        return !sharingInstructions.isEmpty() && sharingInstructions.contains(rip);
+        return sharingInstructions.find(rip) >= 0;
     }
 
     /** Takes note that an instruction taken for private touched what is shared. */
     void addSharing(long rip) {
-        revised |= !frozen && sharingInstructions.add(rip);
+        if (!frozen && sharingInstructions.find(rip) < 0) {
+            sharingInstructions.add(rip);
+            revised = true;
+        }
     }
 
     private void share(int word) {
-        if (!frozen && !shared.get(word)) {
-            shared.set(word);
+        if (!frozen && (uses[word] & SHARED) == 0) {
+            uses[word] |= SHARED;
             revised = true;
         }
     }
 
     private void addCode(int word) {
         share(word);
-        if (!frozen && !code.get(word)) {
-            code.set(word);
+        if (!frozen && (uses[word] & CODE) == 0) {
+            uses[word] |= CODE;
             revised = true;
         }
     }

@@ -6,12 +6,15 @@ import org.retint.x86.Msr;
 
 /** What ordinary instructions leave alone: control registers, segments, MSRs, extended state. */
 final class SystemState {
+    private static final int[] CONTROL_REGISTERS = {0, 2, 3, 4, 8};
+    private static final Msr[] MSRS = Msr.values();
+
     private SystemState() {}
 
     /** Makes a hash that of a CPU's system state. */
     static void hash(CpuState state, StateHash hash) {
         hash.clear();
-        for (int number : new int[] {0, 2, 3, 4, 8}) {
+        for (int number : CONTROL_REGISTERS) {
             hash.add(state.cr(number));
         }
         for (int segment = 0; segment < CpuState.SEGMENTS; segment++) {
@@ -19,7 +22,7 @@ final class SystemState {
             hash.add(state.base(segment));
             hash.add(state.limit(segment));
         }
-        for (Msr msr : Msr.values()) {
+        for (Msr msr : MSRS) {
             if (msr != Msr.IA32_TSC_DEADLINE) { // time is no part of a state
                 hash.add(state.msr(msr));
             }

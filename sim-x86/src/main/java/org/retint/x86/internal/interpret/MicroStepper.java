@@ -31,6 +31,18 @@ public final class MicroStepper {
         SYSTEM
     }
 
+    private static final Kind[] KINDS = new Kind[Uop.MAX_OPCODE + 1];
+    private static final Kind[] HELPER_KINDS = new Kind[HelperCall.values().length];
+
+    static {
+        for (int opcode = 0; opcode < KINDS.length; opcode++) {
+            KINDS[opcode] = kindOf(opcode);
+        }
+        for (HelperCall call : HelperCall.values()) {
+            HELPER_KINDS[call.ordinal()] = kindOf(call);
+        }
+    }
+
     private final Interpreter interpreter;
     private final InterruptUnit interrupts;
     private final Services services;
@@ -225,13 +237,23 @@ public final class MicroStepper {
         if (isAtomic(w0)) {
             return Kind.ATOMIC;
         }
-        return switch (Uop.opcode(w0)) {
-            case Uop.FENCE -> w1 == Uop.LFENCE ? Kind.LOCAL : Kind.FENCE;
+        Kind kind = KINDS[Uop.opcode(w0)];
+        return switch (kind) {
+            case LOCAL -> w0 < 0 ? Kind.LOAD : kind;
+            case FENCE -> w1 == Uop.LFENCE ? Kind.LOCAL : kind;
+            case SYSTEM -> HELPER_KINDS[(int) w1];
+            case LOAD, STORE, ATOMIC -> kind;
+        };
+    }
+
+    private static Kind kindOf(int opcode) {
+        return switch (opcode) {
+            case Uop.FENCE -> Kind.FENCE;
             case Uop.STORE8, Uop.STORE16, Uop.STORE32, Uop.STORE64 -> Kind.STORE;
             case Uop.PUSH, Uop.CALL, Uop.CALL_INDIRECT -> Kind.STORE;
             case Uop.LOAD_FOR_UPDATE, Uop.POP, Uop.RET -> Kind.LOAD;
-            case Uop.HELPER, Uop.HELPER_END -> kindOf(HelperCall.of((int) w1));
-            default -> w0 < 0 ? Kind.LOAD : Kind.LOCAL;
+            case Uop.HELPER, Uop.HELPER_END -> Kind.SYSTEM;
+            default -> Kind.LOCAL;
         };
     }
 

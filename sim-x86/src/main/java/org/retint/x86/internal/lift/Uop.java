@@ -340,6 +340,9 @@ public final class Uop {
      */
     public static final long LAST = 1L << 58;
 
+    /** Largest operation that fits in a word. */
+    public static final int MAX_OPCODE = 0x1ff;
+
     private static final long CONDITION = 0xfL << 59;
 
     private Uop() {}
@@ -383,7 +386,7 @@ public final class Uop {
 
     /** Returns the operation. */
     public static int opcode(long word) {
-        return (int) word & 0x1ff;
+        return (int) word & MAX_OPCODE;
     }
 
     /** Returns the slot of the destination. */
