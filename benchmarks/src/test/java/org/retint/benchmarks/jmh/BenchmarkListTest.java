@@ -16,6 +16,7 @@ class BenchmarkListTest {
             classes = {
                 EngineBenchmark.class,
                 ExplorerBenchmark.class,
+                FloatBenchmark.class,
                 SnapshotBenchmark.class,
                 BootBenchmark.class,
                 MitigationBenchmark.class
