@@ -77,8 +77,8 @@ final class FloatGuest {
 
     /** As {@link #of(String)} by the suffix of instructions, with the steps that are to result. */
     static FloatGuest of(String suffix, long expectedSteps) {
-        String text = Workloads.resource("mandelbrot.s").replace("@@", suffix);
-        return new FloatGuest(Assembler.assemble(BASE, "mandelbrot.s", text), expectedSteps);
+        String text = Workloads.resource("mandelbrot.s.in").replace("@@", suffix);
+        return new FloatGuest(Assembler.assemble(BASE, "mandelbrot.s.in", text), expectedSteps);
     }
 
     private void mapOneToOne() {
