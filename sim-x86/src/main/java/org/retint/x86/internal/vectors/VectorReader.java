@@ -120,7 +120,11 @@ public final class VectorReader implements AutoCloseable {
         switch (space < 0 ? text : text.substring(0, space)) {
             case "#x86vec" -> throw refused("a second #x86vec");
             case "#default" -> defaults.putAll(registers(rest));
-            case "#image" -> image.putAll(memory(rest));
+            case "#image" -> {
+                Map<Long, byte[]> bytes = memory(rest);
+                bytes.forEach((at, content) -> requireMemory(at, content.length, true));
+                image.putAll(bytes);
+            }
             case "#mem" -> {
                 if (!WINDOWS.contains(rest)) {
                     throw refused("unknown window of memory: " + rest);
@@ -274,17 +278,17 @@ public final class VectorReader implements AutoCloseable {
             throw new IllegalArgumentException("no code at rip=" + Long.toHexString(start));
         }
         for (Map<Long, byte[]> memory : Arrays.asList(memoryIn, memoryOut)) {
-            memory.forEach(
-                    (address, content) -> {
-                        boolean exists =
-                                isSystem
-                                        ? SystemRunner.isMemory(address, content.length)
-                                        : UserMachine.isMemory(address, content.length);
-                        if (!exists) {
-                            throw new IllegalArgumentException(
-                                    "no memory at " + Long.toHexString(address));
-                        }
-                    });
+            memory.forEach((at, content) -> requireMemory(at, content.length, isSystem));
+        }
+    }
+
+    private static void requireMemory(long address, int count, boolean isSystem) {
+        boolean exists =
+                isSystem
+                        ? SystemRunner.isMemory(address, count)
+                        : UserMachine.isMemory(address, count);
+        if (!exists) {
+            throw new IllegalArgumentException("no memory at " + Long.toHexString(address));
         }
     }
 }

@@ -92,6 +92,11 @@ class VectorReaderTest {
         assertEquals(
                 "f:2: unknown window of memory: rw 0 1000",
                 refusal(VectorText.compressed("#x86vec 1\n#mem rw 0 1000\n")));
+        for (String address : new String[] {"118000", "117fff", "fffffffffffffff0"}) {
+            assertEquals(
+                    "f:2: no memory at " + address,
+                    refusal(VectorText.compressed("#x86vec 1\n#image " + address + ":0102\n")));
+        }
         assertEquals(
                 "f:2: not text: byte 0xe9", refusal(VectorText.compressed("#x86vec 1\n\u00e9")));
     }
