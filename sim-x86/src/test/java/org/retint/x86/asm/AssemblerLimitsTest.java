@@ -36,7 +36,7 @@ class AssemblerLimitsTest {
                         + " | big.s:5:1: macros and repetitions expand to too much text",
                 ".macro m\\nm\\nm\\n.endm\\nm | big.s:5:1: nested too deeply",
                 ".macro m a\\nm \\a\\a\\n.endm\\nm abcdefgh"
-                        + " | big.s:4:1: macros and repetitions expand to too much text",
+                        + " | big.s:4:1: a macro expands to too much text",
                 ".fill 0x7fffffff, 8, 1 | big.s:1:1: contents too large: section=.text",
                 ".skip 0x4000001 | big.s:1:1: contents too large: section=.text",
                 "nop\\n.balign 0x40000000\\nnop | big.s:2:1: contents too large: section=.text",

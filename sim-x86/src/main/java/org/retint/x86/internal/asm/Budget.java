@@ -6,8 +6,11 @@ final class Budget {
     /** Bytes that all sections together may hold; sections of zeros hold none. */
     static final int MAX_BYTES = 1 << 26;
 
-    /** Characters that macros and repetitions may expand to. */
-    static final int MAX_TEXT = 1 << 20;
+    /** Characters that macros and repetitions may expand to: those of 30,000 blocks fit in. */
+    static final int MAX_TEXT = 1 << 26;
+
+    /** Characters that one macro may expand to. */
+    static final int MAX_MACRO_TEXT = 1 << 20;
 
     private long bytes;
     private long text;

@@ -42,9 +42,9 @@ final class MacroBody {
 
     /** Refuses a text that no budget would allow before it takes more memory. */
     private static StringBuilder checked(StringBuilder text) {
-        if (text.length() > Budget.MAX_TEXT) {
+        if (text.length() > Budget.MAX_MACRO_TEXT) {
             throw new StatementError(
-                    -1, "a macro expands to too much text: limit=" + Budget.MAX_TEXT);
+                    -1, "a macro expands to too much text: limit=" + Budget.MAX_MACRO_TEXT);
         }
         return text;
     }
