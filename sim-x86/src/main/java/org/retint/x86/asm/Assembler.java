@@ -35,6 +35,9 @@ public final class Assembler {
     /** Boundary on which code, constants, data and zeros begin: a page. */
     public static final long GROUP_ALIGNMENT = 4096;
 
+    /** Characters that macros and repetitions may expand to: those of 30,000 blocks fit in. */
+    public static final long MAX_EXPANSION = 1 << 26;
+
     private record Source(String name, String text) {}
 
     private final List<Source> sources = new ArrayList<>();
@@ -43,6 +46,7 @@ public final class Assembler {
     private UnaryOperator<String> includes = name -> null;
     private long base;
     private long groupAlignment = GROUP_ALIGNMENT;
+    private long maxExpansion = MAX_EXPANSION;
 
     private Assembler() {}
 
@@ -111,13 +115,28 @@ public final class Assembler {
     }
 
     /**
+     * Sets how much text macros and repetitions may expand to, {@link #MAX_EXPANSION} by default:
+     * less for texts that nobody trusts, as time and memory grow with it.
+     *
+     * @param characters all expansions together
+     */
+    public Assembler maxExpansion(long characters) {
+        if (characters < 0) {
+            throw new IllegalArgumentException(
+                    "maxExpansion must not be negative: maxExpansion=" + characters);
+        }
+        maxExpansion = characters;
+        return this;
+    }
+
+    /**
      * Assembles the sources; this assembler can be used again.
      *
      * @throws AssemblyException if anything in the sources is wrong: each error found, up to a
      *     limit of 20, with file, line and column
      */
     public AssembledImage assemble() {
-        Unit unit = new Unit(includes);
+        Unit unit = new Unit(includes, maxExpansion);
         definitions.forEach(unit::define);
         for (Source source : sources) {
             if (!unit.read(source.name(), source.text())) {

@@ -11,13 +11,19 @@ import java.nio.charset.StandardCharsets;
 /** Every text is an image, or there are errors with file, line and column. */
 class AssemblerFuzzTest {
     private static final String FILE = "fuzz.s";
+    private static final long MAX_EXPANSION = 1 << 20;
 
     @FuzzTest(maxDuration = "30s")
     void everyTextIsAnImageOrHasErrorsWithTheirPlaces(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long lines = text.lines().count() + 1;
         try {
-            AssembledImage image = Assembler.assemble(0x40_0000, FILE, text);
+            AssembledImage image =
+                    Assembler.create()
+                            .base(0x40_0000)
+                            .source(FILE, text)
+                            .maxExpansion(MAX_EXPANSION)
+                            .assemble();
             for (AssembledSection section : image.sections()) {
                 long content = section.isZeroed() ? 0 : section.sizeBytes();
                 assertEquals(content, section.bytes().length);

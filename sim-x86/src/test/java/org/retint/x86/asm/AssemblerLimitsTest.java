@@ -27,6 +27,29 @@ class AssemblerLimitsTest {
                                 .getMessage());
     }
 
+    @Test
+    void expansionIsLimitedToWhatTheCallerAllows() {
+        String text = ".rept 10\nnop\n.endr"; // 10 times "nop\n", and one for each expansion
+        Assembler assembler = Assembler.create().source("big.s", text);
+        int needed = 0;
+        while (isRefused(assembler.maxExpansion(needed))) {
+            needed++;
+        }
+        assertTrue(needed >= 40 && needed <= 60, () -> text);
+        assertEquals(10, assembler.assemble().section(".text").sizeBytes());
+        assertThrows(IllegalArgumentException.class, () -> assembler.maxExpansion(-1));
+    }
+
+    private static boolean isRefused(Assembler assembler) {
+        try {
+            assembler.assemble();
+            return false;
+        } catch (AssemblyException refused) {
+            assertTrue(refused.getMessage().contains("expand to too much text: limit="));
+            return true;
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,14 +6,21 @@ final class Budget {
     /** Bytes that all sections together may hold; sections of zeros hold none. */
     static final int MAX_BYTES = 1 << 26;
 
-    /** Characters that macros and repetitions may expand to: those of 30,000 blocks fit in. */
-    static final int MAX_TEXT = 1 << 26;
-
     /** Characters that one macro may expand to. */
     static final int MAX_MACRO_TEXT = 1 << 20;
 
+    private final long maxText;
     private long bytes;
     private long text;
+
+    /**
+     * Makes a budget of which nothing is used.
+     *
+     * @param maxText characters that macros and repetitions may expand to
+     */
+    Budget(long maxText) {
+        this.maxText = maxText;
+    }
 
     /** Takes bytes for the contents of a section. */
     void takeBytes(long count, Section section) {
@@ -26,9 +33,9 @@ final class Budget {
     /** Takes characters of expanded text, and one for the expansion itself. */
     void takeText(long characters) {
         text += characters + 1;
-        if (text > MAX_TEXT) {
+        if (text > maxText) {
             throw new StatementError(
-                    -1, "macros and repetitions expand to too much text: limit=" + MAX_TEXT);
+                    -1, "macros and repetitions expand to too much text: limit=" + maxText);
         }
     }
 

@@ -18,8 +18,8 @@ import org.retint.x86.internal.encode.Fixup;
 public final class Unit {
     private final Diagnostics diagnostics = new Diagnostics();
     private final SymbolTable symbols = new SymbolTable();
-    private final Budget budget = new Budget();
-    private final Sections sections = new Sections(budget);
+    private final Budget budget;
+    private final Sections sections;
     private final Conditionals conditionals = new Conditionals();
     private final Reader reader = new Reader(conditionals);
     private final ExpressionParser expressions = new ExpressionParser(this);
@@ -36,9 +36,12 @@ public final class Unit {
      * Creates an empty unit.
      *
      * @param includes returns the text of an included file, or null if there is none of that name
+     * @param maxExpansion characters that macros and repetitions may expand to
      */
-    public Unit(UnaryOperator<String> includes) {
+    public Unit(UnaryOperator<String> includes, long maxExpansion) {
         this.includes = includes;
+        budget = new Budget(maxExpansion);
+        sections = new Sections(budget);
         this.statements = new Statements(this);
     }
 
