@@ -7,6 +7,10 @@ module org.retint.x86 {
     requires transitive org.retint.sim;
     requires static com.sun.jna; // optional: the second decoder
 
+    provides org.retint.sim.junit.LabFactory with
+            org.retint.x86.internal.junit.FlatLabFactory,
+            org.retint.x86.internal.junit.KernelLabFactory;
+
     exports org.retint.x86;
     exports org.retint.x86.device;
     exports org.retint.x86.asm;

@@ -40,7 +40,7 @@ public final class CounterexamplePage {
                 .replace("${violation}", escape(found.violation()))
                 .replace("${summary}", escape(summary))
                 .replace("${cpus}", Integer.toString(found.cpuCount()))
-                .replace("${schedule}", escape(found.schedule()))
+                .replace("${schedule}", escape(found.schedule().text()))
                 .replace("${rows}", rows(found));
     }
 

@@ -20,6 +20,10 @@ import java.util.List;
 public final class Explorer {
     private static final int MAX_DEPTH = (1 << 24) - 1;
     private static final int NOBODY = -1;
+
+    /** What is wrong where nobody can go on. */
+    static final String DEADLOCK = "deadlock: nobody can go on";
+
     private static final long ACTOR_FACTOR = 0x9e37_79b9_7f4a_7c15L;
 
     private final Explorable system;
@@ -279,7 +283,7 @@ public final class Explorer {
             ends++;
             endListener.run();
         }
-        return enabled[depth] == 0 && !end ? "deadlock: nobody can go on" : null;
+        return enabled[depth] == 0 && !end ? DEADLOCK : null;
     }
 
     /**

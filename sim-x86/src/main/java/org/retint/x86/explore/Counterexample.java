@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.retint.sim.explore.Explorable;
 import org.retint.sim.explore.Exploration;
+import org.retint.sim.explore.Reproducer;
+import org.retint.sim.explore.Reproducible;
 import org.retint.sim.explore.Verdict;
 import org.retint.x86.internal.explore.ExploredMachine;
 import org.retint.x86.internal.explore.ScheduleReplay;
@@ -20,11 +22,11 @@ public final class Counterexample {
 
     private final int cpus;
     private final String violation;
-    private final List<Integer> schedule;
+    private final Reproducer schedule;
     private final List<ScheduleStep> steps;
 
     private Counterexample(
-            int cpus, String violation, List<Integer> schedule, List<ScheduleStep> steps) {
+            int cpus, String violation, Reproducer schedule, List<ScheduleStep> steps) {
         this.cpus = cpus;
         this.violation = violation;
         this.schedule = schedule;
@@ -45,11 +47,23 @@ public final class Counterexample {
         if (!(system instanceof ExploredMachine machine)) {
             throw new IllegalArgumentException("not a program of machine code: system=" + system);
         }
+        return of(machine, Reproducer.of(machine, result), result.detail());
+    }
+
+    /**
+     * Replays a schedule that was written down.
+     *
+     * @param system what was explored, or an equal one
+     * @param wrong what is wrong in the end
+     */
+    public static Counterexample of(Reproducible system, Reproducer schedule, String wrong) {
+        if (!(system instanceof ExploredMachine machine)) {
+            throw new IllegalArgumentException("not a program of machine code: system=" + system);
+        }
         List<ScheduleStep> steps = new ArrayList<>();
-        result.replaying(
-                machine, () -> steps.addAll(ScheduleReplay.steps(machine, result.schedule())));
-        return new Counterexample(
-                machine.machine().cpuCount(), result.detail(), result.schedule(), steps);
+        schedule.believing(
+                machine, () -> steps.addAll(ScheduleReplay.steps(machine, schedule.schedule())));
+        return new Counterexample(machine.machine().cpuCount(), wrong, schedule, steps);
     }
 
     /** Returns the steps. */
@@ -67,32 +81,8 @@ public final class Counterexample {
         return cpus;
     }
 
-    /** Returns the schedule as one word, which {@link #parseSchedule} reads. */
-    public String schedule() {
-        StringBuilder text = new StringBuilder();
-        for (int transition : schedule) {
-            text.append(text.isEmpty() ? "" : ".").append(Integer.toString(transition, 36));
-        }
-        return text.toString();
-    }
-
-    /**
-     * Reads a schedule.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    public static List<Integer> parseSchedule(String text) {
-        List<Integer> schedule = new ArrayList<>();
-        for (String word : text.split("\\.", -1)) {
-            try {
-                schedule.add(Integer.parseInt(word, 36));
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "not a schedule: expected numbers to base 36 with dots between: found="
-                                + word,
-                        e);
-            }
-        }
+    /** Returns the schedule as it can be written down. */
+    public Reproducer schedule() {
         return schedule;
     }
 

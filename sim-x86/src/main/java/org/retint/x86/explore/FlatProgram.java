@@ -3,7 +3,7 @@ package org.retint.x86.explore;
 
 import java.util.List;
 import org.retint.sim.Machine;
-import org.retint.sim.explore.Explorable;
+import org.retint.sim.explore.Reproducible;
 import org.retint.sim.memory.Page;
 import org.retint.x86.ControlRegister;
 import org.retint.x86.CpuState;
@@ -67,7 +67,7 @@ public final class FlatProgram {
     }
 
     /** Returns what an explorer walks. */
-    public Explorable system() {
+    public Reproducible system() {
         return explored;
     }
 

@@ -7,7 +7,7 @@ import org.retint.sim.Bounds;
 import org.retint.sim.Machine;
 import org.retint.sim.RunResult;
 import org.retint.sim.StopReason;
-import org.retint.sim.explore.Explorable;
+import org.retint.sim.explore.Reproducible;
 import org.retint.x86.GuestCpu;
 import org.retint.x86.Probe;
 import org.retint.x86.asm.AssembledImage;
@@ -59,7 +59,7 @@ public final class KernelProgram {
     }
 
     /** Returns what an explorer walks. */
-    public Explorable system() {
+    public Reproducible system() {
         return explored;
     }
 

@@ -179,6 +179,11 @@ final class ExploredCpu {
         return wrong;
     }
 
+    /** Returns whether the instruction under way is one that memory does not hold any more. */
+    boolean fetchedOld() {
+        return fetched && fetch.isOld();
+    }
+
     /** Moves the oldest store of the buffer to memory. */
     void drain() {
         buffer.drain();

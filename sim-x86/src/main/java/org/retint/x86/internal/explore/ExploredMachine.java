@@ -12,9 +12,12 @@ import java.util.stream.LongStream;
 import org.retint.sim.Machine;
 import org.retint.sim.StopReason;
 import org.retint.sim.StopRequest;
-import org.retint.sim.explore.Explorable;
+import org.retint.sim.explore.Reproducer;
+import org.retint.sim.explore.Reproducible;
 import org.retint.x86.GuestMemory;
+import org.retint.x86.explore.Counterexample;
 import org.retint.x86.explore.ExplorationModel;
+import org.retint.x86.explore.Interrupts;
 import org.retint.x86.explore.ScheduleStep;
 import org.retint.x86.internal.interpret.X86Cpu;
 
@@ -26,7 +29,7 @@ import org.retint.x86.internal.interpret.X86Cpu;
  * <p>Not modelled: time, TLBs that differ from the page tables, interrupts between the iterations
  * of a repeated instruction under way, single-stepping.
  */
-public final class ExploredMachine implements Explorable {
+public final class ExploredMachine implements Reproducible {
     /** Most CPUs: who uses memory is kept in bytes. */
     private static final int MAX_CPUS = 8;
 
@@ -52,7 +55,12 @@ public final class ExploredMachine implements Explorable {
     private final int ways;
     private final StateHash hash = new StateHash();
     private final List<Undo> undos = new ArrayList<>();
+    private final ExplorationModel model;
+    private final Coverage coverage = new Coverage();
+    private final InstructionCache cache = new InstructionCache();
+    private LongFunction<String> names = Long::toHexString;
     private Supplier<String> property = () -> null;
+    private Supplier<String> endProperty;
     private int depth;
     private boolean hashed;
     private boolean finished;
@@ -72,13 +80,13 @@ public final class ExploredMachine implements Explorable {
                     "too many CPUs to explore: cpus=%d most=%d".formatted(count, MAX_CPUS));
         }
         this.machine = machine;
+        this.model = model;
         this.memory = new SystemMemory(machine.memory(), count, model.fetch());
         this.ipis = new IpisInFlight(count);
         this.ways = MAX_TRANSITIONS / count - OTHER_KINDS;
         machine.divertEvents(ipis);
         machine.takeStopRequest(); // what ended the run before
         this.cpus = new ExploredCpu[count];
-        InstructionCache cache = new InstructionCache();
         for (int i = 0; i < count; i++) {
             X86Cpu cpu = (X86Cpu) machine.cpu(i);
             GuestMemory guest = new GuestMemory(cpu.state(), machine.memory());
@@ -95,10 +103,11 @@ public final class ExploredMachine implements Explorable {
     /**
      * Sets how addresses are printed.
      *
-     * @param names gives a virtual address a name
+     * @param addressNames gives a virtual address a name
      * @param base virtual address of physical address 0 among those that have names
      */
-    public void nameAddresses(LongFunction<String> names, long base) {
+    public void nameAddresses(LongFunction<String> addressNames, long base) {
+        names = addressNames;
         for (ExploredCpu cpu : cpus) {
             cpu.nameAddresses(names, base);
         }
@@ -130,6 +139,52 @@ public final class ExploredMachine implements Explorable {
     /** Sets of which addresses instructions may be torn, asked in each state where one is. */
     public void setTolerant(LongPredicate value) {
         memory.setTolerant(value);
+    }
+
+    @Override
+    public void checkEnds(Supplier<String> value) {
+        endProperty = value;
+    }
+
+    @Override
+    public long programHash() {
+        StateHash program = new StateHash();
+        for (long at = 0; at < machine.memory().sizeBytes(); at += Long.BYTES) {
+            long word = machine.memory().read(at, Long.BYTES);
+            if (word != 0) {
+                program.add(at);
+                program.add(word);
+            }
+        }
+        for (ExploredCpu cpu : cpus) {
+            cpu.addTo(program);
+        }
+        return program.low();
+    }
+
+    @Override
+    public String settings() {
+        Interrupts interrupts = model.interrupts();
+        return "%d CPUs, %s, %s, %d interrupts%s, %d NMIs"
+                .formatted(
+                        cpus.length,
+                        model.memory(),
+                        model.fetch(),
+                        interrupts.interrupts(),
+                        interrupts.vector() == Interrupts.TIMER
+                                ? ""
+                                : " of vector " + interrupts.vector(),
+                        interrupts.nmis());
+    }
+
+    @Override
+    public String tell(Reproducer schedule, String wrong) {
+        return Counterexample.of(this, schedule, wrong).text();
+    }
+
+    @Override
+    public List<String> coverage() {
+        return coverage.lines(cache.addresses(), names);
     }
 
     @Override
@@ -206,23 +261,38 @@ public final class ExploredMachine implements Explorable {
         String wrong = null;
         if (kind < ways) {
             wrong = cpu.step(kind);
+            if (cpu.fetchedOld()) {
+                coverage.add(Coverage.Event.OLD_BYTES, cpu.rip());
+            }
         } else if (kind == ways) {
             cpu.drain();
-        } else if (kind == ways + 1) {
-            idleTicks += cpu.interrupt() ? 0 : 1;
-        } else if (kind == ways + 2) {
-            cpu.nmi();
         } else {
-            int index = kind - ways - 3;
-            int vector = ipis.vector(cpuId, index);
-            ipis.remove(cpuId, index);
-            cpu.deliver(vector);
+            deliver(cpu, kind - ways - 1);
         }
         hashed = false;
         violation = wrong;
         noteStop();
         if (violation == null) {
             violation = property.get();
+        }
+        if (violation == null && endProperty != null && isEnd()) {
+            violation = endProperty.get();
+        }
+    }
+
+    /** Lets an interrupt, an NMI or one of the IPIs come. */
+    private void deliver(ExploredCpu cpu, int kind) {
+        if (kind == 0) {
+            coverage.add(Coverage.Event.INTERRUPT, cpu.rip());
+            idleTicks += cpu.interrupt() ? 0 : 1;
+        } else if (kind == 1) {
+            coverage.add(Coverage.Event.NMI, cpu.rip());
+            cpu.nmi();
+        } else {
+            coverage.add(Coverage.Event.IPI, cpu.rip());
+            int vector = ipis.vector(cpu.cpuId(), kind - 2);
+            ipis.remove(cpu.cpuId(), kind - 2);
+            cpu.deliver(vector);
         }
     }
 

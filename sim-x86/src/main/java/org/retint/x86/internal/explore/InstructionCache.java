@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.explore;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.retint.x86.internal.interpret.MicroStepper;
@@ -74,6 +76,11 @@ final class InstructionCache {
     private final Bytes[] recentBytes = new Bytes[RECENT];
     private final Block[] recentBlocks = new Block[RECENT];
     private final Map<Bytes, Block> blocks = new LinkedHashMap<>();
+
+    /** Returns the address of every instruction that was added. */
+    Collection<Long> addresses() {
+        return Collections.unmodifiableCollection(entries.keySet());
+    }
 
     /** Returns what was added at an address, or null. */
     Entry find(long rip, long physical) {

@@ -141,6 +141,11 @@ final class InstructionFetch {
         return takenStale ? "old " + text : text;
     }
 
+    /** Returns whether memory said otherwise when an instruction was taken last. */
+    boolean isOld() {
+        return takenStale;
+    }
+
     /** Keeps what was taken for {@link #describe}. */
     private void remember(int length) {
         takenRip = rip;
