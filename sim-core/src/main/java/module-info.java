@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The ISA-free part of Retint: machine, memory, virtual clock, choice points, snapshots. */
 module org.retint.sim {
-    requires static org.junit.jupiter.api; // optional: the extension for tests
-
+    // The extension for tests reads JUnit by --add-reads. Were JUnit required here, if only for
+    // compiling, build tools would put a part of it on the module path of every project that uses
+    // this module, and its launcher, on the class path, could not find its way into that part.
     uses org.retint.sim.junit.LabFactory;
 
     exports org.retint.sim;

@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The README's first Java block is a method of the test that the embedding project runs. */
+/** What README and user guide show of Java is in the tests that the embedding project runs. */
 class ReadmeTest {
     private static final Path README = Path.of("../README.md");
     private static final Path EXAMPLE =
             Path.of("src/it/embedding/test/org/example/CounterTest.java");
+    private static final Path EXPLORER = Path.of("../docs/explorer.md");
+    private static final Path EXPLORED =
+            Path.of("src/it/embedding/test/org/example/StoreBufferTest.java");
     private static final String OPEN = "```java\n";
     private static final String CLOSE = "```\n";
 
@@ -33,6 +36,16 @@ class ReadmeTest {
         assertEquals(
                 members.stripTrailing().stripIndent() + "\n",
                 firstJavaBlock(Files.readString(README)));
+    }
+
+    @Test
+    void theTestInTheUserGuideOfTheExplorerIsRunThereToo() throws IOException {
+        String guide = Files.readString(EXPLORER);
+        String part = guide.substring(guide.indexOf("## In a test"));
+        assertEquals(
+                Files.readString(EXPLORED),
+                "// SPDX-License-Identifier: Apache-2.0\npackage org.example;\n\n"
+                        + firstJavaBlock(part));
     }
 
     @Test

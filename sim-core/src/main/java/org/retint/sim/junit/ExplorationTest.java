@@ -97,7 +97,8 @@ final class ExplorationTest {
         String wrong = schedule.replay(system);
         if (wrong == null && !settings.violation().isEmpty()) {
             throw new AssertionError(
-                    "nothing is wrong at the end of this schedule: expected=" + settings.violation());
+                    "nothing is wrong at the end of this schedule: expected="
+                            + settings.violation());
         }
         if (wrong != null && !isExpected(wrong)) {
             throw new AssertionError(told(system, schedule, wrong, true));
@@ -147,7 +148,8 @@ final class ExplorationTest {
 
     private void judge(Exploration result, Map<String, Integer> reached) {
         if (result.verdict() == Verdict.BUDGET) {
-            throw new AssertionError(result + ": nothing is proved; raise the budget or lower bounds");
+            throw new AssertionError(
+                    result + ": nothing is proved; raise the budget or lower bounds");
         }
         if (!settings.violation().isEmpty()) {
             throw new AssertionError(

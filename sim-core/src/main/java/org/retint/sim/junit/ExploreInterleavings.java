@@ -20,6 +20,7 @@ import org.retint.sim.explore.Bound;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@SuppressWarnings("exports") // whoever has no JUnit does not need what this refers to
 @Test
 @ExtendWith(RetintExtension.class)
 public @interface ExploreInterleavings {

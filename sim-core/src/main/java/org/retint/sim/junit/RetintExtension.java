@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** What {@link ExploreInterleavings} brings into JUnit. */
+@SuppressWarnings("exports") // whoever has no JUnit does not need it
 public final class RetintExtension implements ParameterResolver, InvocationInterceptor {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(RetintExtension.class);
@@ -46,7 +47,8 @@ public final class RetintExtension implements ParameterResolver, InvocationInter
             ExtensionContext context)
             throws Throwable {
         invocation.proceed();
-        ReplaySchedule replayed = context.getRequiredTestMethod().getAnnotation(ReplaySchedule.class);
+        ReplaySchedule replayed =
+                context.getRequiredTestMethod().getAnnotation(ReplaySchedule.class);
         ExplorationTest test = test(context);
         if (replayed == null) {
             test.explore(context::publishReportEntry);

@@ -4,15 +4,17 @@ package org.retint.sim.explore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Actors that each execute a list of operations on shared and own variables: load the shared
  * variable, increment the own copy, store it, wait until the shared variable has a value.
  */
-final class Shared implements Explorable {
+public final class Shared implements Reproducible {
     private final String[] programs;
     private final int limit;
     private final List<int[]> undo = new ArrayList<>();
+    private Supplier<String> endProperty = () -> null;
     private int[] state; // the shared variable, then program counter and own copy of each actor
 
     /**
@@ -21,13 +23,14 @@ final class Shared implements Explorable {
      * @param limit value of the shared variable that is wrong at an end, or -1
      * @param programs letters: L load, I increment, S store, W wait until the variable is not 0
      */
-    Shared(int limit, String... programs) {
+    public Shared(int limit, String... programs) {
         this.limit = limit;
         this.programs = programs;
         this.state = new int[1 + 2 * programs.length];
     }
 
-    int value() {
+    /** Returns the shared variable. */
+    public int value() {
         return state[0];
     }
 
@@ -76,7 +79,10 @@ final class Shared implements Explorable {
 
     @Override
     public String violation() {
-        return enabled() == 0 && state[0] == limit ? "value " + limit : null;
+        if (enabled() == 0 && state[0] == limit) {
+            return "value " + limit;
+        }
+        return isEnd() ? endProperty.get() : null;
     }
 
     @Override
@@ -97,5 +103,30 @@ final class Shared implements Explorable {
     @Override
     public String describe(int transition) {
         return "actor " + transition;
+    }
+
+    @Override
+    public long programHash() {
+        return Arrays.hashCode(programs);
+    }
+
+    @Override
+    public String settings() {
+        return programs.length + " actors";
+    }
+
+    @Override
+    public String tell(Reproducer schedule, String wrong) {
+        return "actors " + schedule.schedule();
+    }
+
+    @Override
+    public List<String> coverage() {
+        return List.of("everything");
+    }
+
+    @Override
+    public void checkEnds(Supplier<String> property) {
+        endProperty = property;
     }
 }

@@ -62,7 +62,8 @@ final class Coverage {
                 }
             }
             if (!before.isEmpty()) {
-                line.append("; ").append(event == Event.NMI || event == Event.IPI ? event : text(event));
+                line.append("; ")
+                        .append(event == Event.NMI || event == Event.IPI ? event : text(event));
                 line.append(event == Event.OLD_BYTES ? " at " : " before ");
                 line.append(
                         before.size() == instructions.size() ? "each" : String.join(" ", before));

@@ -37,8 +37,7 @@ public final class FlatLabFactory implements LabFactory {
     public Lab open(AnnotatedElement test, LabSettings settings) {
         return new FlatLab(
                 new FlatProgram(
-                        Assembler.assemble(
-                                FlatProgram.BASE, FILE, LabModels.code(test).value()),
+                        Assembler.assemble(FlatProgram.BASE, FILE, LabModels.code(test).value()),
                         IntStream.range(0, settings.cpus()).mapToObj(i -> "cpu" + i).toList(),
                         LabModels.of(settings)));
     }
