@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.retint.benchmarks.explore.CounterexamplePage;
+import org.retint.benchmarks.explore.CounterexampleTrace;
 import org.retint.relpoline.explore.PatchScenario;
 import org.retint.relpoline.explore.Scenario;
 import org.retint.relpoline.explore.Scenarios;
@@ -86,6 +87,30 @@ final class ExploreCommand implements Callable<Integer> {
     private FetchModel fetch;
 
     @Option(
+            names = "--interrupts",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Interrupts of each CPU of an assembly file, anywhere RFLAGS allow them; their"
+                            + " handler is vector32 or that of --vector (default: 0).")
+    private int interrupts;
+
+    @Option(
+            names = "--vector",
+            paramLabel = "N",
+            defaultValue = "32",
+            description = "Vector of these interrupts (default: 32).")
+    private int vector;
+
+    @Option(
+            names = "--nmis",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "NMIs of each CPU of an assembly file; their handler is vector2 (default: 0).")
+    private int nmis;
+
+    @Option(
             names = "--bound",
             paramLabel = "K",
             description =
@@ -104,6 +129,14 @@ final class ExploreCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Writes the counterexample as a page.")
     private Path html;
+
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description =
+                    "Writes the counterexample as a trace, in the JSON that Perfetto and"
+                            + " chrome://tracing read.")
+    private Path trace;
 
     @Spec private CommandSpec spec;
 
@@ -125,6 +158,7 @@ final class ExploreCommand implements Callable<Integer> {
                     spec.commandLine(), "Missing parameter: NAME or FILE.S, or --list");
         }
         OutputFile page = OutputFile.prepare(html);
+        OutputFile json = OutputFile.prepare(trace);
         Subject explored = subject();
         Explorer explorer =
                 new Explorer(explored.system(), new Budget(states, Budget.DEFAULT.steps() * 10));
@@ -136,6 +170,7 @@ final class ExploreCommand implements Callable<Integer> {
             Counterexample found = Counterexample.of(explored.system(), result);
             out.print("\n" + found.text());
             page.write(CounterexamplePage.of(subject, result, found));
+            json.write(CounterexampleTrace.of(subject, found));
         }
         out.flush();
         return status(result.verdict()).code();
@@ -150,11 +185,17 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private Subject subject() {
-        ExplorationModel models = new ExplorationModel(model, fetch, Interrupts.NONE);
+        Interrupts fromOutside = new Interrupts(interrupts, vector, nmis, rip -> true);
+        ExplorationModel models = new ExplorationModel(model, fetch, fromOutside);
         Optional<Scenario> scenario = Scenarios.named(subject);
         if (scenario.isEmpty()) {
             Bound files = bound == null ? Bound.UNBOUNDED : new Bound(bound);
             return new Subject(file(models).system(), files);
+        }
+        if (interrupts != 0 || nmis != 0) {
+            throw new IllegalArgumentException(
+                    subject
+                            + ": a scenario has interrupts of its own; leave out --interrupts, --nmis");
         }
         PatchScenario patching = scenario.get().patching();
         if (protocol != null) {

@@ -9,15 +9,23 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retint.sim.explore.Exploration;
+import org.retint.x86.explore.CodeByte;
+import org.retint.x86.explore.CodeView;
 import org.retint.x86.explore.Counterexample;
 import org.retint.x86.explore.ScheduleStep;
 
 /**
- * A counterexample as one self-contained HTML page: a lane for each CPU, and beside it registers
- * and store buffers of the step that the reader stands on.
+ * A counterexample as one self-contained HTML page: a lane for each CPU, and beside it registers,
+ * store buffers and patched code of the step that the reader stands on. A byte of code has the
+ * colour of the store that it comes from.
  */
 public final class CounterexamplePage {
     private static final String TEMPLATE = "counterexample.html";
+    private static final String FETCHES_OLD = "fetches old ";
+    private static final int BYTES_PER_ROW = 12;
+
+    /** Colours for versions of bytes, which repeat if there are more. */
+    private static final int VERSION_COLOURS = 8;
 
     private CounterexamplePage() {}
 
@@ -83,8 +91,11 @@ public final class CounterexamplePage {
         ScheduleStep first = run.get(0);
         String to = run.get(run.size() - 1).to();
         String what = first.what().isEmpty() ? ".. " + escape(to) : escape(first.what());
-        if (what.startsWith("fetches old ")) {
-            what = what.replace("fetches old ", "fetches <span class=\"old\">old</span> ");
+        if (what.startsWith(FETCHES_OLD)) {
+            what = "fetches <span class=\"old\">old</span> " + what.substring(FETCHES_OLD.length());
+        }
+        if (!first.fetched().isEmpty()) {
+            what += " <span class=\"bytes\">" + bytes(first.fetched()) + "</span>";
         }
         return "<div class=\"step %s\"><span class=\"at\">%s</span> %s<template>%s</template></div>"
                 .formatted(first.kind(), escape(first.from()), what, detail(run));
@@ -100,17 +111,66 @@ public final class CounterexamplePage {
                 registers.put(change.substring(0, change.indexOf(' ')), change);
             }
         }
+        List<String> executed = run.stream().flatMap(step -> step.executed().stream()).toList();
         StringBuilder detail = new StringBuilder();
         detail.append("<h2>CPU ").append(first.cpuId()).append("</h2><pre>");
         detail.append("from ").append(escape(first.from()));
         detail.append("\nto   ").append(escape(last.to()));
         detail.append("\ncompleted instructions: ").append(instructions).append("</pre>");
-        detail.append("<h2>Registers changed</h2>").append(list(List.copyOf(registers.values())));
+        detail.append(code(last.code()));
         for (int cpu = 0; cpu < last.buffers().size(); cpu++) {
             detail.append("<h2>Store buffer of CPU ").append(cpu).append("</h2>");
-            detail.append(list(last.buffers().get(cpu)));
+            detail.append(buffer(last.buffers().get(cpu)));
         }
+        detail.append("<h2>Registers changed</h2>").append(list(List.copyOf(registers.values())));
+        detail.append("<h2>Instructions begun</h2>").append(list(executed));
         return detail.toString();
+    }
+
+    /** Returns a table of the patched code: a row for memory and one for each CPU. */
+    private static String code(List<CodeView> code) {
+        if (code.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("<h2>Patched code</h2>");
+        for (CodeView view : code) {
+            text.append("<pre>").append(escape(view.place())).append("</pre>");
+            for (int at = 0; at < view.memory().size(); at += BYTES_PER_ROW) {
+                int end = Math.min(at + BYTES_PER_ROW, view.memory().size());
+                text.append("<table>").append(row("memory", view.memory().subList(at, end)));
+                for (int cpu = 0; cpu < view.seen().size(); cpu++) {
+                    text.append(row("CPU " + cpu, view.seen().get(cpu).subList(at, end)));
+                }
+                text.append("</table>");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String row(String viewer, List<CodeByte> bytes) {
+        return "<tr><th>%s</th><td class=\"bytes\">%s</td></tr>".formatted(viewer, bytes(bytes));
+    }
+
+    private static String bytes(List<CodeByte> bytes) {
+        StringBuilder text = new StringBuilder();
+        for (CodeByte each : bytes) {
+            int version = each.version();
+            int colour = version == 0 ? 0 : (version - 1) % VERSION_COLOURS + 1;
+            text.append("<b class=\"v%d\" title=\"version %d\">".formatted(colour, version));
+            text.append("%02x</b>".formatted(each.value()));
+        }
+        return text.toString();
+    }
+
+    private static String buffer(List<String> stores) {
+        if (stores.isEmpty()) {
+            return "<pre>empty</pre>";
+        }
+        StringBuilder text = new StringBuilder();
+        for (String store : stores) {
+            text.append("<div class=\"entry\">").append(escape(store)).append("</div>");
+        }
+        return text.toString();
     }
 
     private static String list(List<String> lines) {

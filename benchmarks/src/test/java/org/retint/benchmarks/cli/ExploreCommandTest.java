@@ -71,7 +71,10 @@ class ExploreCommandTest {
     @Test
     void fileWithoutFencesGoesWrongAndThePageTellsHow() throws IOException {
         Path page = directory.resolve("page.html");
-        run(ExitStatus.VIOLATION, file("dekker.S", DEKKER.replace("FENCE", "")), "--html", page);
+        Path trace = directory.resolve("trace.json");
+        Path file = file("dekker.S", DEKKER.replace("FENCE", ""));
+        run(ExitStatus.VIOLATION, file, "--html", page, "--trace", trace);
+        assertTrue(Files.readString(trace).startsWith("{\"traceEvents\":["));
         assertTrue(out.toString().contains("VIOLATION (GUEST_ASSERTION"), out::toString);
         assertTrue(out.toString().contains("x = 0x1 reaches memory"), out::toString);
         assertTrue(out.toString().lines().count() <= 44, out::toString);
@@ -79,6 +82,30 @@ class ExploreCommandTest {
         assertTrue(html.contains("x = 0x1 reaches memory"));
         assertTrue(!html.contains("${"), "everything is filled in");
         assertTrue(!html.contains("http"), "nothing comes from the network");
+    }
+
+    @Test
+    void interruptsOfAFileComeToTheHandlersThatItDefines() throws IOException {
+        String text =
+                """
+                cpu0: sti
+                nop
+                cli
+                1: hlt
+                jmp 1b
+                vector48: movl $2, %eax
+                movl $0x5254, %edx
+                outl %eax, %dx
+                iretq
+                vector2: iretq
+                """;
+        Path file = file("handler.S", text);
+        run(ExitStatus.OK, file, "--cpus", 1);
+        run(ExitStatus.OK, file, "--cpus", 1, "--nmis", 1);
+        run(ExitStatus.VIOLATION, file, "--cpus", 1, "--interrupts", 1, "--vector", 48);
+        assertTrue(out.toString().contains("*** interrupt before cpu0"), out::toString);
+        run(ExitStatus.BAD_INPUT, "posted-handler", "--interrupts", 1);
+        run(ExitStatus.BAD_INPUT, file, "--interrupts", 1, "--vector", 300);
     }
 
     @Test

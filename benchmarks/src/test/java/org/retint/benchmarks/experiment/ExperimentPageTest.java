@@ -4,25 +4,18 @@ package org.retint.benchmarks.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.retint.benchmarks.Browser;
 
 class ExperimentPageTest {
     private static final Pattern REFERENCE =
             Pattern.compile("https?:|//|\\bsrc=|\\bhref=|@import|url\\(");
-
-    private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome");
-    private static final long BROWSER_SECONDS = 60;
 
     private static ExperimentReport right() {
         return Reports.of(
@@ -74,46 +67,9 @@ class ExperimentPageTest {
     }
 
     @Test
-    void browserDrawsThePage(@TempDir Path directory) throws Exception {
-        String browser = browser();
-        assumeTrue(browser != null, "needs a browser on the path, one of " + BROWSERS);
-        Path page = directory.resolve("page.html");
-        Path png = directory.resolve("page.png");
-        Files.writeString(page, ExperimentPage.of(right()));
-        Process process =
-                new ProcessBuilder(
-                                browser,
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--user-data-dir=" + directory.resolve("profile"),
-                                "--window-size=1100,1400",
-                                "--screenshot=" + png,
-                                page.toUri().toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(directory.resolve("browser.log").toFile())
-                        .start();
-        boolean ended = process.waitFor(BROWSER_SECONDS, TimeUnit.SECONDS);
-        stop(process);
-        assumeTrue(ended, "the browser did not end in time: seconds=" + BROWSER_SECONDS);
-        byte[] image = Files.readAllBytes(png);
+    void browserDrawsThePage(@TempDir Path directory) throws IOException {
+        byte[] image = Browser.draw(directory, ExperimentPage.of(right()));
         assertEquals("89504e47", HexFormat.of().formatHex(image, 0, 4));
         assertTrue(image.length > 10_000, () -> "bytes: " + image.length);
-    }
-
-    private static void stop(Process process) throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
-    }
-
-    private static String browser() {
-        for (String directory : System.getenv("PATH").split(File.pathSeparator)) {
-            for (String name : BROWSERS) {
-                if (Files.isExecutable(Path.of(directory, name))) {
-                    return name;
-                }
-            }
-        }
-        return null;
     }
 }

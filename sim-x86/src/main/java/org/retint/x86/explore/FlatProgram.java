@@ -13,14 +13,18 @@ import org.retint.x86.Register;
 import org.retint.x86.X86Processor;
 import org.retint.x86.asm.AssembledImage;
 import org.retint.x86.asm.AssembledSection;
+import org.retint.x86.asm.AssembledSymbol;
 import org.retint.x86.device.HypercallPort;
+import org.retint.x86.device.LocalApic;
 import org.retint.x86.internal.explore.ExploredMachine;
 
 /**
  * A program without a kernel whose interleavings are explored: memory is mapped one to one, every
- * CPU starts at an entry of its own in 64-bit supervisor mode with a stack, and HLT ends it. There
- * are no interrupts and no exception handlers: an exception, as of UD2, ends the run as a
- * violation, and so does the hypercall ASSERT.
+ * CPU starts at an entry of its own in 64-bit supervisor mode with a stack, and HLT ends it. A
+ * symbol {@code vector32} is the handler of vector 32, be it an interrupt, an NMI or an exception;
+ * what has no handler, as UD2 if there is no {@code vector6}, ends the run as a violation, and so
+ * does the hypercall ASSERT. CPUs start with interrupts disabled; their local APICs are at {@code
+ * 0xfee00000}.
  */
 public final class FlatProgram {
     /** Address at which programs are to be assembled. */
@@ -29,13 +33,25 @@ public final class FlatProgram {
     /** Bytes of memory; a program with its stacks must fit in. */
     public static final long MEMORY_BYTES = 0x20_0000;
 
-    private static final long TABLES = 0x1000;
+    private static final long TABLES = 0x1000; // four pages
+    private static final long GDT = 0x5000;
+    private static final long IDT = 0x6000;
     private static final long STACKS = 0x8000;
     private static final long STACK_BYTES = 0x1000;
     private static final int PRESENT_WRITABLE = 3;
+    private static final int UNCACHED = 1 << 4;
+    private static final int GIB = 30;
+    private static final int LARGE_PAGE = 21;
+    private static final int CODE_SELECTOR = 8;
+    private static final int DATA_SELECTOR = 16;
+    private static final int GDT_LIMIT = 23;
+    private static final int GATE_BYTES = 16;
+    private static final int GATES = 256;
+    private static final long INTERRUPT_GATE = 0x8e00L;
     private static final int LARGE = 1 << 7;
     private static final int CODE_ATTRIBUTES = 0xa09b;
     private static final int DATA_ATTRIBUTES = 0xc093;
+    private static final int LIMIT_HIGH = 0xf00;
 
     private final AssembledImage image;
     private final Machine machine;
@@ -59,6 +75,7 @@ public final class FlatProgram {
                         .build();
         mapOneToOne();
         load();
+        setHandlers();
         for (int i = 0; i < entries.size(); i++) {
             start(i, image.symbol(entries.get(i)));
         }
@@ -89,6 +106,36 @@ public final class FlatProgram {
         machine.memory().write(TABLES, 8, TABLES + Page.SIZE | PRESENT_WRITABLE);
         machine.memory().write(TABLES + Page.SIZE, 8, TABLES + 2 * Page.SIZE | PRESENT_WRITABLE);
         machine.memory().write(TABLES + 2 * Page.SIZE, 8, LARGE | PRESENT_WRITABLE);
+        long apicTable = TABLES + 3 * Page.SIZE;
+        long gib = LocalApic.BASE >>> GIB;
+        long page = LocalApic.BASE >>> LARGE_PAGE & 0x1ff;
+        machine.memory().write(TABLES + Page.SIZE + 8 * gib, 8, apicTable | PRESENT_WRITABLE);
+        machine.memory()
+                .write(
+                        apicTable + 8 * page,
+                        8,
+                        page << LARGE_PAGE | gib << GIB | LARGE | UNCACHED | PRESENT_WRITABLE);
+    }
+
+    private void setHandlers() {
+        machine.memory().write(GDT + CODE_SELECTOR, 8, descriptor(CODE_ATTRIBUTES));
+        machine.memory().write(GDT + DATA_SELECTOR, 8, descriptor(DATA_ATTRIBUTES));
+        for (int vector = 0; vector < GATES; vector++) {
+            AssembledSymbol handler = image.findSymbol("vector" + vector).orElse(null);
+            if (handler != null) {
+                long address = handler.virtualAddress();
+                long gate =
+                        (address & 0xffff)
+                                | CODE_SELECTOR << 16
+                                | INTERRUPT_GATE << 32
+                                | (address & 0xffff_0000L) << 32;
+                machine.memory().write(IDT + (long) GATE_BYTES * vector, 8, gate);
+            }
+        }
+    }
+
+    private static long descriptor(int attributes) {
+        return 0xffffL | (long) (attributes | LIMIT_HIGH) << 40;
     }
 
     private void load() {
@@ -120,9 +167,11 @@ public final class FlatProgram {
         state.setCr(3, TABLES);
         state.setCr(4, ControlRegister.CR4_PAE | ControlRegister.CR4_OSFXSR);
         state.setMsr(Msr.IA32_EFER, Msr.EFER_LME | Msr.EFER_LMA);
-        state.setSegment(CpuState.CS, 8, 0, -1, CODE_ATTRIBUTES);
+        state.setGdt(GDT, GDT_LIMIT);
+        state.setIdt(IDT, GATES * GATE_BYTES - 1);
+        state.setSegment(CpuState.CS, CODE_SELECTOR, 0, -1, CODE_ATTRIBUTES);
         for (int segment : new int[] {CpuState.SS, CpuState.DS, CpuState.ES}) {
-            state.setSegment(segment, 16, 0, -1, DATA_ATTRIBUTES);
+            state.setSegment(segment, DATA_SELECTOR, 0, -1, DATA_ATTRIBUTES);
         }
         state.setRip(entry);
         state.setRegister(Register.RSP.number(), STACKS + (cpuId + 1) * STACK_BYTES);

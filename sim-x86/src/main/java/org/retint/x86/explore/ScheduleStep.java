@@ -2,6 +2,7 @@
 package org.retint.x86.explore;
 
 import java.util.List;
+import org.retint.sim.report.TraceEvent;
 
 /**
  * One step of a schedule, as it was seen when the schedule was replayed.
@@ -12,8 +13,12 @@ import java.util.List;
  * @param to where it stands afterwards
  * @param what what the step did, in words; empty if only its own CPU can tell
  * @param instructions how many instructions were completed
+ * @param executed instructions that were begun, as text with their places
+ * @param events interrupts and exceptions that were delivered and IPIs that were sent
  * @param registers general registers that changed: {@code rax = 0x1}
  * @param buffers stores that wait in the store buffer of each CPU afterwards, oldest first
+ * @param fetched bytes of the instruction that a step of kind {@link Kind#FETCH} fetched, else none
+ * @param code the code that the whole schedule modifies, as it is afterwards
  */
 public record ScheduleStep(
         int cpuId,
@@ -22,8 +27,12 @@ public record ScheduleStep(
         String to,
         String what,
         long instructions,
+        List<String> executed,
+        List<TraceEvent> events,
         List<String> registers,
-        List<List<String>> buffers) {
+        List<List<String>> buffers,
+        List<CodeByte> fetched,
+        List<CodeView> code) {
     /** Kinds of steps, the most telling first. */
     public enum Kind {
         /** An interrupt, an NMI or an IPI comes. */
@@ -44,7 +53,11 @@ public record ScheduleStep(
 
     /** Takes copies. */
     public ScheduleStep {
+        executed = List.copyOf(executed);
+        events = List.copyOf(events);
         registers = List.copyOf(registers);
         buffers = buffers.stream().map(List::copyOf).toList();
+        fetched = List.copyOf(fetched);
+        code = List.copyOf(code);
     }
 }

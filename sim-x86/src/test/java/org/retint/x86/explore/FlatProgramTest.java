@@ -197,6 +197,85 @@ class FlatProgramTest {
         assertTrue(result.detail().startsWith("TRIPLE_FAULT"), result::toString);
     }
 
+    private static FlatProgram interrupted(Interrupts interrupts, String text) {
+        return new FlatProgram(
+                Assembler.assemble(FlatProgram.BASE, "test.S", text),
+                List.of("cpu0"),
+                ExplorationModel.TSO_STALE.with(interrupts));
+    }
+
+    @Test
+    void handlersAreSymbolsAndAnInterruptComesWhereFlagsAllowIt() {
+        String text =
+                """
+                cpu0: xorl %ecx, %ecx
+                sti
+                incl %ecx
+                incl %ecx
+                cli
+                incl %ecx
+                hlt
+                vector33: movl %ecx, %edx
+                orl $0x100, %edx
+                iretq
+                """;
+        FlatProgram program = interrupted(new Interrupts(1, 33, 0, rip -> true), text);
+        SortedSet<Long> seen = new TreeSet<>();
+        Exploration result =
+                new Explorer(program.system(), Budget.DEFAULT)
+                        .onEnd(() -> seen.add(program.register(0, Register.RDX)))
+                        .explore(Bound.UNBOUNDED);
+        assertEquals(Verdict.COMPLETE, result.verdict(), result::toString);
+        assertEquals(List.of(0L, 0x101L, 0x102L), List.copyOf(seen), "not behind STI, not if IF=0");
+    }
+
+    @Test
+    void anotherInterruptComesAfterTheHandlerHasToldTheApic() {
+        String text =
+                """
+                cpu0: sti
+                nop
+                nop
+                cli
+                hlt
+                vector40: incl %ecx
+                movl $0xfee000b0, %eax
+                movl $0, (%rax)
+                iretq
+                """;
+        for (String eoi : List.of("movl $0, (%rax)", "nop")) {
+            FlatProgram program =
+                    interrupted(
+                            new Interrupts(2, 40, 0, rip -> true),
+                            text.replace("movl $0, (%rax)", eoi));
+            SortedSet<Long> counts = new TreeSet<>();
+            new Explorer(program.system(), Budget.DEFAULT)
+                    .onEnd(() -> counts.add(program.register(0, Register.RCX)))
+                    .explore(Bound.UNBOUNDED);
+            assertEquals(eoi.equals("nop") ? 1 : 2, counts.last(), eoi);
+        }
+    }
+
+    @Test
+    void nmiComesWhateverTheFlagsAreAndWithoutAHandlerItIsFatal() {
+        FlatProgram handled =
+                interrupted(Interrupts.of(0, 1), "cpu0: nop\nhlt\nvector2: movl $1, %ecx\niretq\n");
+        SortedSet<Long> seen = new TreeSet<>();
+        new Explorer(handled.system(), Budget.DEFAULT)
+                .onEnd(() -> seen.add(handled.register(0, Register.RCX)))
+                .explore(Bound.UNBOUNDED);
+        assertEquals(List.of(0L, 1L), List.copyOf(seen));
+        Exploration fatal = explore(interrupted(Interrupts.of(0, 1), "cpu0: nop\nhlt\n"));
+        assertTrue(fatal.detail().startsWith("TRIPLE_FAULT"), fatal::toString);
+    }
+
+    @Test
+    void exceptionWithAHandlerIsNoViolation() {
+        FlatProgram program =
+                program(MemoryModel.TSO, 1, "cpu0: ud2\nvector6: movl $5, %ecx\nhlt\n");
+        assertEquals(Verdict.COMPLETE, explore(program).verdict());
+    }
+
     @Test
     void endlessLoopWithoutAccessesIsAState() {
         Exploration result = explore(program(MemoryModel.TSO, 1, "cpu0: jmp cpu0\n"));

@@ -2,13 +2,16 @@
 package org.retint.x86.internal.explore;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The values that each byte of modified code has had, in the order in which stores reached memory,
  * and how far in it each CPU's fetches have come. All of it can be taken back.
  */
 final class CodeHistory {
-    private static final int NEVER = -1;
+    /** In place of a store: the byte is what it was at the beginning. */
+    static final int NEVER = -1;
+
     private static final int INITIAL = 64;
 
     private static final int SERIALIZED = -1; // in place of a slot that was moved
@@ -129,6 +132,24 @@ final class CodeHistory {
         return entryBefore[entry];
     }
 
+    /** Returns the number of a store among all that reached memory, from 1 up; 0 for none. */
+    int version(int entry) {
+        int version = 0;
+        for (int i = 0; i <= entry; i++) {
+            version += entryMoments[i] == i ? 1 : 0;
+        }
+        return version;
+    }
+
+    /** Returns the address of every byte that was stored to, in ascending order. */
+    long[] modified() {
+        return IntStream.range(0, entries)
+                .mapToLong(i -> addresses[entrySlots[i]])
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     /** Returns how far a CPU has come with a byte: a store to it, or -1. */
     int view(int cpuId, int slot) {
         return views[cpuId][slot];
@@ -179,6 +200,13 @@ final class CodeHistory {
         if (marksSerialization && serialized[cpuId] != entries) {
             log(cpuId, SERIALIZED, serialized[cpuId]);
             serialized[cpuId] = entries;
+        }
+    }
+
+    /** Makes every CPU see everything: their fetches are coherent with memory. */
+    void catchUpOfAll() {
+        for (int cpu = 0; cpu < views.length; cpu++) {
+            catchUpWithAll(cpu);
         }
     }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.explore;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.LongFunction;
 import org.retint.x86.CpuState;
 import org.retint.x86.GuestMemory;
 import org.retint.x86.Vector;
@@ -12,7 +9,6 @@ import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.explore.FetchModel;
 import org.retint.x86.explore.Interrupts;
 import org.retint.x86.explore.MemoryModel;
-import org.retint.x86.explore.ScheduleStep;
 import org.retint.x86.internal.interpret.MicroStepper;
 import org.retint.x86.internal.interpret.MicroStepper.Kind;
 import org.retint.x86.internal.interpret.X86Cpu;
@@ -79,8 +75,7 @@ final class ExploredCpu {
     private final MemoryModel model;
     private final Interrupts interrupts;
     private final IpisInFlight ipis;
-    private LongFunction<String> names = Long::toHexString;
-    private long namedBase;
+    private final StepNarrator narrator;
     private Stop stop = Stop.START;
     private boolean fetched;
     private int interruptsLeft;
@@ -117,6 +112,7 @@ final class ExploredCpu {
         this.translations = new Translations(guestMemory);
         this.deadStack = new DeadStack(state, translations, memory);
         this.ipis = ipis;
+        this.narrator = new StepNarrator(stepper, memory, guestMemory, buffer, fetch);
         this.model = model.memory();
         this.interrupts = model.interrupts();
         this.interruptsLeft = interrupts.interrupts();
@@ -204,7 +200,9 @@ final class ExploredCpu {
 
     /** Returns whether a halted CPU would go on if its timer ticked. */
     boolean canTick() {
-        return state.isHalted() && accepts(interruptVector());
+        return state.isHalted()
+                && interrupts.vector() == Interrupts.TIMER
+                && accepts(interruptVector());
     }
 
     /**
@@ -383,45 +381,17 @@ final class ExploredCpu {
         hashHigh = hash.high();
     }
 
-    /** Sets how addresses are printed; see {@link ExploredMachine#nameAddresses}. */
-    void nameAddresses(LongFunction<String> addressNames, long base) {
-        names = addressNames;
-        namedBase = base;
-    }
-
-    /** Returns the place of the instruction under way, or of the next, in words. */
-    String place() {
-        return names.apply(stepper.rip());
+    /** Returns what puts into words what this CPU does. */
+    StepNarrator narrator() {
+        return narrator;
     }
 
     /** Returns in one line what the next step is. */
     String describe() {
-        if (stop == Stop.START) {
-            return place() + ": start";
+        if (stop == Stop.START || stop == Stop.FETCH) {
+            return narrator.place() + (stop == Stop.START ? ": start" : ": fetch");
         }
-        if (stop == Stop.FETCH) {
-            return place() + ": fetch";
-        }
-        Kind next = stepper.kind();
-        String access =
-                next == Kind.LOAD || next == Kind.STORE || next == Kind.ATOMIC
-                        ? " at " + names.apply(stepper.address())
-                        : "";
-        return "%s: %s%s".formatted(place(), next, access);
-    }
-
-    /** Returns in one line what the oldest store is. */
-    String describeOldest() {
-        return buffer.describe(0, this::physicalName);
-    }
-
-    /** Returns every store that waits, oldest first. */
-    List<String> describeBuffer() {
-        List<String> stores = new ArrayList<>();
-        for (int i = 0; i < buffer.tail() - buffer.head(); i++) {
-            stores.add(buffer.describe(i, this::physicalName));
-        }
-        return stores;
+        return narrator.describe(stepper.kind());
     }
 
     int cpuId() {
@@ -431,54 +401,13 @@ final class ExploredCpu {
     /** Returns what the next step is about to do. */
     StepView view() {
         if (stop == Stop.FETCH) {
-            return new StepView(ScheduleStep.Kind.FETCH, () -> "fetches " + fetch.describe(names));
+            return narrator.viewFetch();
         }
         if (stop == Stop.START || state.isHalted()) {
-            return new StepView(ScheduleStep.Kind.PRIVATE, () -> "");
+            return StepNarrator.PRIVATE;
         }
         look();
-        if (isPrivate()) {
-            return new StepView(ScheduleStep.Kind.PRIVATE, () -> "");
-        }
-        long place = physical;
-        long virtual = stepper.address();
-        int width = stepper.widthBytes();
-        Kind what = kind;
-        if (what == Kind.SYSTEM || what == Kind.FENCE || what == Kind.LOCAL || !isInRam()) {
-            String of = what == Kind.SYSTEM ? stepper.call().toString() : names.apply(virtual);
-            return new StepView(ScheduleStep.Kind.SYSTEM, () -> what + " " + of);
-        }
-        long before = buffer.peek(place, width);
-        if (what == Kind.LOAD) {
-            String read = "reads %s = %#x".formatted(names.apply(virtual), before);
-            return new StepView(ScheduleStep.Kind.LOAD, () -> read);
-        }
-        return new StepView(
-                storeKind(place, width),
-                () ->
-                        "%s: %#x -> %#x"
-                                .formatted(
-                                        names.apply(virtual), before, buffer.peek(place, width)));
-    }
-
-    private boolean isInRam() {
-        return physical != GuestMemory.UNMAPPED && guestMemory.isRam(physical);
-    }
-
-    /** Returns what the oldest store does when it reaches memory. */
-    StepView viewOldest() {
-        String what = describeOldest() + " reaches memory";
-        return new StepView(storeKind(buffer.oldestAddress(), buffer.oldestWidth()), () -> what);
-    }
-
-    private ScheduleStep.Kind storeKind(long physical, int width) {
-        return memory.sharing().isModifiedCode(physical, width)
-                ? ScheduleStep.Kind.CODE_STORE
-                : ScheduleStep.Kind.STORE;
-    }
-
-    private String physicalName(long physicalAddress) {
-        return names.apply(physicalAddress + namedBase);
+        return isPrivate() ? StepNarrator.PRIVATE : narrator.viewStep(kind, physical);
     }
 
     private int flags() {
@@ -544,6 +473,9 @@ final class ExploredCpu {
 
     /** Executes the step that {@link #look} looked at. */
     private void execute() {
+        if (stepper.isOnBoundary()) {
+            narrator.begins(fetched);
+        }
         Block block = stepper.block();
         boolean system = kind == Kind.SYSTEM;
         boolean serializes = system && stepper.serializes();

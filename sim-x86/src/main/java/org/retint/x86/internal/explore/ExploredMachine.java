@@ -109,7 +109,7 @@ public final class ExploredMachine implements Reproducible {
     public void nameAddresses(LongFunction<String> addressNames, long base) {
         names = addressNames;
         for (ExploredCpu cpu : cpus) {
-            cpu.nameAddresses(names, base);
+            cpu.narrator().nameAddresses(names, base);
         }
     }
 
@@ -355,8 +355,8 @@ public final class ExploredMachine implements Reproducible {
                 kind < ways
                         ? cpu.describe()
                         : kind == ways
-                                ? "buffer: " + cpu.describeOldest()
-                                : event(transition) + " before " + cpu.place();
+                                ? "buffer: " + cpu.narrator().describeOldest()
+                                : event(transition) + " before " + cpu.narrator().place();
         return "cpu %d  %s".formatted(cpu.cpuId(), what);
     }
 
@@ -373,19 +373,23 @@ public final class ExploredMachine implements Reproducible {
             return cpu.view();
         }
         if (kind == ways) {
-            return cpu.viewOldest();
+            return cpu.narrator().viewOldest();
         }
-        String event = event(transition);
-        return new StepView(ScheduleStep.Kind.EVENT, () -> event);
+        return StepNarrator.told(ScheduleStep.Kind.EVENT, event(transition));
     }
 
     /** Returns the stores that wait in each CPU's buffer, oldest first. */
     List<List<String>> buffers() {
         List<List<String>> buffers = new ArrayList<>();
         for (ExploredCpu cpu : cpus) {
-            buffers.add(cpu.describeBuffer());
+            buffers.add(cpu.narrator().describeBuffer());
         }
         return buffers;
+    }
+
+    /** Returns what memory and CPUs hold of the code that is modified. */
+    PatchedCode patchedCode() {
+        return new PatchedCode(memory, cpus.length, cpus[0].narrator()::physicalName);
     }
 
     private String event(int transition) {

@@ -10,6 +10,7 @@ import org.retint.sim.UnsupportedGuestException;
 import org.retint.sim.memory.Page;
 import org.retint.x86.X86;
 import org.retint.x86.asm.Formatter;
+import org.retint.x86.explore.CodeByte;
 import org.retint.x86.explore.FetchModel;
 import org.retint.x86.internal.interpret.MicroStepper;
 import org.retint.x86.internal.lift.Block;
@@ -43,6 +44,8 @@ final class InstructionFetch {
     private final byte[] window = new byte[X86.MAX_INSTRUCTION_BYTES];
     private final int[] slots = new int[X86.MAX_INSTRUCTION_BYTES];
     private final byte[] taken = new byte[X86.MAX_INSTRUCTION_BYTES];
+    private final int[] takenEntries = new int[X86.MAX_INSTRUCTION_BYTES];
+    private int takenLength;
     private long takenRip;
     private boolean takenStale;
     private long rip;
@@ -141,6 +144,15 @@ final class InstructionFetch {
         return takenStale ? "old " + text : text;
     }
 
+    /** Returns the bytes of the instruction that was taken last. */
+    List<CodeByte> takenBytes() {
+        List<CodeByte> bytes = new ArrayList<>();
+        for (int i = 0; i < takenLength; i++) {
+            bytes.add(new CodeByte(taken[i] & 0xff, memory.history().version(takenEntries[i])));
+        }
+        return bytes;
+    }
+
     /** Returns whether memory said otherwise when an instruction was taken last. */
     boolean isOld() {
         return takenStale;
@@ -149,9 +161,12 @@ final class InstructionFetch {
     /** Keeps what was taken for {@link #describe}. */
     private void remember(int length) {
         takenRip = rip;
+        takenLength = length;
         takenStale = false;
         for (int i = 0; i < length; i++) {
             taken[i] = window[i];
+            takenEntries[i] =
+                    slots[i] < 0 ? CodeHistory.NEVER : memory.history().view(cpuId, slots[i]);
             takenStale |= window[i] != (byte) memory.log().read(address(i), 1);
         }
     }

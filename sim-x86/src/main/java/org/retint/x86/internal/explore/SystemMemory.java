@@ -90,10 +90,12 @@ final class SystemMemory {
         }
         sharing.written(cpuId, physicalAddress, widthBytes);
         touchedShared |= sharing.isShared(physicalAddress, widthBytes);
-        if (fetchModel != FetchModel.COHERENT
-                && sharing.isModifiedCode(physicalAddress, widthBytes)) {
+        if (sharing.isModifiedCode(physicalAddress, widthBytes)) {
             long before = memory.read(physicalAddress, widthBytes);
             history.add(cpuId, physicalAddress, widthBytes, before, value);
+            if (fetchModel == FetchModel.COHERENT) {
+                history.catchUpOfAll();
+            }
         }
         memory.write(physicalAddress, widthBytes, value);
     }
