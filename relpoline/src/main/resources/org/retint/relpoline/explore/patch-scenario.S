@@ -78,6 +78,8 @@ scenario_check:
     cmpq %rax, scenario_next(%rip)
     jne scenario_calls_begin
     call scenario_after_calls
+.globl scenario_calls_end
+scenario_calls_end:
     lock incl scenario_calls_done(%rip)
     jmp kernel_thread_exit
 .globl scenario_wrong_call

@@ -2,12 +2,10 @@
 package org.retint.x86.explore;
 
 import java.util.function.LongPredicate;
-import java.util.function.Supplier;
 import org.retint.sim.Bounds;
 import org.retint.sim.Machine;
 import org.retint.sim.RunResult;
 import org.retint.sim.StopReason;
-import org.retint.sim.explore.Reproducible;
 import org.retint.x86.GuestCpu;
 import org.retint.x86.Probe;
 import org.retint.x86.asm.AssembledImage;
@@ -22,11 +20,8 @@ import org.retint.x86.kernel.KernelImage;
  * <p>The timers of the CPUs stand still: they tick when the model's interrupts say so, and when
  * nothing else can happen.
  */
-public final class KernelProgram {
+public final class KernelProgram extends ExploredProgram {
     private static final long MAX_INSTRUCTIONS = 100_000_000;
-
-    private final Machine machine;
-    private final ExploredMachine explored;
 
     /**
      * Runs a machine up to a symbol and takes it over; it cannot run by itself any more.
@@ -38,7 +33,11 @@ public final class KernelProgram {
      */
     public KernelProgram(
             Machine machine, AssembledImage image, String from, ExplorationModel model) {
-        this.machine = machine;
+        super(started(machine, image, from, model), image, KernelImage.VIRTUAL_BASE);
+    }
+
+    private static ExploredMachine started(
+            Machine machine, AssembledImage image, String from, ExplorationModel model) {
         GuestCpu cpu = (GuestCpu) machine.cpu(0);
         long address = image.symbol(from);
         cpu.addProbe(
@@ -54,38 +53,7 @@ public final class KernelProgram {
                     "no CPU reaches the start of the exploration: symbol=%s result=%s"
                             .formatted(from, result));
         }
-        this.explored = new ExploredMachine(machine, model);
-        explored.nameAddresses(image::describe, KernelImage.VIRTUAL_BASE);
-    }
-
-    /** Returns what an explorer walks. */
-    public Reproducible system() {
-        return explored;
-    }
-
-    /**
-     * Returns how many accesses to memory and other choices were explored so far: each transition
-     * of {@link #system} is made of one or more. A micro-operation that accesses memory counts as
-     * one, and so does a store that leaves its buffer by choice, a fetch of modified code, an
-     * interrupt, NMI or IPI; operations on registers and what is undone count nothing.
-     */
-    public long accessesAndChoices() {
-        return explored.work();
-    }
-
-    /** Returns the machine in the present state: registers and memory may be read. */
-    public Machine machine() {
-        return machine;
-    }
-
-    /**
-     * Sets what is checked in every state.
-     *
-     * @param property tells in one line what is wrong, or returns null
-     */
-    public KernelProgram check(Supplier<String> property) {
-        explored.setProperty(property);
-        return this;
+        return new ExploredMachine(machine, model);
     }
 
     /**
@@ -96,7 +64,7 @@ public final class KernelProgram {
      *     state of the machine
      */
     public KernelProgram tolerateTorn(LongPredicate instructions) {
-        explored.setTolerant(instructions);
+        explored().setTolerant(instructions);
         return this;
     }
 }

@@ -8,6 +8,7 @@ import org.retint.x86.device.LocalApic;
 import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.explore.FetchModel;
 import org.retint.x86.explore.Interrupts;
+import org.retint.x86.explore.MachineEvent;
 import org.retint.x86.explore.MemoryModel;
 import org.retint.x86.internal.interpret.MicroStepper;
 import org.retint.x86.internal.interpret.MicroStepper.Kind;
@@ -256,6 +257,10 @@ final class ExploredCpu {
         buffer.setLocked(true);
         stepper.takeEvent();
         buffer.setLocked(false);
+        if (memory.monitors().observesInterrupts()) {
+            memory.monitors()
+                    .tell(new MachineEvent.Interrupted(cpuId, vector, rip, state.register(RSP)));
+        }
         if (memory.touchedShared()) {
             memory.sharing().addSharing(rip);
         }
@@ -277,12 +282,14 @@ final class ExploredCpu {
                 break;
             }
             look();
-            if (!isPrivate() || i == MAX_PRIVATE_STEPS) {
+            if (!isPrivate() || isObserved() || i == MAX_PRIVATE_STEPS) {
                 stop = Stop.VISIBLE;
                 break;
             }
             if (mayBeInterrupted()) {
-                boolean apart = !memory.sharing().isSharing(stepper.rip());
+                boolean apart =
+                        !memory.sharing().isSharing(stepper.rip())
+                                && !memory.monitors().areInterruptsVisible();
                 stop = apart ? Stop.INTERRUPTIBLE : Stop.VISIBLE;
                 break;
             }
@@ -475,6 +482,7 @@ final class ExploredCpu {
     private void execute() {
         if (stepper.isOnBoundary()) {
             narrator.begins(fetched);
+            memory.monitors().begins(cpuId, stepper.rip(), state.register(RSP));
         }
         Block block = stepper.block();
         boolean system = kind == Kind.SYSTEM;
@@ -482,6 +490,9 @@ final class ExploredCpu {
         boolean returns = system && stepper.call() == HelperCall.IRET;
         boolean touchesApic = (device && kind == Kind.STORE) || (system && stepper.writesApic());
         long stack = state.register(RSP);
+        if (returns && memory.monitors().observesInterrupts()) {
+            memory.monitors().tell(new MachineEvent.Returns(cpuId, stepper.rip(), stack));
+        }
         work += kind == Kind.LOCAL || kind == Kind.FENCE ? 0 : 1;
         buffer.setLocked(kind == Kind.ATOMIC || system || device);
         stepper.step();
@@ -514,6 +525,15 @@ final class ExploredCpu {
             case STORE -> device ? buffer.isEmpty() : model == MemoryModel.SC || !buffer.isFull();
             case ATOMIC, FENCE, SYSTEM -> buffer.isEmpty();
         };
+    }
+
+    /** Returns whether a monitor of the machine is told of the next step. */
+    private boolean isObserved() {
+        Monitors monitors = memory.monitors();
+        return (stepper.isOnBoundary() && monitors.stopsBefore(stepper.rip()))
+                || (monitors.areInterruptsVisible()
+                        && kind == Kind.SYSTEM
+                        && stepper.call() == HelperCall.IRET);
     }
 
     private boolean isPrivate() {

@@ -36,7 +36,7 @@ public final class ExploredMachine implements Reproducible {
     private static final int MAX_IPIS = 3;
     private static final int OTHER_KINDS = 3 + MAX_IPIS;
 
-    private record Undo(ExploredCpu.Saved cpu, int[] marks, long[] words) {}
+    private record Undo(ExploredCpu.Saved cpu, int[] marks, long[] words, long[][][] monitors) {}
 
     private static final int CPU = 0;
     private static final int MEMORY = 1;
@@ -85,6 +85,7 @@ public final class ExploredMachine implements Reproducible {
         this.ipis = new IpisInFlight(count);
         this.ways = MAX_TRANSITIONS / count - OTHER_KINDS;
         machine.divertEvents(ipis);
+        memory.monitors().connect(machine);
         machine.takeStopRequest(); // what ended the run before
         this.cpus = new ExploredCpu[count];
         for (int i = 0; i < count; i++) {
@@ -131,9 +132,24 @@ public final class ExploredMachine implements Reproducible {
         return sum;
     }
 
-    /** Sets what tells in each state what is wrong, in one line, or null. */
-    public void setProperty(Supplier<String> value) {
-        property = value;
+    /** Adds what tells in each state what is wrong, in one line, or null. */
+    public void addProperty(Supplier<String> value) {
+        Supplier<String> before = property;
+        property =
+                () -> {
+                    String wrong = before.get();
+                    return wrong == null ? value.get() : wrong;
+                };
+    }
+
+    /** Returns the address of the instruction that a CPU has begun, or else of its next. */
+    public long instructionAddress(int cpuId) {
+        return cpus[cpuId].rip();
+    }
+
+    /** Returns the monitors. */
+    public Monitors monitors() {
+        return memory.monitors();
     }
 
     /** Sets of which addresses instructions may be torn, asked in each state where one is. */
@@ -275,7 +291,12 @@ public final class ExploredMachine implements Reproducible {
         if (violation == null) {
             violation = property.get();
         }
-        if (violation == null && endProperty != null && isEnd()) {
+        boolean judgesEnds = endProperty != null || !memory.monitors().isEmpty();
+        boolean end = violation == null && judgesEnds && isEnd();
+        if (violation == null) {
+            violation = memory.monitors().violation(end);
+        }
+        if (violation == null && end && endProperty != null) {
             violation = endProperty.get();
         }
     }
@@ -307,6 +328,7 @@ public final class ExploredMachine implements Reproducible {
         }
         cpus[undo.marks()[CPU]].restore(undo.cpu());
         idleTicks = undo.marks()[TICKS];
+        memory.monitors().restore(undo.monitors()[0]);
         hashed = false;
         finished = false;
         violation = null; // nobody goes on from a state that has one
@@ -411,6 +433,28 @@ public final class ExploredMachine implements Reproducible {
         return false;
     }
 
+    /**
+     * Returns an IPI that nobody will ever take, in words, or null: every CPU is halted, none of
+     * them by itself goes on, and the IPI's receiver does not accept it.
+     *
+     * @param atEnd whether nothing more happens anyway
+     */
+    public String lostInterrupt(boolean atEnd) {
+        String lost = null;
+        for (ExploredCpu cpu : cpus) {
+            boolean goesOn = !cpu.state().isHalted() || cpu.canTick();
+            for (int i = 0; i < MAX_IPIS && ipis.vector(cpu.cpuId(), i) >= 0; i++) {
+                int vector = ipis.vector(cpu.cpuId(), i);
+                goesOn |= cpu.accepts(vector);
+                lost = "IPI %#x to CPU %d is never taken".formatted(vector, cpu.cpuId());
+            }
+            if (goesOn && !atEnd) {
+                return null;
+            }
+        }
+        return lost;
+    }
+
     private long enabledOf(int cpuId) {
         ExploredCpu cpu = cpus[cpuId];
         long enabled = 0;
@@ -462,7 +506,12 @@ public final class ExploredMachine implements Reproducible {
 
     private void save(int cpuId) {
         if (depth == undos.size()) {
-            undos.add(new Undo(new ExploredCpu.Saved(), new int[MARKS], new long[cpus.length + 2]));
+            undos.add(
+                    new Undo(
+                            new ExploredCpu.Saved(),
+                            new int[MARKS],
+                            new long[cpus.length + 2],
+                            new long[1][][]));
         }
         Undo undo = undos.get(depth++);
         cpus[cpuId].save(undo.cpu());
@@ -471,6 +520,7 @@ public final class ExploredMachine implements Reproducible {
         undo.marks()[ENTRIES] = memory.history().entryMark();
         undo.marks()[MOVES] = memory.history().moveMark();
         undo.marks()[TICKS] = idleTicks;
+        undo.monitors()[0] = memory.monitors().save();
         for (int i = 0; i < cpus.length; i++) {
             undo.words()[i] = ipis.of(i);
         }
@@ -489,6 +539,7 @@ public final class ExploredMachine implements Reproducible {
         }
         memory.log().addTo(hash);
         memory.history().addTo(hash);
+        memory.monitors().addTo(hash);
         hash.add(idleTicks << 1 | (finished ? 1 : 0));
         hashed = true;
     }

@@ -30,6 +30,7 @@ final class Sharing {
     private boolean revised;
     private boolean frozen;
     private boolean everything;
+    private int[] observed = {};
 
     Sharing(long memoryBytes) {
         int words = (int) (memoryBytes >>> WORD_SHIFT);
@@ -42,6 +43,22 @@ final class Sharing {
     /** Believes from now on that every CPU uses every word: nothing is private. */
     void shareEverything() {
         everything = true;
+    }
+
+    /**
+     * Makes a range shared for good: in which order its bytes are stored to makes a difference to
+     * somebody who watches.
+     */
+    void observe(long from, long to) {
+        int[] words = IntStream.rangeClosed(word(from), word(to - 1)).toArray();
+        observed = IntStream.concat(IntStream.of(observed), IntStream.of(words)).toArray();
+        shareObserved();
+    }
+
+    private void shareObserved() {
+        for (int word : observed) {
+            uses[word] |= SHARED;
+        }
     }
 
     /** Returns whether a belief proved wrong since this was last asked. */
@@ -71,6 +88,7 @@ final class Sharing {
      */
     void believe(PrimitiveIterator.OfLong numbers) {
         Arrays.fill(uses, (byte) 0);
+        shareObserved();
         sharingInstructions = new LongTable();
         for (byte use : new byte[] {SHARED, CODE}) {
             for (long left = numbers.nextLong(); left > 0; left--) {

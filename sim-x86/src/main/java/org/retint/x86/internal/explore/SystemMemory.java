@@ -17,13 +17,19 @@ final class SystemMemory {
     private final FetchModel fetchModel;
     private final BitSet frozenPages = new BitSet();
     private LongPredicate tolerant = rip -> false;
+    private final Monitors monitors;
     private boolean touchedShared;
 
     SystemMemory(PhysicalMemory physicalMemory, int cpuCount, FetchModel fetchModel) {
         memory = new LoggedMemory(physicalMemory);
         sharing = new Sharing(physicalMemory.sizeBytes());
         history = new CodeHistory(cpuCount, fetchModel == FetchModel.SDM_WEAKEST);
+        monitors = new Monitors(sharing);
         this.fetchModel = fetchModel;
+    }
+
+    Monitors monitors() {
+        return monitors;
     }
 
     Sharing sharing() {
@@ -90,6 +96,7 @@ final class SystemMemory {
         }
         sharing.written(cpuId, physicalAddress, widthBytes);
         touchedShared |= sharing.isShared(physicalAddress, widthBytes);
+        monitors.stored(cpuId, physicalAddress, widthBytes, memory, value);
         if (sharing.isModifiedCode(physicalAddress, widthBytes)) {
             long before = memory.read(physicalAddress, widthBytes);
             history.add(cpuId, physicalAddress, widthBytes, before, value);
