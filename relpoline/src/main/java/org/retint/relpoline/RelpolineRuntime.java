@@ -6,12 +6,14 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retint.relpoline.patch.BlockState;
 import org.retint.relpoline.policy.Decision;
 import org.retint.relpoline.policy.Harvest;
 import org.retint.relpoline.policy.Policy;
+import org.retint.relpoline.policy.PolicyFailure;
 import org.retint.relpoline.policy.SiteProfile;
 import org.retint.relpoline.policy.TargetProfile;
 import org.retint.sim.Machine;
@@ -46,6 +48,7 @@ public final class RelpolineRuntime implements DecisionHandler, TraceListener {
     private final List<TimelineEvent> timeline = new ArrayList<>();
     private long epoch;
     private long foreignRecords;
+    private PolicyFailure policyFailure;
 
     /**
      * Makes the runtime of an image.
@@ -97,11 +100,16 @@ public final class RelpolineRuntime implements DecisionHandler, TraceListener {
 
     @Override
     public long decide(
-            GuestMemory memory, long harvest, long harvestCount, long decisions, long capacity) {
+            long cycle,
+            GuestMemory memory,
+            long harvest,
+            long harvestCount,
+            long decisions,
+            long capacity) {
         byte[] records = memory.read(harvest, Math.toIntExact(harvestCount * HARVEST_BYTES));
         byte[] states = memory.read(image.symbol("relpoline_state"), sites.size() * STATE_BYTES);
         List<SiteProfile> profiles = profiles(memory, records, states);
-        List<Decision> decided = policy.decide(new Harvest(++epoch, profiles));
+        List<Decision> decided = ask(new Harvest(++epoch, cycle, profiles));
         if (decided.size() > capacity) {
             throw new IllegalStateException(
                     "policy decides more than once on a site: policy="
@@ -113,6 +121,27 @@ public final class RelpolineRuntime implements DecisionHandler, TraceListener {
         }
         memory.write(decisions, encode(decided));
         return decided.size();
+    }
+
+    /** Asks the policy unless it has failed. */
+    private List<Decision> ask(Harvest harvest) {
+        if (policyFailure != null) {
+            return List.of();
+        }
+        try {
+            return policy.decide(harvest);
+        } catch (PolicyFailure failure) {
+            policyFailure = failure;
+            return List.of();
+        }
+    }
+
+    /**
+     * Returns how the policy failed, if it did. It was not asked again; the guest runs on, and its
+     * sites stay as they were.
+     */
+    public Optional<PolicyFailure> policyFailure() {
+        return Optional.ofNullable(policyFailure);
     }
 
     /** Notes what the guest's task traces. */

@@ -58,6 +58,6 @@ class DynamicCallPolicyTest {
             }
         }
         SiteProfile site = new SiteProfile(0, present, present == 0, targets);
-        return policy.decide(new Harvest(++epoch, List.of(site)));
+        return policy.decide(new Harvest(++epoch, 0, List.of(site)));
     }
 }

@@ -85,6 +85,6 @@ class MostFrequentPolicyTest {
             targets.add(new TargetProfile(B, callsOfB, callsOfB));
         }
         SiteProfile site = new SiteProfile(4, present, complete, targets);
-        return policy.decide(new Harvest(++epoch, List.of(site)));
+        return policy.decide(new Harvest(++epoch, 0, List.of(site)));
     }
 }

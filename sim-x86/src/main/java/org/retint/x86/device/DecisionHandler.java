@@ -9,6 +9,7 @@ public interface DecisionHandler {
     /**
      * Decides on a harvest.
      *
+     * @param cycle time of the calling CPU
      * @param memory the calling CPU's memory at virtual addresses; the answer is written there
      * @param harvest address of the harvest records
      * @param harvestCount number of harvest records
@@ -16,5 +17,11 @@ public interface DecisionHandler {
      * @param capacity number of decision records that there is room for
      * @return number of decision records written
      */
-    long decide(GuestMemory memory, long harvest, long harvestCount, long decisions, long capacity);
+    long decide(
+            long cycle,
+            GuestMemory memory,
+            long harvest,
+            long harvestCount,
+            long decisions,
+            long capacity);
 }

@@ -123,6 +123,7 @@ public final class HypercallPort implements PortDevice {
         }
         long count =
                 decisions.decide(
+                        state.cycles(),
                         new GuestMemory(state, machine.memory()),
                         state.register(RDI),
                         state.register(RSI),

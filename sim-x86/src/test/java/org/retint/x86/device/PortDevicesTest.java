@@ -158,9 +158,11 @@ class PortDevicesTest {
 
     @Test
     void aDecisionReadsAndWritesGuestMemoryAnswersInRaxAndCostsItsCycles() {
+        long[] asked = new long[1];
         build(
                 HypercallPort.withPolicy(
-                        (memory, harvest, count, decisions, capacity) -> {
+                        (cycle, memory, harvest, count, decisions, capacity) -> {
+                            asked[0] = cycle;
                             memory.write(decisions, memory.read(harvest, (int) count));
                             return capacity - count;
                         },
@@ -171,6 +173,7 @@ class PortDevicesTest {
         assertEquals(7, state.register(RAX));
         assertEquals(0x33_2211, machine.memory().read(0x7000, 4));
         assertTrue(state.cycles() - before >= 5000);
+        assertTrue(asked[0] >= before && asked[0] <= state.cycles() - 5000, "cycle=" + asked[0]);
         assertEquals(0, state.register(R9), "the run stopped behind one instruction");
     }
 
@@ -194,6 +197,6 @@ class PortDevicesTest {
         assertTrue(noPolicy.getMessage().contains("without a policy"), noPolicy.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> HypercallPort.withPolicy((m, h, n, d, c) -> 0, -1));
+                () -> HypercallPort.withPolicy((t, m, h, n, d, c) -> 0, -1));
     }
 }
