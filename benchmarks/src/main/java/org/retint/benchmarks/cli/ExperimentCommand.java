@@ -60,9 +60,11 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Option(
             names = "--policy",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE.wasm",
             defaultValue = "most-frequent",
-            description = "Promotion policy: most-frequent (default) or dynamic-call.")
+            description =
+                    "Promotion policy: most-frequent (default), dynamic-call, phase-change, one of them in"
+                            + " WebAssembly as wasm:NAME, or a WebAssembly module of your own.")
     private String policy;
 
     @Option(

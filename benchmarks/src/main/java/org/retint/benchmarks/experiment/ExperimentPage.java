@@ -57,18 +57,26 @@ public final class ExperimentPage {
                         settings.cpus(),
                         settings.seed(),
                         settings.security(),
-                        settings.policy(),
+                        escaped(settings.policy()),
                         settings.restart(),
                         (long) settings.tickCycles() * settings.epochTicks()));
         boolean correct = report.isCorrect();
         out.append("</p><p class=\"").append(correct ? "ok" : "bad").append("\">");
         out.append(
                 format(
-                        "calls checked: %,d, wrong: %,d; wrong answers: %,d%s</p>",
+                        "calls checked: %,d, wrong: %,d; wrong answers: %,d%s%s</p>",
                         report.callsChecked(),
                         report.callsWrong(),
                         report.wrongAnswers(),
-                        report.isPartial() ? "; PARTIAL: " + ExperimentTable.why(report) : ""));
+                        report.isPartial() ? "; PARTIAL: " + ExperimentTable.why(report) : "",
+                        report.policyFailure().isEmpty()
+                                ? ""
+                                : "; the policy failed: " + escaped(report.policyFailure())));
+    }
+
+    /** A file's name may hold anything. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private void gains() {

@@ -34,6 +34,17 @@ public record ExperimentReport(
         return runs().stream().mapToLong(RunReport::wrongAnswers).sum();
     }
 
+    /**
+     * Returns how the promotion policy failed in the first run in which it did, empty if in none.
+     */
+    public String policyFailure() {
+        return runs().stream()
+                .map(RunReport::policyFailure)
+                .filter(failure -> !failure.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Returns whether every check of every run held. */
     public boolean isCorrect() {
         return !interrupted

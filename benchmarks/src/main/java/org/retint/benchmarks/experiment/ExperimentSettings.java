@@ -5,7 +5,8 @@ package org.retint.benchmarks.experiment;
  * What an experiment depends on: equal settings give equal reports, byte for byte.
  *
  * @param security security modules of the workloads: default or capability
- * @param policy name of the promotion policy
+ * @param policy name of the promotion policy, or a file ending in {@code .wasm}, on whose bytes the
+ *     report then depends too
  * @param restart name of the restart strategy
  * @param breakRule name of the protection left out, or null
  * @param directed whether interrupts are sent into blocks and thunks though nothing is left out

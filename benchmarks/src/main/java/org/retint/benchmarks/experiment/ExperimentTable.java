@@ -164,6 +164,9 @@ public final class ExperimentTable {
         if (run.stateViolations() > 0) {
             line("%s: illegal writes to blocks: %d", name, run.stateViolations());
         }
+        if (!run.policyFailure().isEmpty()) {
+            line("%s: the policy failed: %s", name, run.policyFailure());
+        }
         for (String message : run.messages()) {
             line("%s: %s", name, message);
         }

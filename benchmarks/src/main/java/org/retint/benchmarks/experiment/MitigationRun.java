@@ -241,6 +241,7 @@ final class MitigationRun implements TraceListener {
                 machine.stateChecker().violationCount(),
                 complete ? RunReport.COMPLETED : ending(result),
                 limited(result),
+                machine.runtime().policyFailure().map(Throwable::getMessage).orElse(""),
                 List.copyOf(messages.subList(0, Math.min(messages.size(), 5))));
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.retint.relpoline.patch.PatchProtocol;
 import org.retint.relpoline.patch.PatchProtocols;
 import org.retint.relpoline.patch.ProtocolBreak;
-import org.retint.relpoline.policy.DynamicCallPolicy;
 import org.retint.relpoline.policy.Policy;
 import org.retint.rseq.RestartStrategies;
 import org.retint.rseq.RestartStrategy;
@@ -34,10 +33,10 @@ record Protections(
     static Protections of(ExperimentSettings settings) {
         RestartStrategy restart = RestartStrategies.named(settings.restart());
         PatchProtocol protocol = PatchProtocols.KEEP_LEARNING;
+        Supplier<Policy> policy = PolicyChoice.of(settings.policy(), settings.seed());
         String rule = settings.breakRule();
         if (rule == null) {
-            return new Protections(
-                    restart, protocol, policy(settings.policy()), false, settings.directed());
+            return new Protections(restart, protocol, policy, false, settings.directed());
         }
         if (rule.equals(NO_RESTART)) {
             restart = RestartStrategies.NONE;
@@ -46,7 +45,7 @@ record Protections(
         } else {
             protocol = protocolBreak(rule).applyTo(protocol);
         }
-        return new Protections(restart, protocol, policy(settings.policy()), true, true);
+        return new Protections(restart, protocol, policy, true, true);
     }
 
     private static ProtocolBreak protocolBreak(String rule) {
@@ -58,18 +57,5 @@ record Protections(
             known.add(candidate.word());
         }
         throw new IllegalArgumentException("no such rule to break: " + rule + "; one of " + known);
-    }
-
-    private static Supplier<Policy> policy(String name) {
-        List<Supplier<Policy>> policies = List.of(Policy::mostFrequent, DynamicCallPolicy::new);
-        List<String> known = new ArrayList<>();
-        for (Supplier<Policy> candidate : policies) {
-            String candidateName = candidate.get().name();
-            if (candidateName.equals(name)) {
-                return candidate;
-            }
-            known.add(candidateName);
-        }
-        throw new IllegalArgumentException("no such policy: " + name + "; one of " + known);
     }
 }

@@ -40,6 +40,7 @@ import java.util.List;
  * @param stateViolations writes to blocks that the state checker refuses
  * @param ending how the run ended: "completed", or what ended it first
  * @param limited whether a limit or the user ended it
+ * @param policyFailure how the promotion policy failed, empty if it did not
  * @param messages first things that went wrong, as text
  */
 public record RunReport(
@@ -76,6 +77,7 @@ public record RunReport(
         long stateViolations,
         String ending,
         boolean limited,
+        String policyFailure,
         List<String> messages) {
     /** The ending of a run that served all its requests. */
     public static final String COMPLETED = "completed";
@@ -119,7 +121,10 @@ public record RunReport(
     }
 
     private boolean nothingWrong() {
-        return callsWrong == 0 && wrongAnswers == 0 && stateViolations == 0;
+        return callsWrong == 0
+                && wrongAnswers == 0
+                && stateViolations == 0
+                && policyFailure.isEmpty();
     }
 
     /** Returns whether all requests were served. */

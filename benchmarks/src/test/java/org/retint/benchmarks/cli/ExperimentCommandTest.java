@@ -3,8 +3,10 @@ package org.retint.benchmarks.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.dylibso.chicory.wabt.Wat2Wasm;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,53 @@ class ExperimentCommandTest {
                                 "(?s).*redis [a-z]+ relpoline: interrupts sent into blocks and"
                                         + " thunks: [1-9][0-9]{2,}\n.*"),
                 ended::out);
+    }
+
+    @Test
+    void policyInWebAssemblyGivesTheReportOfItsTwinInJava() {
+        Ended java = experiment("--policy phase-change" + SMALL);
+        java.assertStatus(ExitStatus.OK);
+        Ended wasm = experiment("--policy wasm:phase-change" + SMALL);
+        wasm.assertStatus(ExitStatus.OK);
+        assertEquals(java.out(), wasm.out());
+        assertNotEquals(java.out(), experiment("--policy dynamic-call" + SMALL).out());
+    }
+
+    @Test
+    void fileOfAPolicyIsTakenAndItsFailureInARunIsReported(@TempDir Path directory)
+            throws IOException {
+        Path file = directory.resolve("own.wasm");
+        Files.write(file, keepingAllSlow(""));
+        Ended ended = experiment("--policy " + file + SMALL);
+        ended.assertStatus(ExitStatus.OK);
+        Path html = directory.resolve("report.html");
+        Files.write(file, keepingAllSlow("(loop $l (br $l))"));
+        Ended failed = experiment("--policy " + file + " --html " + html + SMALL);
+        failed.assertStatus(ExitStatus.VIOLATION);
+        String says = "own.wasm: epoch 1: on_tick takes more than 10000000 steps";
+        assertTrue(
+                failed.out()
+                        .matches(
+                                "(?s).*redis compiled relpoline: the policy failed: [^\n]*"
+                                        + Pattern.quote(says)
+                                        + "\n.*"),
+                failed::out);
+        assertEquals(
+                last(ended.out()), last(failed.out()), "all calls were checked, none is wrong");
+        assertTrue(Files.readString(html).contains(says));
+    }
+
+    /** Returns a policy that promotes nothing, with instructions in {@code on_tick}. */
+    private static byte[] keepingAllSlow(String tick) {
+        return Wat2Wasm.parse(
+                """
+                (module
+                  (func (export "abi_version") (result i32) (i32.const 1))
+                  (func (export "on_tick") (param i64 i32) %s)
+                  (func (export "on_sample") (param i32))
+                  (func (export "decide") (param i32) (result i64) (i64.const 0)))
+                """
+                        .formatted(tick));
     }
 
     @Test

@@ -112,7 +112,7 @@ class RetintCommandTest {
                 "--workload | nginx | redis | dbench",
                 "--kind | compiled | measured | all",
                 "--security | default | capability | nosuch",
-                "--policy | most-frequent | dynamic-call | nosuch",
+                "--policy | most-frequent | dynamic-call | wasm:phase-change",
                 "--restart | marker | range-table | none",
                 "--break | no-restart | no-second-grace-period | no-detour"
             })
@@ -183,6 +183,26 @@ class RetintCommandTest {
         Ended notText = refused("--profile", binary.toString());
         notText.assertStatus(ExitStatus.BAD_INPUT);
         notText.assertSays("binary.csv: cannot be read: not UTF-8 text");
+    }
+
+    @Test
+    void fileThatIsNoPolicyIsNamedWithItsOffset(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("own.wasm");
+        Ended missing = refused("--policy", file.toString());
+        missing.assertStatus(ExitStatus.BAD_INPUT);
+        missing.assertSays("own.wasm: no such file");
+        Files.write(file, new byte[] {0, 'a', 's', 'm', 1, 0, 0, 0, 1, 5, 1, 0x60, 1, 0x7c, 0});
+        Ended floats = refused("--policy", file.toString());
+        floats.assertStatus(ExitStatus.BAD_INPUT);
+        floats.assertSays("own.wasm: offset 0xd: floating point: a value of type f32 or f64");
+        Files.write(file, new byte[] {0, 'a', 's', 'm', 1, 0, 0, 0});
+        Ended empty = refused("--policy", file.toString());
+        empty.assertStatus(ExitStatus.BAD_INPUT);
+        empty.assertSays("own.wasm: the module exports no function abi_version () -> i32");
+        Files.write(file, new byte[70_000]);
+        Ended large = refused("--policy", file.toString());
+        large.assertStatus(ExitStatus.BAD_INPUT);
+        large.assertSays("own.wasm: the module has more than 65536 bytes: bytes=70000");
     }
 
     @ParameterizedTest

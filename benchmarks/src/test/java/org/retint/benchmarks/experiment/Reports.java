@@ -95,6 +95,7 @@ final class Reports {
                 0, // state violations
                 ending,
                 limited,
+                "", // policy failure
                 callsWrong == 0 ? List.of() : List.of("call entered another function"));
     }
 }
