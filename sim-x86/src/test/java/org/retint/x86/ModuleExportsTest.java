@@ -36,6 +36,7 @@ class ModuleExportsTest {
                         "org.retint.x86.explore",
                         "org.retint.x86.kernel",
                         "org.retint.x86.litmus",
+                        "org.retint.x86.property",
                         "org.retint.x86.timing",
                         "org.retint.x86.user"),
                 exportsToEverybody(module));
@@ -60,9 +61,11 @@ class ModuleExportsTest {
                         "org.retint.sim",
                         "org.retint.sim.choice",
                         "org.retint.sim.explore",
+                        "org.retint.sim.junit",
                         "org.retint.sim.memory",
                         "org.retint.sim.report",
-                        "org.retint.sim.time"),
+                        "org.retint.sim.time",
+                        "org.retint.sim.wasm"),
                 exportsToEverybody(module));
     }
 }
