@@ -15,6 +15,7 @@ module org.retint.x86 {
     exports org.retint.x86.device;
     exports org.retint.x86.asm;
     exports org.retint.x86.explore;
+    exports org.retint.x86.profile;
     exports org.retint.x86.property;
     exports org.retint.x86.litmus;
     exports org.retint.x86.kernel;

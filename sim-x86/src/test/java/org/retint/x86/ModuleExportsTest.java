@@ -36,6 +36,7 @@ class ModuleExportsTest {
                         "org.retint.x86.explore",
                         "org.retint.x86.kernel",
                         "org.retint.x86.litmus",
+                        "org.retint.x86.profile",
                         "org.retint.x86.property",
                         "org.retint.x86.timing",
                         "org.retint.x86.user"),

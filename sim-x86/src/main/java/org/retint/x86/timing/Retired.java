@@ -44,6 +44,11 @@ public final class Retired {
         finished = true;
     }
 
+    /** Replaces the handle of the form, for a part that wraps another one and its handles. */
+    public void reclassify(int formHandle) {
+        form = formHandle;
+    }
+
     /** Adds a memory access in program order; {@code store} tells a store from a load. */
     public void access(long virtualAddress, boolean store) {
         int index = accessCount++;

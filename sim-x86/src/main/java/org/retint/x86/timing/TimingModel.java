@@ -39,6 +39,14 @@ public interface TimingModel {
     int eventCycles(Event event, int vector);
 
     /**
+     * Returns what most of the cycles went into that {@link #cyclesOf} returned last; {@link
+     * CostKind#EXECUTE} in a model that does not tell them apart, and never {@link CostKind#PATCH}.
+     */
+    default CostKind lastKind() {
+        return CostKind.EXECUTE;
+    }
+
+    /**
      * Sends every prediction of an indirect branch or return from now on to a listener.
      *
      * @param listener the listener, or null for none

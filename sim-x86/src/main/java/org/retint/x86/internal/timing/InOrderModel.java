@@ -5,6 +5,7 @@ import org.retint.x86.internal.predict.ConditionalPredictor;
 import org.retint.x86.internal.predict.ReturnStack;
 import org.retint.x86.internal.predict.TargetPredictor;
 import org.retint.x86.internal.timing.InOrderPart.Kind;
+import org.retint.x86.timing.CostKind;
 import org.retint.x86.timing.CostTable;
 import org.retint.x86.timing.PredictionListener;
 import org.retint.x86.timing.Retired;
@@ -36,6 +37,7 @@ final class InOrderModel implements TimingModel {
 
     private int fraction;
     private long storeAddress;
+    private CostKind lastKind = CostKind.EXECUTE;
     private PredictionListener listener;
 
     /** A copy of what a model remembers. */
@@ -59,6 +61,7 @@ final class InOrderModel implements TimingModel {
     public int cyclesOf(Retired retired) {
         int handle = retired.form();
         int units = handle & UNITS_MASK;
+        lastKind = CostKind.EXECUTE;
         if (handle >>> InOrderPart.UNITS_BITS != Kind.PLAIN.ordinal()) {
             return advance(special(retired, handle, units));
         }
@@ -95,6 +98,10 @@ final class InOrderModel implements TimingModel {
                 long start = (long) (handle >>> InOrderPart.START_SHIFT) * UNITS_PER_CYCLE;
                 yield (long) units * retired.steps() + (retired.finished() ? start : 0);
             }
+            case SERIALIZING -> {
+                lastKind = CostKind.SERIALIZE;
+                yield units;
+            }
         };
     }
 
@@ -118,7 +125,7 @@ final class InOrderModel implements TimingModel {
         if (!right && listener != null) {
             listener.mispredicted(retired.rip(), retired.target());
         }
-        return (taken ? takenUnits : 0) + (right ? 0 : conditionalUnits);
+        return (taken ? takenUnits : 0) + (right ? 0 : mispredicted(conditionalUnits));
     }
 
     private int indirectPenalty(Retired retired) {
@@ -127,7 +134,7 @@ final class InOrderModel implements TimingModel {
         if (listener != null) {
             report(PredictionListener.Kind.INDIRECT, retired, predicted);
         }
-        return predicted == actual ? 0 : indirectUnits;
+        return predicted == actual ? 0 : mispredicted(indirectUnits);
     }
 
     private int returnPenalty(Retired retired) {
@@ -142,7 +149,17 @@ final class InOrderModel implements TimingModel {
                 retired.accessCount() > 0
                         && storeAddress != 0
                         && retired.accessAddress(0) == storeAddress;
-        return returnUnits + (justStored ? storedReturnUnits : 0);
+        return mispredicted(returnUnits + (justStored ? storedReturnUnits : 0));
+    }
+
+    private int mispredicted(int units) {
+        lastKind = CostKind.MISPREDICT;
+        return units;
+    }
+
+    @Override
+    public CostKind lastKind() {
+        return lastKind;
     }
 
     private void report(PredictionListener.Kind kind, Retired retired, long predicted) {

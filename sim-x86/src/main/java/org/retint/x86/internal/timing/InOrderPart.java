@@ -28,7 +28,8 @@ public final class InOrderPart implements TimingPart {
         CALL,
         CALL_INDIRECT,
         RETURN,
-        REPEATED;
+        REPEATED,
+        SERIALIZING;
 
         private static final Kind[] VALUES = values();
 
@@ -72,6 +73,7 @@ public final class InOrderPart implements TimingPart {
             case "CALL_INDIRECT" -> Kind.CALL_INDIRECT;
             case "RETURN" -> Kind.RETURN;
             case "STORE" -> Kind.STORE;
+            case "SERIALIZE", "FENCE" -> Kind.SERIALIZING;
             case "STRING" -> form.repeated() ? Kind.REPEATED : Kind.PLAIN;
             default -> form.stores() ? Kind.STORE : Kind.PLAIN;
         };
