@@ -22,6 +22,7 @@ import org.retint.x86.device.HypercallPort;
 import org.retint.x86.kernel.KernelImage;
 import org.retint.x86.kernel.KernelSource;
 import org.retint.x86.kernel.KernelSources;
+import org.retint.x86.profile.CodeMap;
 
 /**
  * A machine that is about to boot the mini-kernel with a workload under a mitigation, with the
@@ -114,6 +115,18 @@ public final class RelpolineMachine {
     /** Returns the checker of writes; it has seen none unless {@link Builder#checkStates} was. */
     public StateChecker stateChecker() {
         return stateChecker;
+    }
+
+    /**
+     * Returns the functions of the image; thunks, the learning code and the patcher in their roles.
+     */
+    public CodeMap functions() {
+        return RelpolineCode.functions(image.assembled());
+    }
+
+    /** Returns the sites, blocks or not, named by function, offset and register. */
+    public CodeMap sites() {
+        return RelpolineCode.sites(image.assembled(), runtime.checkedSites());
     }
 
     /** Returns how many jumps of the workload go through a thunk and are no sites. */

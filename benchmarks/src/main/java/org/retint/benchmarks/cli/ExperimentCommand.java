@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExperimentCommand implements Callable<Integer> {
+    /** Stands for --profile without a file. */
+    private static final String CYCLES = "";
+
     @Option(
             names = "--workload",
             paramLabel = "NAME",
@@ -53,10 +56,22 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
+            arity = "0..1",
+            fallbackValue = CYCLES,
             paramLabel = "FILE.csv",
             description =
-                    "Measured calls of your own, in place of the bundled workloads; not with --kind.")
-    private Path profile;
+                    "With a file: measured calls of your own, in place of the bundled workloads; not"
+                            + " with --kind. Without: prints where the cycles went, by function, by"
+                            + " site and by kind of cost. May be given both ways.")
+    private List<String> profile = List.of();
+
+    @Option(
+            names = "--profile-dir",
+            paramLabel = "DIR",
+            description =
+                    "Writes where the cycles went as text, collapsed stacks, speedscope JSON and a page"
+                            + " with a flame graph.")
+    private Path profileDirectory;
 
     @Option(
             names = "--policy",
@@ -142,7 +157,14 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (profile != null && spec.commandLine().getParseResult().hasMatchedOption("--kind")) {
+        List<Path> files =
+                profile.stream().filter(file -> !file.equals(CYCLES)).map(Path::of).toList();
+        boolean cycles = files.size() < profile.size() || profileDirectory != null;
+        if (files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--profile takes one file of measured calls: " + files);
+        }
+        if (!files.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption("--kind")) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--kind chooses among the bundled workloads, --profile replaces them: give one");
@@ -162,10 +184,14 @@ final class ExperimentCommand implements Callable<Integer> {
                         epochTicks,
                         ExperimentReport.HERTZ);
         List<Workload> workloads =
-                profile == null
+                files.isEmpty()
                         ? Workloads.bundled(workload, kind, security, seed)
-                        : Workloads.ofProfile(profile, workload, security, seed);
+                        : Workloads.ofProfile(files.get(0), workload, security, seed);
         Experiment experiment = new Experiment(settings);
+        ProfileOutput profiles = new ProfileOutput(profileDirectory);
+        if (cycles) {
+            experiment.profileCycles();
+        }
         OutputFile jsonFile = OutputFile.prepare(json);
         OutputFile htmlFile = OutputFile.prepare(html);
         try (Interruption interruption = Interruption.of(experiment::interrupt)) {
@@ -175,6 +201,7 @@ final class ExperimentCommand implements Callable<Integer> {
             }
             PrintWriter out = spec.commandLine().getOut();
             out.print(ExperimentTable.of(report));
+            profiles.print("Where the cycles went", experiment.profiles(), out);
             out.flush();
             jsonFile.write(ExperimentJson.of(report));
             htmlFile.write(ExperimentPage.of(report));

@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.retint.benchmarks.image.ImageFile;
+import org.retint.benchmarks.profile.NamedProfile;
+import org.retint.x86.X86Processor;
+import org.retint.x86.profile.CodeMap;
+import org.retint.x86.profile.CycleProfile;
+import org.retint.x86.profile.ProfiledPart;
+import org.retint.x86.timing.Skylake;
 import org.retint.x86.user.LinuxProgram;
 import org.retint.x86.user.ProgramResult;
 import picocli.CommandLine.Command;
@@ -47,6 +53,21 @@ final class RunCommand implements Callable<Integer> {
                             + " error.")
     private boolean stats;
 
+    @Option(
+            names = "--profile",
+            description =
+                    "Charges cycles as a Skylake core does and prints to standard error where they"
+                            + " went, by function and kind of cost.")
+    private boolean profiled;
+
+    @Option(
+            names = "--profile-dir",
+            paramLabel = "DIR",
+            description =
+                    "Writes the profile there too, as text, collapsed stacks, speedscope JSON and a"
+                            + " page with a flame graph; implies --profile.")
+    private Path profileDirectory;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "ELF [ARGS...]",
@@ -67,7 +88,14 @@ final class RunCommand implements Callable<Integer> {
         if (root != null) {
             builder.root(root, Path.of("").toAbsolutePath());
         }
+        CycleProfile profile = new CycleProfile();
+        profiled |= profileDirectory != null;
+        if (profiled) {
+            builder.processor(X86Processor.timed(new ProfiledPart(Skylake.CLIENT_PART, profile)));
+        }
+        ProfileOutput output = new ProfileOutput(profileDirectory);
         LinuxProgram program = builder.load(words.get(0), ImageFile.bytes(file));
+        profile.begin(program.functions(), CodeMap.EMPTY);
         long start = System.nanoTime();
         ProgramResult result = program.run();
         double seconds = (System.nanoTime() - start) / NANOS;
@@ -81,6 +109,9 @@ final class RunCommand implements Callable<Integer> {
             err.printf("seconds: %.3f%n", seconds);
             err.printf("mips: %.1f%n", result.instructions() / seconds / 1e6);
             result.unknownCalls().forEach(err::println);
+        }
+        if (profiled) {
+            output.print(words.get(0), List.of(new NamedProfile(words.get(0), profile)), err);
         }
         err.flush();
         return result.status();

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.retint.benchmarks.profile.NamedProfile;
 import org.retint.benchmarks.workload.Workload;
 import org.retint.relpoline.mitigation.Mitigation;
 import org.retint.relpoline.mitigation.Mitigations;
@@ -27,6 +28,8 @@ public final class Experiment {
 
     private final ExperimentSettings settings;
     private final Protections protections;
+    private final List<NamedProfile> profiles = new ArrayList<>();
+    private boolean profiled;
     private volatile boolean interrupted;
 
     /**
@@ -48,6 +51,20 @@ public final class Experiment {
         interrupted = true;
     }
 
+    /** Asks for profiles of the measured part of each run, before {@link #run}. */
+    public void profileCycles() {
+        profiled = true;
+    }
+
+    /**
+     * Returns where the cycles of the measured part of each run went, in the order of the report;
+     * empty unless {@link #profileCycles} was called. A run that did not get beyond its warm-up has
+     * an empty profile.
+     */
+    public List<NamedProfile> profiles() {
+        return List.copyOf(profiles);
+    }
+
     /** Runs every workload under every mitigation; directed interrupts under relpolines only. */
     public ExperimentReport run(List<Workload> workloads, ProgressListener progress) {
         List<Mitigation> mitigations =
@@ -64,6 +81,9 @@ public final class Experiment {
                                 progress,
                                 () -> interrupted));
             }
+        }
+        if (profiled) {
+            runs.forEach(run -> profiles.add(run.profiled()));
         }
         progress.started(runs.stream().mapToLong(MitigationRun::requests).sum());
         List<RunReport> reports = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.retint.benchmarks.profile.NamedProfile;
 import org.retint.benchmarks.workload.Workload;
 import org.retint.benchmarks.workload.Workloads;
 import org.retint.relpoline.CallChecker;
@@ -18,8 +19,12 @@ import org.retint.sim.StopReason;
 import org.retint.sim.choice.SeededChoices;
 import org.retint.sim.report.TraceEvent;
 import org.retint.sim.report.TraceListener;
+import org.retint.x86.X86Processor;
 import org.retint.x86.kernel.KernelSource;
+import org.retint.x86.profile.CycleProfile;
+import org.retint.x86.profile.ProfiledPart;
 import org.retint.x86.timing.Skylake;
+import org.retint.x86.timing.TimingPart;
 
 /**
  * One workload under one mitigation: boots a machine, lets two workers per CPU serve requests, and
@@ -55,6 +60,7 @@ final class MitigationRun implements TraceListener {
     private final long quota;
     private final List<RunReport.Sample> timeline = new ArrayList<>();
 
+    private CycleProfile profile;
     private RelpolineMachine machine;
     private long served;
     private long digest;
@@ -84,6 +90,12 @@ final class MitigationRun implements TraceListener {
         int workersPerCpu = protections.directed() ? MAX_WORKERS : WORKERS_PER_CPU;
         workers = Math.min(MAX_WORKERS, settings.cpus() * workersPerCpu);
         quota = (long) Math.ceil((warmUp + measured) * (1 + RESERVE) / workers) + 1;
+    }
+
+    /** Asks for the cycles of the measured part to be counted, and returns where they will be. */
+    NamedProfile profiled() {
+        profile = new CycleProfile();
+        return new NamedProfile(label(), profile);
     }
 
     /** Returns how many requests the run will serve. */
@@ -127,7 +139,7 @@ final class MitigationRun implements TraceListener {
                         .mitigation(mitigation)
                         .restart(protections.restart())
                         .policy(protections.policy().get())
-                        .processor(Skylake.CLIENT)
+                        .processor(processor())
                         .choices(new SeededChoices(settings.seed()))
                         .cpus(settings.cpus())
                         .tickCycles(settings.tickCycles())
@@ -148,6 +160,11 @@ final class MitigationRun implements TraceListener {
         return builder.build();
     }
 
+    private X86Processor processor() {
+        TimingPart core = Skylake.CLIENT_PART;
+        return X86Processor.timed(profile == null ? core : new ProfiledPart(core, profile));
+    }
+
     private int phaseLength() {
         return workload.phases() == 1
                 ? 0
@@ -166,10 +183,21 @@ final class MitigationRun implements TraceListener {
                 mispredictions.mark(served == warmUp);
                 warmedUp = served == warmUp ? machine.statistics() : warmedUp;
                 end = served == warmUp ? null : sample;
+                if (profile != null) {
+                    profileFromHereOn(served == warmUp);
+                }
             } else if (served % Math.max(1, requests() / SAMPLES) == 0) {
                 sample(trace.cycle());
             }
             progress.advanced(1, label());
+        }
+    }
+
+    private void profileFromHereOn(boolean on) {
+        if (on) {
+            profile.begin(machine.functions(), machine.sites());
+        } else {
+            profile.end();
         }
     }
 

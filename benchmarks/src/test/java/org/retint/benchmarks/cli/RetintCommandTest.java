@@ -262,4 +262,27 @@ class RetintCommandTest {
         assertTrue(Files.readString(json).startsWith("{\n  \"settings\""));
         assertTrue(Files.readString(html).startsWith("<!DOCTYPE html>"));
     }
+
+    @Test
+    void experimentTellsWhereTheCyclesWent(@TempDir Path directory) throws IOException {
+        String command = "experiment --workload redis --kind measured --requests 2 --cpus 1";
+        Path profiles = directory.resolve("made").resolve("too");
+        Ended ended = run((command + " --profile --profile-dir " + profiles).split(" "));
+        ended.assertStatus(ExitStatus.OK);
+        assertTrue(ended.out().contains("profile of redis measured relpoline: "), ended::toString);
+        assertTrue(ended.out().contains("  __x86_indirect_thunk_rax\n"), ended::toString);
+        for (String file : List.of("profile.html", "profile.speedscope.json", "profile.txt")) {
+            assertTrue(Files.size(profiles.resolve(file)) > 0, file);
+        }
+        String stacks = Files.readString(profiles.resolve("redis-measured-retpoline.collapsed"));
+        assertTrue(stacks.contains("__x86_indirect_thunk_rax;[mispredict] "), stacks);
+    }
+
+    @Test
+    void directoryThatCannotBeMadeIsRefusedBeforeTheRun(@TempDir Path directory)
+            throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+        Ended ended = refused("--profile-dir", file.toString());
+        ended.assertSays("is no directory");
+    }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,26 @@ class RunCommandTest {
         Run nullPointer = run(program("mov 8, %rax"));
         assertEquals(128 + 11, nullPointer.status());
         assertTrue(nullPointer.err().contains("address=0x8"), nullPointer.err());
+    }
+
+    @Test
+    void profileNamesTheFunctionsOfTheProgram(@TempDir Path profiles) throws IOException {
+        Path program =
+                program(
+                        """
+                        call spin
+                        exit
+                        .type spin, @function
+                        spin: movl $5000, %ecx
+                        1: loop 1b
+                        xorl %eax, %eax
+                        ret
+                        .size spin, . - spin
+                        """);
+        Run run = run("--profile-dir", profiles, program);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Pattern.compile("(?m)^ +9\\d\\.\\d\\d .* spin$").matcher(run.err()).find(), run.err());
+        assertTrue(Files.readString(profiles.resolve("profile.txt")).contains(" spin"));
     }
 
     @Test

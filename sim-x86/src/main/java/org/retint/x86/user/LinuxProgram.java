@@ -14,6 +14,7 @@ import org.retint.x86.CpuState;
 import org.retint.x86.Vector;
 import org.retint.x86.X86Processor;
 import org.retint.x86.internal.elf.ElfFile;
+import org.retint.x86.profile.CodeMap;
 
 /**
  * A static x86-64 program that runs in user mode, its system calls answered by the host. It sees
@@ -46,6 +47,7 @@ public final class LinuxProgram {
     private final FileTable files = new FileTable();
     private final SystemCallTable calls = new SystemCallTable();
     private final ProcessCalls process;
+    private final CodeMap functions;
 
     private LinuxProgram(Builder builder, String name, byte[] content) {
         machine =
@@ -59,6 +61,7 @@ public final class LinuxProgram {
         files.add(HostStreams.output(builder.err, 3), false, 0);
         ProgramLoader loader = new ProgramLoader(space, ElfFile.read(name, content));
         long heap = loader.loadSegments();
+        functions = loader.functions();
         process = new ProcessCalls(space, state, this::randomByte, builder.memoryBytes);
         process.addTo(calls);
         new MemoryCalls(space, files, heap).addTo(calls);
@@ -82,6 +85,11 @@ public final class LinuxProgram {
 
     private int randomByte() {
         return machine.choices().choose(Choice.Kind.RANDOM, 0, 256);
+    }
+
+    /** Returns the functions that the program's symbol table names; none if it is stripped. */
+    public CodeMap functions() {
+        return functions;
     }
 
     /**

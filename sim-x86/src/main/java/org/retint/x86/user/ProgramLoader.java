@@ -3,11 +3,15 @@ package org.retint.x86.user;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.retint.x86.internal.elf.ElfFile;
 import org.retint.x86.internal.elf.ElfSegment;
+import org.retint.x86.internal.elf.ElfSymbol;
+import org.retint.x86.profile.CodeMap;
+import org.retint.x86.profile.CodeRange;
 
 /**
  * Puts a static program into an address space, with the stack that it finds at its start.
@@ -65,6 +69,22 @@ final class ProgramLoader {
             throw file.error("the program is dynamically linked; link it with -static");
         }
         this.base = file.type() == ElfFile.ET_DYN ? PIE_BASE : 0;
+    }
+
+    /** Returns the functions that the symbol table names; of names for one place a global one. */
+    CodeMap functions() {
+        return CodeMap.ofFunctions(
+                file.symbols().stream()
+                        .filter(symbol -> symbol.isFunction() && symbol.isDefined())
+                        .sorted(Comparator.comparingInt(ElfSymbol::binding))
+                        .map(
+                                symbol ->
+                                        new CodeMap.Function(
+                                                base + symbol.value(),
+                                                symbol.sizeBytes(),
+                                                symbol.name(),
+                                                CodeRange.Role.PLAIN))
+                        .toList());
     }
 
     /** Returns the address of the first instruction. */
