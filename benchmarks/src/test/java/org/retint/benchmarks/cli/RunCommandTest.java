@@ -196,7 +196,9 @@ class RunCommandTest {
                         """);
         Run run = run("--profile-dir", profiles, program);
         assertEquals(0, run.status(), run.err());
-        assertTrue(Pattern.compile("(?m)^ +9\\d\\.\\d\\d .* spin$").matcher(run.err()).find(), run.err());
+        assertTrue(
+                Pattern.compile("(?m)^ +9\\d\\.\\d\\d .* spin$").matcher(run.err()).find(),
+                run.err());
         assertTrue(Files.readString(profiles.resolve("profile.txt")).contains(" spin"));
     }
 
