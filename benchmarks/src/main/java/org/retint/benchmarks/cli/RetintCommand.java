@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
             DisasmCommand.class,
             SitesCommand.class,
             RunCommand.class,
+            ThroughputCommand.class,
             ExploreCommand.class,
             JmhCommand.class
         })

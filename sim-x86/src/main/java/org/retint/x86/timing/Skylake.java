@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.timing;
 
+import java.util.Set;
 import org.retint.sim.Isa;
 import org.retint.x86.X86Processor;
 import org.retint.x86.internal.timing.InOrderPart;
@@ -13,6 +14,19 @@ public final class Skylake {
 
     /** A processor of client cores; for {@code Machine.builder().processor(Skylake.CLIENT)}. */
     public static final Isa CLIENT = X86Processor.timed(CLIENT_PART);
+
+    /**
+     * The client core, out of order. Sizes: Intel optimization manual, Skylake microarchitecture;
+     * decoding and binding to ports: A. Abel, J. Reineke, uiCA, ICS 2022.
+     */
+    public static final OutOfOrderCore CORE =
+            new OutOfOrderCore(
+                    "skylake",
+                    new OutOfOrderCore.FrontEnd(
+                            16, 5, 3, 25, 4, 5, 4, 2, 64, Set.of("SETcc", "CMOVcc")),
+                    new OutOfOrderCore.BackEnd(4, 224, 97, 4, 8, 0b1100, 0b1000_0000, 5, true),
+                    new OutOfOrderCore.Memory(4, 5, 6, 4, 12, 72, 56),
+                    UopCosts.resource("skylake-uops.csv"));
 
     private Skylake() {}
 }

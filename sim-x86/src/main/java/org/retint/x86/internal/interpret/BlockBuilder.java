@@ -13,7 +13,7 @@ import org.retint.x86.internal.lift.LiftingRules;
 import org.retint.x86.internal.lift.Uop;
 import org.retint.x86.internal.lift.UopBuilder;
 import org.retint.x86.internal.mmu.Mmu;
-import org.retint.x86.internal.timing.Forms;
+import org.retint.x86.internal.timing.DecodedPart;
 
 /** Fetches, decodes and lifts the block that starts at an address. */
 final class BlockBuilder {
@@ -129,7 +129,8 @@ final class BlockBuilder {
             uops.op(Uop.PROBE, 0, 0, CpuState.ZERO, 64);
         }
         lift(insn);
-        forms[count] = cache.part() == null ? 0 : cache.part().classify(Forms.of(insn));
+        forms[count] =
+                cache.part() == null ? 0 : DecodedPart.classify(cache.part(), insn, bytes, offset);
         count++;
         offsets[count] = (int) (at + insn.length() - blockRip);
     }

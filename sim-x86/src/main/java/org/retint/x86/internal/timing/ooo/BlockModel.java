@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.timing.ooo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.retint.x86.timing.BlockThroughput.Bottleneck;
+import org.retint.x86.timing.BlockThroughput.Passage;
+import org.retint.x86.timing.OutOfOrderCore;
+import org.retint.x86.timing.PredictionListener;
+import org.retint.x86.timing.Retired;
+import org.retint.x86.timing.TimingModel;
+
+/** Takes the instructions of a block through a pipeline. */
+final class BlockModel implements TimingModel, Pipeline.Listener {
+    private final List<Template> templates;
+    private final List<String> texts;
+    private final Pipeline pipeline;
+    private final double[] portLoads;
+    private final List<Passage> passages = new ArrayList<>();
+    private int shown;
+    private int count;
+    private long origin;
+    private long cycle;
+
+    BlockModel(
+            OutOfOrderCore core,
+            Set<Bottleneck> unlimited,
+            List<Template> templates,
+            List<String> texts) {
+        this.templates = templates;
+        this.texts = texts;
+        pipeline = new Pipeline(core, unlimited, this);
+        portLoads = new double[core.backEnd().ports()];
+    }
+
+    /** Counts from here on, and remembers how the instructions of the next copies pass. */
+    void show(int copies) {
+        shown = copies * texts.size();
+        count = 0;
+        Arrays.fill(portLoads, 0);
+    }
+
+    /** Returns the cycle in which the last instruction retired. */
+    long cycle() {
+        return cycle;
+    }
+
+    double[] portLoads() {
+        return portLoads.clone();
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    @Override
+    public int cyclesOf(Retired retired) {
+        long operand = retired.accessCount() > 0 ? retired.accessAddress(0) : 0;
+        long now = pipeline.execute(templates.get(retired.form()), retired.rip(), operand);
+        int passed = (int) (now - cycle);
+        cycle = now;
+        return passed;
+    }
+
+    @Override
+    public void passed(long decoded, long renamed, long executed, long completed, long retired) {
+        if (count < shown) {
+            origin = count == 0 ? decoded : origin;
+            passages.add(
+                    new Passage(
+                            count / texts.size(),
+                            count % texts.size(),
+                            texts.get(count % texts.size()),
+                            decoded - origin,
+                            renamed - origin,
+                            executed - origin,
+                            completed - origin,
+                            retired - origin));
+        }
+        count++;
+    }
+
+    @Override
+    public void executed(int port) {
+        portLoads[port]++;
+    }
+
+    /** A block that is interrupted does not run to its end, and is refused. */
+    @Override
+    public int eventCycles(Event event, int vector) {
+        return 0;
+    }
+
+    @Override
+    public void listenToPredictions(PredictionListener listener) {
+        // There are no branches.
+    }
+
+    @Override
+    public Object save() {
+        throw new UnsupportedOperationException("a block is executed once");
+    }
+
+    @Override
+    public void restore(Object state) {
+        throw new UnsupportedOperationException("a block is executed once");
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.x86.internal.timing.ooo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.retint.x86.internal.isa.Instruction;
+import org.retint.x86.internal.timing.DecodedPart;
+import org.retint.x86.timing.BlockThroughput.Bottleneck;
+import org.retint.x86.timing.InsnForm;
+import org.retint.x86.timing.OutOfOrderCore;
+import org.retint.x86.timing.TimingModel;
+
+/** The part that a block is executed on: one CPU, whose model tells what it saw. */
+final class BlockPart implements DecodedPart {
+    private final OutOfOrderCore core;
+    private final TemplateBuilder builder;
+    private final BlockModel model;
+    private final List<Template> templates = new ArrayList<>();
+
+    BlockPart(OutOfOrderCore core, Set<Bottleneck> unlimited, List<String> texts) {
+        this.core = core;
+        builder = new TemplateBuilder(core);
+        model = new BlockModel(core, unlimited, templates, texts);
+    }
+
+    BlockModel model() {
+        return model;
+    }
+
+    @Override
+    public String name() {
+        return core.name();
+    }
+
+    @Override
+    public int classify(InsnForm form) {
+        throw new UnsupportedOperationException("the decoded instruction is needed: " + form);
+    }
+
+    @Override
+    public int classify(Instruction insn, byte[] bytes, int offset) {
+        templates.add(builder.build(insn, bytes, offset));
+        return templates.size() - 1;
+    }
+
+    @Override
+    public TimingModel createModel() {
+        return model;
+    }
+}
