@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.benchmarks.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,7 +198,9 @@ final class ExploreCommand implements Callable<Integer> {
             patching =
                     patching.with(
                             PatchProtocol.parse(
-                                    protocol.toString(), protocol.toString(), read(protocol)));
+                                    protocol.toString(),
+                                    protocol.toString(),
+                                    TextFile.read(protocol)));
         }
         int preemptions = bound == null ? scenario.get().preemptions() : bound;
         return new Subject(patching.program(models).system(), new Bound(preemptions));
@@ -219,22 +217,11 @@ final class ExploreCommand implements Callable<Integer> {
         }
         try {
             return new FlatProgram(
-                    Assembler.assemble(FlatProgram.BASE, subject, read(Path.of(subject))),
+                    Assembler.assemble(FlatProgram.BASE, subject, TextFile.read(Path.of(subject))),
                     entries,
                     models);
         } catch (AssemblyException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException missing) {
-            throw new IllegalArgumentException(file + ": no such file", missing);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(
-                    file + ": cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             SitesCommand.class,
             RunCommand.class,
             ThroughputCommand.class,
+            AnalyzeCommand.class,
             ExploreCommand.class,
             JmhCommand.class
         })

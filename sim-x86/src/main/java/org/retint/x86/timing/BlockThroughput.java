@@ -115,7 +115,10 @@ public final class BlockThroughput {
         return portLoads.clone();
     }
 
-    /** Returns the instructions of some copies in the steady state, in program order. */
+    /**
+     * Returns the instructions of the first copies in program order; the core is empty before them,
+     * so that they show what later ones wait for and not the queues that fill up.
+     */
     public List<Passage> passages() {
         return passages;
     }

@@ -35,10 +35,12 @@ final class BlockModel implements TimingModel, Pipeline.Listener {
         portLoads = new double[core.backEnd().ports()];
     }
 
-    /** Counts from here on, and remembers how the instructions of the next copies pass. */
+    /** Remembers how the instructions of the first copies pass. */
     void show(int copies) {
         shown = copies * texts.size();
-        count = 0;
+    }
+
+    void countPortsFromHereOn() {
         Arrays.fill(portLoads, 0);
     }
 

@@ -84,8 +84,9 @@ public final class StraightLine {
                         .memory(BlockMemory.BYTES)
                         .build();
         BlockMemory.fill(machine, code, 2 * copies);
-        run(machine, copies);
         part.model().show(shown);
+        run(machine, copies);
+        part.model().countPortsFromHereOn();
         long half = part.model().cycle();
         run(machine, copies);
         double[] loads = part.model().portLoads();
