@@ -2,7 +2,7 @@
 package org.retint.x86.timing;
 
 import java.util.List;
-import org.retint.x86.internal.timing.ooo.StraightLine;
+import org.retint.x86.internal.throughput.StraightLine;
 
 /**
  * How fast a core executes a block of code without branches when copies of it follow each other,

@@ -13,7 +13,7 @@ import org.retint.x86.timing.Retired;
 import org.retint.x86.timing.TimingModel;
 
 /** Takes the instructions of a block through a pipeline. */
-final class BlockModel implements TimingModel, Pipeline.Listener {
+public final class BlockModel implements TimingModel, Pipeline.Listener {
     private final List<Template> templates;
     private final List<String> texts;
     private final Pipeline pipeline;
@@ -36,24 +36,27 @@ final class BlockModel implements TimingModel, Pipeline.Listener {
     }
 
     /** Remembers how the instructions of the first copies pass. */
-    void show(int copies) {
+    public void show(int copies) {
         shown = copies * texts.size();
     }
 
-    void countPortsFromHereOn() {
+    /** Forgets which ports were used. */
+    public void countPortsFromHereOn() {
         Arrays.fill(portLoads, 0);
     }
 
     /** Returns the cycle in which the last instruction retired. */
-    long cycle() {
+    public long cycle() {
         return cycle;
     }
 
-    double[] portLoads() {
+    /** Returns how many micro-operations each port executed. */
+    public double[] portLoads() {
         return portLoads.clone();
     }
 
-    List<Passage> passages() {
+    /** Returns the passages that {@link #show} asked for. */
+    public List<Passage> passages() {
         return passages;
     }
 

@@ -12,19 +12,27 @@ import org.retint.x86.timing.OutOfOrderCore;
 import org.retint.x86.timing.TimingModel;
 
 /** The part that a block is executed on: one CPU, whose model tells what it saw. */
-final class BlockPart implements DecodedPart {
+public final class BlockPart implements DecodedPart {
     private final OutOfOrderCore core;
     private final TemplateBuilder builder;
     private final BlockModel model;
     private final List<Template> templates = new ArrayList<>();
 
-    BlockPart(OutOfOrderCore core, Set<Bottleneck> unlimited, List<String> texts) {
+    /**
+     * Makes a part.
+     *
+     * @param core the core
+     * @param unlimited limits to leave out
+     * @param texts the block's instructions as text
+     */
+    public BlockPart(OutOfOrderCore core, Set<Bottleneck> unlimited, List<String> texts) {
         this.core = core;
         builder = new TemplateBuilder(core);
         model = new BlockModel(core, unlimited, templates, texts);
     }
 
-    BlockModel model() {
+    /** Returns the model of its one CPU. */
+    public BlockModel model() {
         return model;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.retint.x86.internal.timing.ooo;
+package org.retint.x86.internal.throughput;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +15,7 @@ import org.retint.x86.asm.Formatter;
 import org.retint.x86.internal.decode.Decoder;
 import org.retint.x86.internal.isa.Decoding;
 import org.retint.x86.internal.isa.Instruction;
+import org.retint.x86.internal.timing.ooo.BlockPart;
 import org.retint.x86.timing.BlockThroughput.Bottleneck;
 import org.retint.x86.timing.BlockThroughput.Passage;
 import org.retint.x86.timing.OutOfOrderCore;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.retint.x86.internal.timing.ooo;
+package org.retint.x86.internal.throughput;
 
 import org.retint.sim.Machine;
 import org.retint.sim.Sizes;
