@@ -4,7 +4,7 @@ package org.retint.sim.explore;
 /**
  * What an exploration may use up before it ends with {@link Verdict#BUDGET}.
  *
- * @param states most distinct states; each takes about 40 bytes of memory
+ * @param states most distinct states; each takes about 50 bytes of memory
  * @param steps most transitions executed
  */
 public record Budget(long states, long steps) {

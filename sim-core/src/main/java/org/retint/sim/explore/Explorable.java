@@ -85,6 +85,15 @@ public interface Explorable {
     boolean isEnd();
 
     /**
+     * Returns whether nothing can come from outside but what transitions bring. In such a system,
+     * states that lead to each other alone, and to no end, are a livelock; in another one, such as
+     * one with a timer that would tick again, what lies behind them is not modelled.
+     */
+    default boolean isClosed() {
+        return true;
+    }
+
+    /**
      * Returns the actor whose work a transition is, or -1 if it is nobody's, such as a store that
      * reaches memory. Taking over from an actor that could go on is a preemption.
      */

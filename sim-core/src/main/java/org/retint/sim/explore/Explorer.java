@@ -15,7 +15,10 @@ import java.util.List;
  * <p>Interleavings are reduced by persistent sets and by what a system merges into one transition;
  * a system that learns while it is walked is walked again until it learns nothing.
  *
- * <p>Not modelled: sleep sets, several threads, fairness.
+ * <p>Schedules are fair: whoever can go on does so at last. A set of states that lead to each other
+ * alone, and to no end, is a livelock, a violation in a closed system.
+ *
+ * <p>Not modelled: sleep sets, several threads.
  */
 public final class Explorer {
     private static final int MAX_DEPTH = (1 << 24) - 1;
@@ -24,11 +27,16 @@ public final class Explorer {
     /** What is wrong where nobody can go on. */
     static final String DEADLOCK = "deadlock: nobody can go on";
 
+    /** What is wrong where everybody goes on for ever and gets nowhere. */
+    static final String LIVELOCK = "livelock: no end can be reached; the last %d steps repeat";
+
     private static final long ACTOR_FACTOR = 0x9e37_79b9_7f4a_7c15L;
 
     private final Explorable system;
     private final Budget budget;
     private final StateTable table = new StateTable();
+    private final Components components = new Components();
+    private Trap trap;
     private Runnable endListener = () -> {};
     private int depthLimit;
     private boolean cut;
@@ -71,6 +79,7 @@ public final class Explorer {
         ends = 0;
         wentWrong = false;
         exhausted = null;
+        trap = null;
         int preemptions = bound.isUnbounded() ? Bound.NONE : 0;
         while (true) {
             depthLimit = MAX_DEPTH;
@@ -109,8 +118,26 @@ public final class Explorer {
         }
         unwind();
         boolean shortest = exhausted == null;
+        if (trap != null) {
+            List<Integer> cycle = cycleAfter(schedule, learned);
+            schedule.addAll(cycle);
+            wrong = LIVELOCK.formatted(cycle.size());
+        }
         return new Exploration(
                 Verdict.VIOLATION, wrong, table.size(), steps, ends, schedule, learned, shortest);
+    }
+
+    /** Returns what repeats after a schedule that ends in a trap. */
+    private List<Integer> cycleAfter(List<Integer> schedule, List<Long> learned) {
+        List<Integer> cycle = new ArrayList<>();
+        system.believing(
+                learned.stream().mapToLong(Long::longValue).toArray(),
+                () -> {
+                    schedule.forEach(system::execute);
+                    cycle.addAll(trap.cycle());
+                    schedule.forEach(step -> system.undo());
+                });
+        return cycle;
     }
 
     private Exploration result(Verdict verdict, String detail) {
@@ -160,6 +187,7 @@ public final class Explorer {
      */
     private String search(int preemptions) {
         table.clear();
+        components.clear();
         cut = false;
         ends = 0;
         depth = 0;
@@ -167,6 +195,9 @@ public final class Explorer {
         String wrong = arrive(preemptions);
         while (wrong == null && exhausted == null) {
             if (pending[depth] == 0) {
+                if (components.leave(depth) && isTrapped()) {
+                    return LIVELOCK;
+                }
                 if (depth == 0) {
                     return null;
                 }
@@ -182,6 +213,7 @@ public final class Explorer {
             }
             if (remaining < 0 || depth == depthLimit) {
                 cut = true;
+                components.cut(depth);
             } else if (steps++ >= budget.steps()) {
                 exhausted = "steps " + budget.steps();
             } else {
@@ -253,6 +285,9 @@ public final class Explorer {
         pending[depth] = 0;
         covered = false;
         String wrong = system.violation();
+        if (wrong == null && trap != null && trap.holds()) {
+            wrong = LIVELOCK;
+        }
         if (wrong != null) {
             return wrong;
         }
@@ -262,7 +297,11 @@ public final class Explorer {
             low += (actors[depth] + 1) * ACTOR_FACTOR; // who may go on for free is part of it
         }
         long high = system.hashHigh();
-        if (!table.enter(low, high, remaining, length)) {
+        long known = table.size();
+        boolean isOpen = table.enter(low, high, remaining, length);
+        boolean isNew = table.size() > known;
+        if (!isOpen) {
+            components.arrive(depth, table.number(), false, false);
             lows[depth] = low;
             highs[depth] = high;
             covered = true;
@@ -279,11 +318,24 @@ public final class Explorer {
         postponed[depth] = enabled[depth] & ~pending[depth];
         waits[depth] = false;
         boolean end = system.isEnd();
+        components.arrive(depth, table.number(), isNew, end);
         if (end) {
             ends++;
             endListener.run();
         }
         return enabled[depth] == 0 && !end ? DEADLOCK : null;
+    }
+
+    /**
+     * Returns whether the present state, from which no end was reached, leads to none indeed; what
+     * reduction left out is looked at, too.
+     */
+    private boolean isTrapped() {
+        if (!system.isClosed()) {
+            return false;
+        }
+        trap = Trap.from(system, budget.states());
+        return trap != null;
     }
 
     /**

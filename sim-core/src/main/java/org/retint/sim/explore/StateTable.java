@@ -13,11 +13,18 @@ final class StateTable {
 
     private long[] keys = new long[2 * INITIAL]; // both halves side by side: one line of cache
     private int[] reached = new int[INITIAL];
-    private long size;
+    private int[] numbers = new int[INITIAL];
+    private int size;
+    private int found;
 
     /** Returns the number of states. */
     long size() {
         return size;
+    }
+
+    /** Returns the number of the state entered last: how many were entered before it. */
+    int number() {
+        return found;
     }
 
     /** Forgets every state. */
@@ -41,12 +48,14 @@ final class StateTable {
             keys[2 * index] = key;
             keys[2 * index + 1] = hashHigh;
             reached[index] = pack(left, depth);
-            size++;
-            if (size * 2 > reached.length) {
+            numbers[index] = size;
+            found = size++;
+            if (2L * size > reached.length) {
                 grow();
             }
             return true;
         }
+        found = numbers[index];
         int before = reached[index];
         boolean covered = before >>> 24 >= left && (before & 0xff_ffff) <= depth;
         if (!covered) {
@@ -72,14 +81,17 @@ final class StateTable {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldReached = reached;
+        int[] oldNumbers = numbers;
         keys = new long[2 * oldKeys.length];
         reached = new int[2 * oldReached.length];
+        numbers = new int[2 * oldNumbers.length];
         for (int i = 0; i < oldReached.length; i++) {
             if (oldKeys[2 * i] != 0) {
                 int index = find(oldKeys[2 * i], oldKeys[2 * i + 1]);
                 keys[2 * index] = oldKeys[2 * i];
                 keys[2 * index + 1] = oldKeys[2 * i + 1];
                 reached[index] = oldReached[i];
+                numbers[index] = oldNumbers[i];
             }
         }
     }

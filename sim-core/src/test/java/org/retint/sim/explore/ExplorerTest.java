@@ -119,6 +119,8 @@ class ExplorerTest {
         private static final int RAISED = 3;
         private final Deque<int[]> past = new ArrayDeque<>();
         private boolean reduces;
+        private boolean closed = true;
+        private int wanted = RAISED;
         private int seen;
         private int raised;
 
@@ -138,7 +140,7 @@ class ExplorerTest {
             if (transition == 1) {
                 raised++;
             } else {
-                seen = raised == RAISED ? 1 : 0;
+                seen = raised == wanted ? 1 : 0;
             }
         }
 
@@ -170,6 +172,11 @@ class ExplorerTest {
         }
 
         @Override
+        public boolean isClosed() {
+            return closed;
+        }
+
+        @Override
         public int actor(int transition) {
             return transition;
         }
@@ -193,6 +200,30 @@ class ExplorerTest {
         Exploration result = explore(system, Bound.UNBOUNDED);
         assertEquals(Verdict.COMPLETE, result.verdict());
         assertEquals(1, result.ends());
+    }
+
+    @Test
+    void waitingForWhatNeverComesIsALivelockWithItsCycle() {
+        for (boolean reduces : new boolean[] {false, true}) {
+            Spinning system = new Spinning();
+            system.reduces = reduces;
+            system.wanted = Spinning.RAISED + 1;
+            Exploration result = explore(system, Bound.UNBOUNDED);
+            assertEquals(
+                    "VIOLATION (livelock: no end can be reached; the last 1 steps repeat)",
+                    result.toString());
+            assertTrue(result.shortest());
+            // Nothing is ever seen, so the first step already leads nowhere.
+            assertEquals(List.of(1, 1, 1, 0), result.schedule());
+        }
+    }
+
+    @Test
+    void whatComesFromOutsideMayEndTheWaiting() {
+        Spinning system = new Spinning();
+        system.wanted = Spinning.RAISED + 1;
+        system.closed = false;
+        assertEquals(Verdict.COMPLETE, explore(system, Bound.UNBOUNDED).verdict());
     }
 
     @Test

@@ -199,6 +199,11 @@ final class ExploredCpu {
         return interruptsLeft > 0 && isHere() && accepts(interruptVector());
     }
 
+    /** Returns whether its timer would tick again and again, beyond the interrupts of the model. */
+    boolean hasTimer() {
+        return apic.timerVector() >= 0;
+    }
+
     /** Returns whether a halted CPU would go on if its timer ticked. */
     boolean canTick() {
         return state.isHalted()

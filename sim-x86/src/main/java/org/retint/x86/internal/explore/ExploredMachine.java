@@ -365,6 +365,16 @@ public final class ExploredMachine implements Reproducible {
     }
 
     @Override
+    public boolean isClosed() {
+        for (ExploredCpu cpu : cpus) {
+            if (cpu.hasTimer()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public int actor(int transition) {
         return transition / cpus.length == ways ? -1 : transition % cpus.length;
     }
