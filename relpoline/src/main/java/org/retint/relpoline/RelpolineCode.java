@@ -3,7 +3,6 @@ package org.retint.relpoline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.retint.x86.asm.AssembledImage;
 import org.retint.x86.asm.AssembledSymbol;
 import org.retint.x86.asm.SourceLine;
@@ -12,8 +11,8 @@ import org.retint.x86.profile.CodeRange;
 
 /** What the code of an image is for, as a profile wants to know it. */
 final class RelpolineCode {
-    private static final Set<String> THUNKS = Set.of("thunks.S", "learn.S");
-    private static final Set<String> PATCHER = Set.of("patch.S");
+    private static final List<String> THUNKS = List.of("thunks.S", "learn.S");
+    private static final List<String> PATCHER = List.of("patch.S");
 
     private RelpolineCode() {}
 

@@ -2,7 +2,7 @@
 package org.retint.sim.explore;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +12,7 @@ final class Trap {
     private record Key(long low, long high) {}
 
     private final Explorable system;
-    private final Set<Key> states = new HashSet<>();
+    private final Set<Key> states = new LinkedHashSet<>();
 
     private Trap(Explorable system) {
         this.system = system;
@@ -71,7 +71,7 @@ final class Trap {
         Key start = here();
         for (int length = 1; ; length++) {
             List<Integer> path = new ArrayList<>();
-            Set<List<Object>> seen = new HashSet<>();
+            Set<List<Object>> seen = new LinkedHashSet<>();
             if (leadsTo(start, length, path, seen)) {
                 return path;
             }

@@ -3,9 +3,8 @@ package org.retint.x86.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ public final class CycleProfile {
 
     private static final int KINDS = CostKind.values().length;
 
-    private final Map<Long, CallPath.Frame> pushed = new HashMap<>();
+    private final Map<Long, CallPath.Frame> pushed = new LinkedHashMap<>();
     private final Map<String, long[]> sites = new LinkedHashMap<>();
     private final List<CallPath> paths = new ArrayList<>();
     private CodeMap functionMap = CodeMap.EMPTY;
@@ -103,9 +102,9 @@ public final class CycleProfile {
 
     /** Returns the cycles of each function along all paths, most cycles in itself first. */
     public List<CostSum> bySymbol() {
-        Map<String, long[]> self = new HashMap<>();
-        Map<String, Long> total = new HashMap<>();
-        root.callees().forEach(node -> collect(node, new HashSet<>(), self, total));
+        Map<String, long[]> self = new LinkedHashMap<>();
+        Map<String, Long> total = new LinkedHashMap<>();
+        root.callees().forEach(node -> collect(node, new LinkedHashSet<>(), self, total));
         List<CostSum> sums = new ArrayList<>();
         self.forEach((name, kinds) -> sums.add(new CostSum(name, kinds, total.get(name))));
         return sorted(sums);

@@ -2,7 +2,7 @@
 package org.retint.x86.profile;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.retint.x86.timing.InsnForm;
@@ -15,7 +15,7 @@ public final class ProfiledPart implements TimingPart {
 
     private final TimingPart part;
     private final CycleProfile profile;
-    private final Map<Handle, Integer> known = new HashMap<>();
+    private final Map<Handle, Integer> known = new LinkedHashMap<>();
     private Handle[] handles = new Handle[64];
 
     /** Makes a part that is priced like another one. */

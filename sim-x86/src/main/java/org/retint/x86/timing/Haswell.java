@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.timing;
 
-import java.util.Set;
+import java.util.List;
 
 /** Parts of the Haswell family. */
 public final class Haswell {
@@ -13,7 +13,7 @@ public final class Haswell {
             new OutOfOrderCore(
                     "haswell",
                     new OutOfOrderCore.FrontEnd(
-                            16, 5, 3, 20, 4, 4, 4, 2, 56, Set.of("SETcc", "CMOVcc")),
+                            16, 5, 3, 20, 4, 4, 4, 2, 56, List.of("SETcc", "CMOVcc")),
                     new OutOfOrderCore.BackEnd(4, 192, 60, 4, 8, 0b1100, 0b1000_0000, 5, true),
                     new OutOfOrderCore.Memory(4, 5, 6, 5, 12, 72, 42),
                     UopCosts.resource("skylake-uops.csv")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.timing;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A core that executes out of order, as data: sizes and widths of its parts, and what instructions
@@ -41,7 +41,7 @@ public record OutOfOrderCore(
             int microcodeWidth,
             int microcodeSwitch,
             int uopQueue,
-            Set<String> firstDecoderOnly) {}
+            List<String> firstDecoderOnly) {}
 
     /**
      * Rename, schedulers and retirement.

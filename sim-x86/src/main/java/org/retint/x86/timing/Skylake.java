@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.timing;
 
-import java.util.Set;
+import java.util.List;
 import org.retint.sim.Isa;
 import org.retint.x86.X86Processor;
 import org.retint.x86.internal.timing.InOrderPart;
@@ -23,7 +23,7 @@ public final class Skylake {
             new OutOfOrderCore(
                     "skylake",
                     new OutOfOrderCore.FrontEnd(
-                            16, 5, 3, 25, 4, 5, 4, 2, 64, Set.of("SETcc", "CMOVcc")),
+                            16, 5, 3, 25, 4, 5, 4, 2, 64, List.of("SETcc", "CMOVcc")),
                     new OutOfOrderCore.BackEnd(4, 224, 97, 4, 8, 0b1100, 0b1000_0000, 5, true),
                     new OutOfOrderCore.Memory(4, 5, 6, 4, 12, 72, 56),
                     UopCosts.resource("skylake-uops.csv"));

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +61,7 @@ public final class UopCosts {
      * @throws IllegalArgumentException if a line is not as the header says, with its number
      */
     public static UopCosts read(String name, Reader text) {
-        Map<String, Form> forms = new HashMap<>();
+        Map<String, Form> forms = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(text)) {
             int number = 0;
             boolean header = false;
@@ -96,7 +96,7 @@ public final class UopCosts {
 
     /** Returns a table with all of these forms, those of another one in place of equal ones. */
     public UopCosts with(UopCosts changes) {
-        Map<String, Form> merged = new HashMap<>(forms);
+        Map<String, Form> merged = new LinkedHashMap<>(forms);
         merged.putAll(changes.forms);
         return new UopCosts(changes.name, merged);
     }

@@ -3,7 +3,6 @@ package org.retint.x86.internal.timing.ooo;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
@@ -11,13 +10,8 @@ import org.retint.x86.timing.UopCosts;
 
 /** How the tables of micro-operations spell a decoded instruction. */
 final class FormKey {
-    private static final Map<String, List<String>> BY_WIDTH =
-            Map.of(
-                    "CBW", List.of("cbw", "cwde", "cdqe"),
-                    "CWD", List.of("cwd", "cdq", "cqo"));
-
-    /** Forms that nobody measured, and those that work alike. */
-    private static final Map<String, String> ALIKE = Map.of("andnps", "andps", "andnpd", "andpd");
+    private static final List<String> CBW = List.of("cbw", "cwde", "cdqe");
+    private static final List<String> CWD = List.of("cwd", "cdq", "cqo");
 
     private FormKey() {}
 
@@ -34,23 +28,33 @@ final class FormKey {
     }
 
     private static String mnemonic(Instruction insn) {
-        String name = insn.mnemonic().toLowerCase(Locale.ROOT);
-        List<String> names = BY_WIDTH.get(insn.mnemonic());
-        if (names != null) {
-            name = names.get(insn.widthBits() == 16 ? 0 : insn.widthBits() / 32);
-        } else if (isString(insn)) {
-            name += "bwdq".charAt(Integer.numberOfTrailingZeros(insn.widthBits() / 8));
-        } else if (insn.row().family().equals("Jcc")) {
-            name = "jcc";
-        }
-        name = ALIKE.getOrDefault(name, name);
         String prefix =
                 switch (insn.repeat()) {
                     case NONE -> "";
                     case REP -> "rep ";
                     case REPNE -> "repne ";
                 };
-        return (insn.lock() ? "lock " : prefix) + name;
+        return (insn.lock() ? "lock " : prefix) + name(insn);
+    }
+
+    private static String name(Instruction insn) {
+        String name = insn.mnemonic().toLowerCase(Locale.ROOT);
+        if (isString(insn)) {
+            return name + "bwdq".charAt(Integer.numberOfTrailingZeros(insn.widthBits() / 8));
+        } else if (insn.row().family().equals("Jcc")) {
+            return "jcc";
+        }
+        return switch (name) {
+            case "cbw" -> CBW.get(widthIndex(insn));
+            case "cwd" -> CWD.get(widthIndex(insn));
+            case "andnps" -> "andps"; // nobody measured it; the same unit does both
+            case "andnpd" -> "andpd";
+            default -> name;
+        };
+    }
+
+    private static int widthIndex(Instruction insn) {
+        return insn.widthBits() == 16 ? 0 : insn.widthBits() / 32;
     }
 
     private static boolean isString(Instruction insn) {
