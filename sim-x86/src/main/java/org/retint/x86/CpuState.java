@@ -399,6 +399,32 @@ public final class CpuState {
         interruptShadow = other.interruptShadow;
     }
 
+    /**
+     * Returns whether everything is as in another state but for what {@link #copyOrdinaryFrom}
+     * takes over; segment bases, which it takes over too, are compared.
+     */
+    public boolean equalsBesidesOrdinary(CpuState other) {
+        return Arrays.equals(
+                        file,
+                        SEGMENT_BASE,
+                        SEGMENT_BASE + SEGMENTS,
+                        other.file,
+                        SEGMENT_BASE,
+                        SEGMENT_BASE + SEGMENTS)
+                && Arrays.equals(selectors, other.selectors)
+                && Arrays.equals(limits, other.limits)
+                && Arrays.equals(attributes, other.attributes)
+                && Arrays.equals(control, other.control)
+                && Arrays.equals(debug, other.debug)
+                && Arrays.equals(msrs, other.msrs)
+                && extended.equalsState(other.extended)
+                && cpl == other.cpl
+                && gdtBase == other.gdtBase
+                && gdtLimit == other.gdtLimit
+                && idtBase == other.idtBase
+                && idtLimit == other.idtLimit;
+    }
+
     /** Returns RIP and the general registers, for messages. */
     @Override
     public String toString() {

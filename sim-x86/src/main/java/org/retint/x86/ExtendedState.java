@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86;
 
+import java.util.Arrays;
+
 /**
  * The extended state of one CPU: XMM registers, x87 and MMX registers, and their control and status
  * words. Setting something here has no side effects and nothing is checked.
@@ -198,5 +200,18 @@ public final class ExtendedState {
         validRegisters = other.validRegisters;
         xcr0 = other.xcr0;
         setPointers(other.lastOpcode, other.instructionPointer, other.dataPointer);
+    }
+
+    /** Returns whether everything is as in another state. */
+    public boolean equalsState(ExtendedState other) {
+        return Arrays.equals(file, other.file)
+                && mxcsr == other.mxcsr
+                && controlWord == other.controlWord
+                && statusWord == other.statusWord
+                && validRegisters == other.validRegisters
+                && xcr0 == other.xcr0
+                && lastOpcode == other.lastOpcode
+                && instructionPointer == other.instructionPointer
+                && dataPointer == other.dataPointer;
     }
 }

@@ -11,9 +11,9 @@ import org.retint.x86.explore.Interrupts;
 import org.retint.x86.explore.MachineEvent;
 import org.retint.x86.explore.MemoryModel;
 import org.retint.x86.internal.interpret.MicroStepper;
-import org.retint.x86.internal.interpret.MicroStepper.Kind;
+import org.retint.x86.internal.interpret.SteppedInstruction;
+import org.retint.x86.internal.interpret.SteppedInstruction.Kind;
 import org.retint.x86.internal.interpret.X86Cpu;
-import org.retint.x86.internal.lift.Block;
 import org.retint.x86.internal.lift.HelperCall;
 
 /**
@@ -46,8 +46,11 @@ final class ExploredCpu {
     static final class Saved {
         private final CpuState ordinary = new CpuState();
         private CpuState system;
-        private Block block;
+        private SteppedInstruction instruction;
         private int position;
+        private Kind kind;
+        private long physical;
+        private boolean device;
         private Stop stop;
         private boolean fetched;
         private int head;
@@ -121,7 +124,7 @@ final class ExploredCpu {
         cpu.connect(buffer);
         stepper.moveTo(null, 0);
         saveApic();
-        systemState = state.copy();
+        keepSystemState();
         hash();
     }
 
@@ -150,7 +153,6 @@ final class ExploredCpu {
             locate();
             return fetch.isReady() ? fetch.outcomes() : 0;
         }
-        look();
         return canStep() ? 1 : 0;
     }
 
@@ -165,12 +167,11 @@ final class ExploredCpu {
         if (stop == Stop.FETCH) {
             locate();
             wrong = fetch.take(outcome);
-            stepper.enter(fetch.block());
+            stepper.enter(fetch.instruction());
             fetched = true;
             work++;
         } else if (stop != Stop.START) {
-            look();
-            execute();
+            execute(false);
         }
         settle();
         return wrong;
@@ -276,7 +277,7 @@ final class ExploredCpu {
 
     /** Takes steps until one comes that others can see. */
     void settle() {
-        for (int i = 0; ; i++) {
+        for (int steps = 0; ; ) {
             buffer.drainPrivate();
             if (state.isHalted()) {
                 stop = Stop.VISIBLE;
@@ -287,7 +288,7 @@ final class ExploredCpu {
                 break;
             }
             look();
-            if (!isPrivate() || isObserved() || i == MAX_PRIVATE_STEPS) {
+            if (!isPrivate() || isObserved() || steps == MAX_PRIVATE_STEPS) {
                 stop = Stop.VISIBLE;
                 break;
             }
@@ -300,26 +301,40 @@ final class ExploredCpu {
             }
             memory.watch();
             long rip = stepper.rip();
-            execute();
+            steps += execute(steps + 1 < MAX_PRIVATE_STEPS);
             if (memory.touchedShared()) {
                 memory.sharing().addSharing(rip);
             }
         }
-        if (stepper.systemChanges() != systemChanges) {
-            systemChanges = stepper.systemChanges();
-            systemState = state.copy();
-            SystemState.hash(state, hash);
-            systemLow = hash.low();
-            systemHigh = hash.high();
-        }
+        noteSystemState();
         hash();
+    }
+
+    private void noteSystemState() {
+        if (stepper.systemChanges() == systemChanges) {
+            return;
+        }
+        systemChanges = stepper.systemChanges();
+        if (!state.equalsBesidesOrdinary(systemState)) {
+            keepSystemState();
+        }
+    }
+
+    private void keepSystemState() {
+        systemState = state.copy();
+        SystemState.hash(state, hash);
+        systemLow = hash.low();
+        systemHigh = hash.high();
     }
 
     void save(Saved into) {
         into.ordinary.copyOrdinaryFrom(state);
         into.system = systemState;
-        into.block = stepper.block();
+        into.instruction = stepper.instruction();
         into.position = stepper.position();
+        into.kind = kind;
+        into.physical = physical;
+        into.device = device;
         into.stop = stop;
         into.fetched = fetched;
         into.head = buffer.head();
@@ -342,7 +357,10 @@ final class ExploredCpu {
             systemChanges = stepper.systemChanges();
         }
         state.copyOrdinaryFrom(from.ordinary);
-        stepper.moveTo(from.block, from.position);
+        stepper.moveTo(from.instruction, from.position);
+        kind = from.kind;
+        physical = from.physical;
+        device = from.device;
         stop = from.stop;
         fetched = from.fetched;
         buffer.moveTo(from.head, from.tail, from.branched);
@@ -379,9 +397,7 @@ final class ExploredCpu {
         hash.add(stepper.rip());
         hash.add(interruptsLeft | (long) nmisLeft << 16 | (long) stepper.position() << 32);
         if (fetched || !stepper.isOnBoundary()) {
-            for (long word : stepper.block().plain()) {
-                hash.add(word);
-            }
+            hash.add(stepper.instruction().hash());
             for (int i = 0; i < CpuState.TEMPORARIES; i++) {
                 hash.add(file[CpuState.T0 + i]);
             }
@@ -418,7 +434,6 @@ final class ExploredCpu {
         if (stop == Stop.START || state.isHalted()) {
             return StepNarrator.PRIVATE;
         }
-        look();
         return isPrivate() ? StepNarrator.PRIVATE : narrator.viewStep(kind, physical);
     }
 
@@ -455,7 +470,7 @@ final class ExploredCpu {
         if (locate() == InstructionFetch.Status.MODIFIED || !fetch.isReady()) {
             return false;
         }
-        stepper.enter(fetch.block());
+        stepper.enter(fetch.instruction());
         return true;
     }
 
@@ -483,13 +498,19 @@ final class ExploredCpu {
         }
     }
 
-    /** Executes the step that {@link #look} looked at. */
-    private void execute() {
+    /**
+     * Executes the step that {@link #look} looked at.
+     *
+     * @param withLocal whether a local step behind a load or store goes along: nobody sees what
+     *     lies in between
+     * @return how many steps it was
+     */
+    private int execute(boolean withLocal) {
         if (stepper.isOnBoundary()) {
             narrator.begins(fetched);
             memory.monitors().begins(cpuId, stepper.rip(), state.register(RSP));
         }
-        Block block = stepper.block();
+        SteppedInstruction instruction = stepper.instruction();
         boolean system = kind == Kind.SYSTEM;
         boolean serializes = system && stepper.serializes();
         boolean returns = system && stepper.call() == HelperCall.IRET;
@@ -499,9 +520,14 @@ final class ExploredCpu {
             memory.monitors().tell(new MachineEvent.Returns(cpuId, stepper.rip(), stack));
         }
         work += kind == Kind.LOCAL || kind == Kind.FENCE ? 0 : 1;
-        buffer.setLocked(kind == Kind.ATOMIC || system || device);
-        stepper.step();
-        buffer.setLocked(false);
+        int steps = 1;
+        if (withLocal && !device && (kind == Kind.LOAD || kind == Kind.STORE)) {
+            steps = stepper.stepWithLocal();
+        } else {
+            buffer.setLocked(kind == Kind.ATOMIC || system || device);
+            stepper.step();
+            buffer.setLocked(false);
+        }
         fetched = false;
         if (touchesApic) {
             saveApic();
@@ -512,15 +538,16 @@ final class ExploredCpu {
         if (memory.fetchModel() != FetchModel.COHERENT) {
             if (serializes) {
                 memory.history().catchUpWithAll(cpuId);
-            } else if (stepper.isBetweenInstructions() && hasBranched(block)) {
+            } else if (stepper.isBetweenInstructions() && hasBranched(instruction)) {
                 memory.history().catchUpWithOwn(cpuId);
                 buffer.takenBranch();
             }
         }
+        return steps;
     }
 
-    private boolean hasBranched(Block block) {
-        return state.rip() != block.endRip() || MicroStepper.alwaysBranches(block);
+    private boolean hasBranched(SteppedInstruction instruction) {
+        return state.rip() != instruction.endRip() || instruction.alwaysBranches();
     }
 
     private boolean canStep() {

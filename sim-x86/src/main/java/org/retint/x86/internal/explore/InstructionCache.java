@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.retint.x86.internal.interpret.MicroStepper;
-import org.retint.x86.internal.lift.Block;
+import org.retint.x86.internal.interpret.SteppedInstruction;
 
 /** Instructions that were lifted, by their addresses and by their bytes. Each has a number. */
 final class InstructionCache {
@@ -19,27 +19,29 @@ final class InstructionCache {
         private final long physical;
         private final long physicalNext;
         private final int available;
-        private final Block block;
+        private final SteppedInstruction instruction;
         private final int length;
         private int fetchedBy;
+        private int plainVersion = -1;
+        private Entry next;
 
         private Entry(
                 long rip,
                 long physical,
                 long physicalNext,
                 int available,
-                Block block,
+                SteppedInstruction instruction,
                 int length) {
             this.rip = rip;
             this.physical = physical;
             this.physicalNext = physicalNext;
             this.available = available;
-            this.block = block;
+            this.instruction = instruction;
             this.length = length;
         }
 
-        Block block() {
-            return block;
+        SteppedInstruction instruction() {
+            return instruction;
         }
 
         int length() {
@@ -63,6 +65,15 @@ final class InstructionCache {
         void setFetchedBy(int cpuId) {
             fetchedBy |= 1 << cpuId;
         }
+
+        /** Returns whether nobody modified the instruction when {@link Sharing} had a version. */
+        boolean isPlain(int version) {
+            return plainVersion == version;
+        }
+
+        void setPlain(int version) {
+            plainVersion = version;
+        }
     }
 
     private record Bytes(long rip, long low, long high, int count) {
@@ -74,16 +85,34 @@ final class InstructionCache {
     private final Entry[] direct = new Entry[DIRECT];
     private final Map<Long, Entry> entries = new LinkedHashMap<>();
     private final Bytes[] recentBytes = new Bytes[RECENT];
-    private final Block[] recentBlocks = new Block[RECENT];
-    private final Map<Bytes, Block> blocks = new LinkedHashMap<>();
+    private final SteppedInstruction[] recentInstructions = new SteppedInstruction[RECENT];
+    private final Map<Bytes, SteppedInstruction> lifted = new LinkedHashMap<>();
 
     /** Returns the address of every instruction that was added. */
     Collection<Long> addresses() {
         return Collections.unmodifiableCollection(entries.keySet());
     }
 
-    /** Returns what was added at an address, or null. */
-    Entry find(long rip, long physical) {
+    /**
+     * Returns what was added at an address, or null.
+     *
+     * @param before what was found before it, or null: what follows is remembered
+     */
+    Entry find(Entry before, long rip, long physical) {
+        if (before != null) {
+            Entry next = before.next;
+            if (next != null && next.rip == rip && next.physical == physical) {
+                return next;
+            }
+        }
+        Entry found = find(rip, physical);
+        if (before != null && found != null) {
+            before.next = found;
+        }
+        return found;
+    }
+
+    private Entry find(long rip, long physical) {
         int index = (int) (rip ^ rip >>> 12) & (DIRECT - 1);
         Entry entry = direct[index];
         if (entry == null || entry.rip != rip) {
@@ -94,14 +123,20 @@ final class InstructionCache {
     }
 
     /** Adds what lies at an address. */
-    Entry add(long rip, long physical, long physicalNext, int available, Block block, int length) {
-        Entry entry = new Entry(rip, physical, physicalNext, available, block, length);
+    Entry add(
+            long rip,
+            long physical,
+            long physicalNext,
+            int available,
+            SteppedInstruction instruction,
+            int length) {
+        Entry entry = new Entry(rip, physical, physicalNext, available, instruction, length);
         entries.put(rip, entry);
         return entry;
     }
 
     /** Lifts an instruction, or returns what was lifted before; null if it has more bytes. */
-    Block lift(MicroStepper stepper, long rip, byte[] bytes, int count) {
+    SteppedInstruction lift(MicroStepper stepper, long rip, byte[] bytes, int count) {
         long low = 0;
         long high = 0;
         for (int i = 0; i < count; i++) {
@@ -114,18 +149,18 @@ final class InstructionCache {
         }
         int index = (int) StateHash.mix(rip ^ low ^ high * 31) & (RECENT - 1);
         if (recentBytes[index] != null && recentBytes[index].are(rip, low, high, count)) {
-            return recentBlocks[index];
+            return recentInstructions[index];
         }
         Bytes key = new Bytes(rip, low, high, count);
-        Block known = blocks.get(key);
+        SteppedInstruction known = lifted.get(key);
         if (known == null) {
             known = stepper.lift(rip, bytes, count);
             if (known != null) {
-                blocks.put(key, known);
+                lifted.put(key, known);
             }
         }
         recentBytes[index] = key;
-        recentBlocks[index] = known;
+        recentInstructions[index] = known;
         return known;
     }
 }

@@ -13,8 +13,7 @@ import org.retint.x86.asm.Formatter;
 import org.retint.x86.explore.CodeByte;
 import org.retint.x86.explore.FetchModel;
 import org.retint.x86.internal.interpret.MicroStepper;
-import org.retint.x86.internal.lift.Block;
-import org.retint.x86.internal.lift.Uop;
+import org.retint.x86.internal.interpret.SteppedInstruction;
 
 /**
  * The instruction fetches of one CPU. Code that nobody modifies has one outcome; of modified code
@@ -23,7 +22,7 @@ import org.retint.x86.internal.lift.Uop;
 final class InstructionFetch {
     /** What {@link #locate} found. */
     enum Status {
-        /** An instruction that nobody modifies; see {@link #block}. */
+        /** An instruction that nobody modifies; see {@link #instruction}. */
         PLAIN,
         /** Modified code; see {@link #outcomes}. */
         MODIFIED,
@@ -34,7 +33,7 @@ final class InstructionFetch {
     private static final int MAX_PENDING_STORES = 8;
     private static final int INT3 = 0xcc;
 
-    private record Outcome(List<Integer> stores, Block block, int length) {}
+    private record Outcome(List<Integer> stores, SteppedInstruction instruction, int length) {}
 
     private final int cpuId;
     private final MicroStepper stepper;
@@ -48,11 +47,12 @@ final class InstructionFetch {
     private int takenLength;
     private long takenRip;
     private boolean takenStale;
+    private InstructionCache.Entry last;
     private long rip;
     private long physical;
     private long physicalNext;
     private int available;
-    private Block block;
+    private SteppedInstruction instruction;
 
     InstructionFetch(
             int cpuId,
@@ -74,25 +74,34 @@ final class InstructionFetch {
         if (physical == -1) {
             return Status.FAULTED;
         }
-        InstructionCache.Entry entry = cache.find(rip, physical);
+        InstructionCache.Entry entry = cache.find(last, rip, physical);
         if (entry == null) {
             entry = add();
             if (entry == null) {
                 return Status.FAULTED;
             }
         }
+        last = entry;
         if (!entry.isFetchedBy(cpuId)) {
             noteFetch(entry);
         }
-        block = entry.block();
+        instruction = entry.instruction();
         physicalNext = entry.physicalNext();
         available = entry.available();
-        return isModified(entry.length()) ? Status.MODIFIED : Status.PLAIN;
+        int version = memory.sharing().codeVersion();
+        if (entry.isPlain(version)) {
+            return Status.PLAIN;
+        }
+        if (isModified(entry.length())) {
+            return Status.MODIFIED;
+        }
+        entry.setPlain(version);
+        return Status.PLAIN;
     }
 
     /** Returns the instruction that {@link #locate} found to be plain. */
-    Block block() {
-        return block;
+    SteppedInstruction instruction() {
+        return instruction;
     }
 
     /** Returns whether the bytes are not in the CPU's own store buffer: else they wait for it. */
@@ -100,13 +109,10 @@ final class InstructionFetch {
         if (buffer.isEmpty()) {
             return true;
         }
-        int length = block.lengthOf(0);
-        for (int i = 0; i < length; i++) {
-            if (buffer.holds(address(i))) {
-                return false;
-            }
-        }
-        return true;
+        int length = instruction.length();
+        int here = Math.min(length, bytesHere());
+        return !buffer.holds(physical, here)
+                && (here == length || !buffer.holds(physicalNext, length - here));
     }
 
     /** Returns how many outcomes the fetch of modified code has. */
@@ -115,7 +121,7 @@ final class InstructionFetch {
     }
 
     /**
-     * Takes one outcome, which becomes {@link #block}.
+     * Takes one outcome, which becomes {@link #instruction}.
      *
      * @param number 0 to {@link #outcomes} - 1
      * @return what is wrong with it, or null
@@ -125,7 +131,7 @@ final class InstructionFetch {
         String wrong = memory.fetchModel() == FetchModel.SDM_WEAKEST ? weakest(outcome) : null;
         outcome.stores().forEach(entry -> memory.history().catchUp(cpuId, entry));
         look();
-        block = outcome.block();
+        instruction = outcome.instruction();
         remember(outcome.length());
         if (wrong == null
                 && memory.fetchModel() != FetchModel.COHERENT
@@ -218,7 +224,7 @@ final class InstructionFetch {
                 }
             }
             look();
-            Block candidate = cache.lift(stepper, rip, window, available);
+            SteppedInstruction candidate = cache.lift(stepper, rip, window, available);
             int length = lengthOf(candidate, available);
             List<Integer> views = views();
             history.undoTo(entryMark, moveMark);
@@ -304,7 +310,7 @@ final class InstructionFetch {
         available = Math.min(window.length, bytesHere());
         physicalNext = -1;
         look();
-        Block found = cache.lift(stepper, rip, window, available);
+        SteppedInstruction found = cache.lift(stepper, rip, window, available);
         if (found == null) {
             physicalNext = stepper.fetch(rip + available);
             if (physicalNext == -1) {
@@ -344,9 +350,7 @@ final class InstructionFetch {
     }
 
     /** Returns how many bytes decide what an instruction is: all, if they are none. */
-    private static int lengthOf(Block candidate, int available) {
-        boolean isNone =
-                candidate.lengthOf(0) == 1 && Uop.opcode(candidate.plain()[0]) == Uop.RAISE;
-        return isNone ? available : candidate.lengthOf(0);
+    private static int lengthOf(SteppedInstruction candidate, int available) {
+        return candidate.isNone() ? available : candidate.length();
     }
 }

@@ -30,6 +30,7 @@ final class Sharing {
     private boolean revised;
     private boolean frozen;
     private boolean everything;
+    private int codeVersion;
     private int[] observed = {};
 
     Sharing(long memoryBytes) {
@@ -88,6 +89,7 @@ final class Sharing {
      */
     void believe(PrimitiveIterator.OfLong numbers) {
         Arrays.fill(uses, (byte) 0);
+        codeVersion++;
         shareObserved();
         sharingInstructions = new LongTable();
         for (byte use : new byte[] {SHARED, CODE}) {
@@ -116,6 +118,11 @@ final class Sharing {
                 || ((uses[word(physicalAddress)] | uses[word(physicalAddress + widthBytes - 1)])
                                 & SHARED)
                         != 0;
+    }
+
+    /** Returns a number that changes whenever {@link #isModifiedCode} may answer differently. */
+    int codeVersion() {
+        return codeVersion;
     }
 
     /** Returns whether a range of at most 15 bytes holds instructions that are modified. */
@@ -190,6 +197,7 @@ final class Sharing {
         share(word);
         if (!frozen && (uses[word] & CODE) == 0) {
             uses[word] |= CODE;
+            codeVersion++;
             revised = true;
         }
     }

@@ -18,7 +18,8 @@ final class StateHash {
 
     /** Adds a word; the order of words counts. */
     void add(long word) {
-        low = mix(low ^ word) + FACTOR_3;
+        low = (low ^ word) * FACTOR_2 + FACTOR_3;
+        low ^= low >>> 32;
         high = (high ^ word * FACTOR_3) * FACTOR_1;
         high ^= high >>> 29;
     }
@@ -31,7 +32,7 @@ final class StateHash {
 
     /** Returns the first half. */
     long low() {
-        return low;
+        return mix(low);
     }
 
     /** Returns the second half. */

@@ -10,7 +10,7 @@ import org.retint.x86.asm.Formatter;
 import org.retint.x86.explore.CodeByte;
 import org.retint.x86.explore.ScheduleStep;
 import org.retint.x86.internal.interpret.MicroStepper;
-import org.retint.x86.internal.interpret.MicroStepper.Kind;
+import org.retint.x86.internal.interpret.SteppedInstruction.Kind;
 
 /** Puts into words what one CPU does. It changes nothing and nobody takes note of what it reads. */
 final class StepNarrator {
@@ -66,7 +66,7 @@ final class StepNarrator {
                         : new Formatter(names)
                                 .format(
                                         guestMemory.read(
-                                                stepper.rip(), stepper.block().lengthOf(0)),
+                                                stepper.rip(), stepper.instruction().length()),
                                         0,
                                         stepper.rip());
         listener.accept(place() + ": " + instruction);

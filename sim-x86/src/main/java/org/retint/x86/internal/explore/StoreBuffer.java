@@ -88,10 +88,11 @@ final class StoreBuffer implements MemoryPort {
         }
     }
 
-    /** Returns whether a byte of memory waits in here for a new value. */
-    boolean holds(long physicalAddress) {
+    /** Returns whether some byte of a range of memory waits in here for a new value. */
+    boolean holds(long physicalAddress, int count) {
         for (int i = head; i < tail; i++) {
-            if (physicalAddress >= addresses[i] && physicalAddress < addresses[i] + widths[i]) {
+            if (addresses[i] < physicalAddress + count
+                    && physicalAddress < addresses[i] + widths[i]) {
                 return true;
             }
         }

@@ -151,24 +151,17 @@ abstract class Execution {
         return position;
     }
 
-    /** Begins the first instruction of a block at RIP: the part executed next is of it. */
-    final void enterPart(Block fresh) {
-        block = fresh;
-        position = 0;
-    }
-
     /** Makes counts and clock those of an instruction under way, as {@link #exact} expects. */
     final void preparePart() {
         left = 0;
-        int remaining = block.instructions() - block.instructionOf(position / 2);
-        instructionEnd = state.instructions() + remaining;
-        cycleEnd = state.cycles() + remaining;
+        instructionEnd = state.instructions() + 1;
+        cycleEnd = state.cycles() + 1;
     }
 
-    /** Leaves the loop between two micro-operations of a block. */
-    final void leavePart(Block current, int pc) {
+    /** Leaves the loop between two micro-operations of a block of one instruction. */
+    final void leavePart(int pc) {
         position = pc;
-        exact(current.instructions() - current.instructionOf(pc / 2));
+        exact(1);
     }
 
     /** Goes on inside another block, or between blocks if it is null. */
@@ -230,6 +223,11 @@ abstract class Execution {
      * belong to, and returns its number in the block.
      */
     final int enter(int pc) {
+        if (partEnd != NO_PART) { // a block of one instruction
+            exact(1);
+            file[RIP] = block.rip();
+            return 0;
+        }
         int instruction = block.instructionOf(pc / 2 - 1);
         exact(left + block.instructions() - instruction);
         file[RIP] = block.ripOf(instruction);

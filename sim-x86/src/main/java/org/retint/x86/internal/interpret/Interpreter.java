@@ -103,8 +103,8 @@ final class Interpreter extends Execution {
     }
 
     /**
-     * Executes micro-operations of the block under way, each apart, up to one of them or to a
-     * branch.
+     * Executes micro-operations of the block under way, which has one instruction, each apart, up
+     * to one of them or to a branch.
      *
      * @param end number of the micro-operation to stop before
      */
@@ -429,7 +429,7 @@ final class Interpreter extends Execution {
                 if (partEnd == NO_PART) {
                     leaveInside(current, next);
                 } else {
-                    leavePart(current, next);
+                    leavePart(next);
                 }
                 return;
             }

@@ -4,6 +4,7 @@ package org.retint.x86.internal.interpret;
 import org.retint.x86.CpuState;
 import org.retint.x86.Msr;
 import org.retint.x86.internal.event.InterruptUnit;
+import org.retint.x86.internal.interpret.SteppedInstruction.Kind;
 import org.retint.x86.internal.lift.Block;
 import org.retint.x86.internal.lift.HelperCall;
 import org.retint.x86.internal.lift.Uop;
@@ -15,39 +16,12 @@ import org.retint.x86.internal.mmu.Mmu;
  * on up to what other CPUs can see, and that by itself.
  */
 public final class MicroStepper {
-    /** What the next step has to do with other CPUs. */
-    public enum Kind {
-        /** Nothing: registers only. */
-        LOCAL,
-        /** Reads memory. */
-        LOAD,
-        /** Writes memory. */
-        STORE,
-        /** Reads and writes memory in one step. */
-        ATOMIC,
-        /** Goes on when the CPU's stores are in memory. */
-        FENCE,
-        /** As {@link #FENCE}; accesses memory that is not known before, if any. */
-        SYSTEM
-    }
-
-    private static final Kind[] KINDS = new Kind[Uop.MAX_OPCODE + 1];
-    private static final Kind[] HELPER_KINDS = new Kind[HelperCall.values().length];
-
-    static {
-        for (int opcode = 0; opcode < KINDS.length; opcode++) {
-            KINDS[opcode] = kindOf(opcode);
-        }
-        for (HelperCall call : HelperCall.values()) {
-            HELPER_KINDS[call.ordinal()] = kindOf(call);
-        }
-    }
-
     private final Interpreter interpreter;
     private final InterruptUnit interrupts;
     private final Services services;
     private final CpuState state;
     private final Mmu mmu;
+    private SteppedInstruction current;
 
     MicroStepper(
             Interpreter interpreter,
@@ -64,7 +38,7 @@ public final class MicroStepper {
 
     /** Returns whether no instruction is under way. */
     public boolean isBetweenInstructions() {
-        return interpreter.block == null;
+        return current == null;
     }
 
     /**
@@ -72,13 +46,12 @@ public final class MicroStepper {
      * repeated one: an interrupt may come.
      */
     public boolean isOnBoundary() {
-        return interpreter.block == null || interpreter.position == 0;
+        return current == null || interpreter.position == 0;
     }
 
     /** Returns the address of the instruction under way, or of the next. */
     public long rip() {
-        Block block = interpreter.block;
-        return block == null ? state.rip() : block.rip();
+        return current == null ? state.rip() : current.rip();
     }
 
     /**
@@ -99,21 +72,21 @@ public final class MicroStepper {
     /**
      * Lifts the instruction that bytes at an address hold, or the fault that they raise.
      *
-     * @return a block of one instruction, or null if it has more bytes than there are
+     * @return the instruction, or null if it has more bytes than there are
      */
-    public Block lift(long rip, byte[] bytes, int count) {
-        return interpreter.liftPart(rip, bytes, count);
+    public SteppedInstruction lift(long rip, byte[] bytes, int count) {
+        Block block = interpreter.liftPart(rip, bytes, count);
+        return block == null ? null : new SteppedInstruction(block);
     }
 
     /** Begins an instruction, that at RIP. */
-    public void enter(Block block) {
-        interpreter.enterPart(block);
+    public void enter(SteppedInstruction instruction) {
+        moveTo(instruction, 0);
     }
 
     /** Returns of which kind the next step of the instruction under way is. */
     public Kind kind() {
-        int at = interpreter.position;
-        return kindOf(words()[at], words()[at + 1]);
+        return current.kind(interpreter.position / 2);
     }
 
     /** Returns the call that the next step makes if it is of kind {@link Kind#SYSTEM}. */
@@ -136,15 +109,6 @@ public final class MicroStepper {
         };
     }
 
-    /** Returns whether an instruction always branches, be it to the next one in memory. */
-    public static boolean alwaysBranches(Block block) {
-        long[] words = block.plain();
-        return switch (Uop.opcode(words[words.length - 2])) {
-            case Uop.JMP, Uop.JMP_INDIRECT, Uop.CALL, Uop.CALL_INDIRECT, Uop.RET -> true;
-            default -> false;
-        };
-    }
-
     /** Returns whether the next step, of kind {@link Kind#SYSTEM}, may change the local APIC. */
     public boolean writesApic() {
         return call() == HelperCall.WRMSR || call() == HelperCall.WRITE_CR;
@@ -153,10 +117,12 @@ public final class MicroStepper {
     /** Returns the virtual address of the next step's memory access. */
     public long address() {
         int at = interpreter.position;
-        return switch (Uop.opcode(words()[at])) {
+        long[] words = words();
+        long w0 = words[at];
+        return switch (Uop.opcode(w0)) {
             case Uop.PUSH, Uop.CALL, Uop.CALL_INDIRECT -> state.register(Interpreter.RSP) - 8;
             case Uop.POP, Uop.RET -> state.register(Interpreter.RSP);
-            default -> interpreter.address(words()[at], words()[at + 1]);
+            default -> interpreter.address(w0, words[at + 1]);
         };
     }
 
@@ -171,24 +137,30 @@ public final class MicroStepper {
 
     /** Executes the next step: for a local one all that follow it. */
     public void step() {
+        execute(current.end(interpreter.position / 2));
+    }
+
+    /**
+     * Executes the next step and, if the one behind it is local, that too.
+     *
+     * @return how many steps there were to execute
+     */
+    public int stepWithLocal() {
         int from = interpreter.position / 2;
-        if (from == 0) {
+        int end = current.endWithLocal(from);
+        int steps = end == current.end(from) ? 1 : 2;
+        execute(end);
+        return steps;
+    }
+
+    private void execute(int end) {
+        if (interpreter.position == 0) {
             state.setInterruptShadow(false);
         }
-        long[] words = words();
-        int end = words.length / 2;
-        Kind kind = kindOf(words[2 * from], words[2 * from + 1]);
-        int to = from + 1;
-        if (kind == Kind.LOCAL) {
-            while (to < end && kindOf(words[2 * to], words[2 * to + 1]) == Kind.LOCAL) {
-                to++;
-            }
-        } else if (kind == Kind.ATOMIC) {
-            for (int i = to; i < end; i++) {
-                to = isAtomic(words[2 * i]) ? i + 1 : to;
-            }
+        interpreter.executePart(end);
+        if (interpreter.block == null) {
+            current = null;
         }
-        interpreter.executePart(to);
     }
 
     /**
@@ -197,7 +169,7 @@ public final class MicroStepper {
      * @return whether there was something
      */
     public boolean takeEvent() {
-        interpreter.resume(null, 0);
+        moveTo(null, 0);
         interpreter.systemChanges++;
         return interrupts.deliverPending() != InterruptUnit.NONE;
     }
@@ -210,58 +182,23 @@ public final class MicroStepper {
         return interpreter.systemChanges;
     }
 
-    /** Returns the block under way, or null between blocks. */
-    public Block block() {
-        return interpreter.block;
+    /** Returns the instruction under way, or null between instructions. */
+    public SteppedInstruction instruction() {
+        return current;
     }
 
-    /** Returns where in the block the CPU is. */
+    /** Returns where in the instruction the CPU is. */
     public int position() {
         return interpreter.position;
     }
 
     /** Puts the CPU back to a place; the registers of that time are put back by the caller. */
-    public void moveTo(Block block, int position) {
-        interpreter.resume(block, position);
+    public void moveTo(SteppedInstruction instruction, int position) {
+        current = instruction;
+        interpreter.resume(instruction == null ? null : instruction.block(), position);
     }
 
     private long[] words() {
-        return interpreter.block.plain();
-    }
-
-    private static boolean isAtomic(long w0) {
-        return (w0 & Uop.ATOMIC) != 0 && Uop.accessesMemory(w0);
-    }
-
-    private static Kind kindOf(long w0, long w1) {
-        if (isAtomic(w0)) {
-            return Kind.ATOMIC;
-        }
-        Kind kind = KINDS[Uop.opcode(w0)];
-        return switch (kind) {
-            case LOCAL -> w0 < 0 ? Kind.LOAD : kind;
-            case FENCE -> w1 == Uop.LFENCE ? Kind.LOCAL : kind;
-            case SYSTEM -> HELPER_KINDS[(int) w1];
-            case LOAD, STORE, ATOMIC -> kind;
-        };
-    }
-
-    private static Kind kindOf(int opcode) {
-        return switch (opcode) {
-            case Uop.FENCE -> Kind.FENCE;
-            case Uop.STORE8, Uop.STORE16, Uop.STORE32, Uop.STORE64 -> Kind.STORE;
-            case Uop.PUSH, Uop.CALL, Uop.CALL_INDIRECT -> Kind.STORE;
-            case Uop.LOAD_FOR_UPDATE, Uop.POP, Uop.RET -> Kind.LOAD;
-            case Uop.HELPER, Uop.HELPER_END -> Kind.SYSTEM;
-            default -> Kind.LOCAL;
-        };
-    }
-
-    private static Kind kindOf(HelperCall call) {
-        return switch (call) {
-            case CLI, STI, PUSHF, POPF, RDTSC, RDTSCP, RDPMC, RDPID, READ_CR, READ_DR -> Kind.LOCAL;
-            case SLDT, STR, SMSW, RDFSBASE, RDGSBASE, WRFSBASE, WRGSBASE, SWAPGS -> Kind.LOCAL;
-            default -> Kind.SYSTEM;
-        };
+        return current.words();
     }
 }
