@@ -3,7 +3,9 @@ package org.retint.sim.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Walks every state that a system can reach, depth first.
@@ -37,7 +39,9 @@ public final class Explorer {
     private final StateTable table = new StateTable();
     private final Components components = new Components();
     private Trap trap;
+    private final Set<Reduction> reductions = EnumSet.allOf(Reduction.class);
     private Runnable endListener = () -> {};
+    private long visits;
     private int depthLimit;
     private boolean cut;
     private long steps;
@@ -67,6 +71,19 @@ public final class Explorer {
     public Explorer onEnd(Runnable listener) {
         endListener = listener;
         return this;
+    }
+
+    /**
+     * Switches a reduction off, to see what it is good for. Without state matching a cycle of
+     * states ends a path, and livelocks are not looked for.
+     */
+    public Explorer without(Reduction reduction) {
+        reductions.remove(reduction);
+        return this;
+    }
+
+    private boolean matches() {
+        return reductions.contains(Reduction.STATE_MATCHING);
     }
 
     /**
@@ -124,7 +141,7 @@ public final class Explorer {
             wrong = LIVELOCK.formatted(cycle.size());
         }
         return new Exploration(
-                Verdict.VIOLATION, wrong, table.size(), steps, ends, schedule, learned, shortest);
+                Verdict.VIOLATION, wrong, states(), steps, ends, schedule, learned, shortest);
     }
 
     /** Returns what repeats after a schedule that ends in a trap. */
@@ -141,8 +158,7 @@ public final class Explorer {
     }
 
     private Exploration result(Verdict verdict, String detail) {
-        return new Exploration(
-                verdict, detail, table.size(), steps, ends, List.of(), List.of(), false);
+        return new Exploration(verdict, detail, states(), steps, ends, List.of(), List.of(), false);
     }
 
     private List<Long> learned() {
@@ -188,6 +204,7 @@ public final class Explorer {
     private String search(int preemptions) {
         table.clear();
         components.clear();
+        visits = 0;
         cut = false;
         ends = 0;
         depth = 0;
@@ -195,7 +212,7 @@ public final class Explorer {
         String wrong = arrive(preemptions);
         while (wrong == null && exhausted == null) {
             if (pending[depth] == 0) {
-                if (components.leave(depth) && isTrapped()) {
+                if (matches() && components.leave(depth) && isTrapped()) {
                     return LIVELOCK;
                 }
                 if (depth == 0) {
@@ -213,7 +230,9 @@ public final class Explorer {
             }
             if (remaining < 0 || depth == depthLimit) {
                 cut = true;
-                components.cut(depth);
+                if (matches()) {
+                    components.cut(depth);
+                }
             } else if (steps++ >= budget.steps()) {
                 exhausted = "steps " + budget.steps();
             } else {
@@ -297,28 +316,34 @@ public final class Explorer {
             low += (actors[depth] + 1) * ACTOR_FACTOR; // who may go on for free is part of it
         }
         long high = system.hashHigh();
-        long known = table.size();
-        boolean isOpen = table.enter(low, high, remaining, length);
-        boolean isNew = table.size() > known;
+        lows[depth] = low;
+        highs[depth] = high;
+        long known = states();
+        boolean isOpen = matches() ? table.enter(low, high, remaining, length) : !isOnPath();
         if (!isOpen) {
-            components.arrive(depth, table.number(), false, false);
-            lows[depth] = low;
-            highs[depth] = high;
+            if (matches()) {
+                components.arrive(depth, table.number(), false, false);
+            }
             covered = true;
             return null;
         }
-        if (table.size() > budget.states()) {
+        visits++;
+        boolean isNew = states() > known;
+        if (states() > budget.states()) {
             exhausted = "states " + budget.states();
             return null;
         }
-        lows[depth] = low;
-        highs[depth] = high;
         enabled[depth] = system.enabled();
-        pending[depth] = system.persistent(enabled[depth]);
+        pending[depth] =
+                reductions.contains(Reduction.PERSISTENT_SETS)
+                        ? system.persistent(enabled[depth])
+                        : enabled[depth];
         postponed[depth] = enabled[depth] & ~pending[depth];
         waits[depth] = false;
         boolean end = system.isEnd();
-        components.arrive(depth, table.number(), isNew, end);
+        if (matches()) {
+            components.arrive(depth, table.number(), isNew, end);
+        }
         if (end) {
             ends++;
             endListener.run();
@@ -347,14 +372,26 @@ public final class Explorer {
         if (waits[before] && postponed[before] == 0) {
             return;
         }
-        for (int i = before; i >= 0; i--) {
+        if (isOnPath()) {
+            pending[before] |= postponed[before];
+            postponed[before] = 0;
+            waits[before] = actors[before] == actors[depth];
+        }
+    }
+
+    /** Returns whether the last state of the path is on it before, too. */
+    private boolean isOnPath() {
+        for (int i = depth - 1; i >= 0; i--) {
             if (lows[i] == lows[depth] && highs[i] == highs[depth]) {
-                pending[before] |= postponed[before];
-                postponed[before] = 0;
-                waits[before] = actors[before] == actors[depth];
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Returns how many states were visited; without state matching, how often any was. */
+    private long states() {
+        return matches() ? table.size() : visits;
     }
 
     private void makeRoom() {
