@@ -17,8 +17,8 @@ public interface Explorable {
 
     /**
      * Returns a persistent set: enabled transitions of which nothing that the others lead to is
-     * independent, so that the others may wait. They may not wait for ever: where a cycle of states
-     * closes, the explorer takes them all.
+     * independent, so that the others may wait. They may not wait for ever: where {@link
+     * #mayCloseCycle} says that a cycle of states may close, the explorer takes them all.
      *
      * @param enabled what {@link #enabled} returned in this state
      * @see "Godefroid, Partial-Order Methods for the Verification of Concurrent Systems"
@@ -65,6 +65,14 @@ public interface Explorable {
      * @param transition its number, 0 to {@value #MAX_TRANSITIONS} - 1
      */
     void execute(int transition);
+
+    /**
+     * Returns whether the transition just executed may close a cycle of states. In every cycle at
+     * least one must; the answer depends on the transition and the state before it alone.
+     */
+    default boolean mayCloseCycle() {
+        return true;
+    }
 
     /** Goes back to the state before the transition executed last and not yet undone. */
     void undo();

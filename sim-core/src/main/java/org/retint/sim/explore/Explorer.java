@@ -24,15 +24,12 @@ import java.util.Set;
  */
 public final class Explorer {
     private static final int MAX_DEPTH = (1 << 24) - 1;
-    private static final int NOBODY = -1;
 
     /** What is wrong where nobody can go on. */
     static final String DEADLOCK = "deadlock: nobody can go on";
 
     /** What is wrong where everybody goes on for ever and gets nowhere. */
     static final String LIVELOCK = "livelock: no end can be reached; the last %d steps repeat";
-
-    private static final long ACTOR_FACTOR = 0x9e37_79b9_7f4a_7c15L;
 
     private final Explorable system;
     private final Budget budget;
@@ -49,17 +46,7 @@ public final class Explorer {
     private boolean wentWrong;
     private String exhausted;
 
-    private int depth;
-    private long[] enabled = new long[64];
-    private long[] pending = new long[64];
-    private int[] taken = new int[64];
-    private byte[] left = new byte[64];
-    private int[] actors = new int[64];
-    private long[] postponed = new long[64];
-    private boolean[] waits = new boolean[64];
-    private long[] lows = new long[64];
-    private long[] highs = new long[64];
-    private boolean covered;
+    private Path path;
 
     /** Makes an explorer of a system, which is in its initial state. */
     public Explorer(Explorable system, Budget budget) {
@@ -97,6 +84,7 @@ public final class Explorer {
         wentWrong = false;
         exhausted = null;
         trap = null;
+        path = new Path(system, reductions.contains(Reduction.PERSISTENT_SETS));
         int preemptions = bound.isUnbounded() ? Bound.NONE : 0;
         while (true) {
             depthLimit = MAX_DEPTH;
@@ -120,20 +108,20 @@ public final class Explorer {
 
     private Exploration shortest(String found, int preemptions) {
         String wrong = found;
-        List<Integer> schedule = schedule();
+        List<Integer> schedule = path.schedule();
         List<Long> learned = learned();
         while (!schedule.isEmpty()) {
-            unwind();
+            path.unwind();
             depthLimit = schedule.size() - 1;
             String shorter = walk(preemptions);
             if (shorter == null) {
                 break;
             }
             wrong = shorter;
-            schedule = schedule();
+            schedule = path.schedule();
             learned = learned();
         }
-        unwind();
+        path.unwind();
         boolean shortest = exhausted == null;
         if (trap != null) {
             List<Integer> cycle = cycleAfter(schedule, learned);
@@ -165,21 +153,6 @@ public final class Explorer {
         return Arrays.stream(system.learned()).boxed().toList();
     }
 
-    private List<Integer> schedule() {
-        List<Integer> schedule = new ArrayList<>();
-        for (int i = 0; i < depth; i++) {
-            schedule.add(taken[i]);
-        }
-        return schedule;
-    }
-
-    private void unwind() {
-        while (depth > 0) {
-            system.undo();
-            depth--;
-        }
-    }
-
     /**
      * Walks until a walk has taught the system nothing: what its transitions were before that, a
      * schedule that went wrong on the way could not be replayed. It is found again, if need be with
@@ -189,7 +162,7 @@ public final class Explorer {
         String wrong = search(preemptions);
         while (exhausted == null && system.isRevised()) {
             wentWrong |= wrong != null;
-            unwind();
+            path.unwind();
             wrong = search(preemptions);
         }
         return wrong;
@@ -207,27 +180,22 @@ public final class Explorer {
         visits = 0;
         cut = false;
         ends = 0;
-        depth = 0;
-        actors[0] = NOBODY;
-        String wrong = arrive(preemptions);
+        path.begin(preemptions);
+        String wrong = arrive();
         while (wrong == null && exhausted == null) {
-            if (pending[depth] == 0) {
+            int depth = path.depth();
+            if (!path.hasPending()) {
                 if (matches() && components.leave(depth) && isTrapped()) {
                     return LIVELOCK;
                 }
                 if (depth == 0) {
                     return null;
                 }
-                system.undo();
-                depth--;
+                path.undo();
                 continue;
             }
-            int next = next();
-            pending[depth] &= ~(1L << next);
-            int remaining = left[depth];
-            if (remaining != Bound.NONE && isPreemption(next)) {
-                remaining--;
-            }
+            int next = path.next();
+            int remaining = path.leftAfter(next);
             if (remaining < 0 || depth == depthLimit) {
                 cut = true;
                 if (matches()) {
@@ -236,73 +204,18 @@ public final class Explorer {
             } else if (steps++ >= budget.steps()) {
                 exhausted = "steps " + budget.steps();
             } else {
-                int actor = actorAfter(next);
-                system.execute(next);
-                taken[depth++] = next;
-                makeRoom();
-                actors[depth] = actor;
-                wrong = arrive(remaining);
-                if (covered) {
-                    closeCycle();
-                }
+                path.execute(next, remaining);
+                wrong = arrive();
             }
         }
         if (wrong == null) {
-            unwind();
+            path.unwind();
         }
         return wrong;
     }
 
-    /** Returns the transition to take next: first those that let the same actor go on. */
-    private int next() {
-        for (long rest = pending[depth]; rest != 0; rest &= rest - 1) {
-            int transition = Long.numberOfTrailingZeros(rest);
-            if (system.actor(transition) == actors[depth]) {
-                return transition;
-            }
-        }
-        return Long.numberOfTrailingZeros(pending[depth]);
-    }
-
-    /**
-     * Returns whether a transition takes over from an actor that could go on. One that came back to
-     * a state of its path makes no progress: it waits, and who takes over is no preemption.
-     */
-    private boolean isPreemption(int next) {
-        int last = actors[depth];
-        int actor = system.actor(next);
-        if (last == NOBODY || actor < 0 || actor == last || waits[depth]) {
-            return false;
-        }
-        return offers(last);
-    }
-
-    /**
-     * Returns who has the turn after a transition: a step that a persistent set puts before those
-     * of the actor whose turn it is does not count as taking over.
-     */
-    private int actorAfter(int next) {
-        int last = actors[depth];
-        int actor = system.actor(next);
-        boolean inserted = last != NOBODY && postponed[depth] != 0 && !offers(last);
-        return actor < 0 || inserted ? last : actor;
-    }
-
-    private boolean offers(int last) {
-        long offered = enabled[depth] & ~postponed[depth];
-        for (long rest = offered; rest != 0; rest &= rest - 1) {
-            if (system.actor(Long.numberOfTrailingZeros(rest)) == last) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Looks at the state just reached and returns what is wrong in it. */
-    private String arrive(int remaining) {
-        left[depth] = (byte) remaining;
-        pending[depth] = 0;
-        covered = false;
+    private String arrive() {
         String wrong = system.violation();
         if (wrong == null && trap != null && trap.holds()) {
             wrong = LIVELOCK;
@@ -310,21 +223,17 @@ public final class Explorer {
         if (wrong != null) {
             return wrong;
         }
+        int depth = path.depth();
         int length = depthLimit == MAX_DEPTH ? 0 : depth;
-        long low = system.hashLow();
-        if (remaining != Bound.NONE) {
-            low += (actors[depth] + 1) * ACTOR_FACTOR; // who may go on for free is part of it
-        }
-        long high = system.hashHigh();
-        lows[depth] = low;
-        highs[depth] = high;
         long known = states();
-        boolean isOpen = matches() ? table.enter(low, high, remaining, length) : !isOnPath();
+        boolean isOpen =
+                matches()
+                        ? table.enter(path.low(), path.high(), path.left(), length)
+                        : !path.closesCycle();
         if (!isOpen) {
             if (matches()) {
                 components.arrive(depth, table.number(), false, false);
             }
-            covered = true;
             return null;
         }
         visits++;
@@ -333,13 +242,7 @@ public final class Explorer {
             exhausted = "states " + budget.states();
             return null;
         }
-        enabled[depth] = system.enabled();
-        pending[depth] =
-                reductions.contains(Reduction.PERSISTENT_SETS)
-                        ? system.persistent(enabled[depth])
-                        : enabled[depth];
-        postponed[depth] = enabled[depth] & ~pending[depth];
-        waits[depth] = false;
+        boolean goesOn = path.open();
         boolean end = system.isEnd();
         if (matches()) {
             components.arrive(depth, table.number(), isNew, end);
@@ -348,7 +251,7 @@ public final class Explorer {
             ends++;
             endListener.run();
         }
-        return enabled[depth] == 0 && !end ? DEADLOCK : null;
+        return goesOn || end ? null : DEADLOCK;
     }
 
     /**
@@ -363,48 +266,8 @@ public final class Explorer {
         return trap != null;
     }
 
-    /**
-     * If the present state is on the path, lets nobody be postponed any longer in the state before,
-     * and takes its actor for one that waits.
-     */
-    private void closeCycle() {
-        int before = depth - 1;
-        if (waits[before] && postponed[before] == 0) {
-            return;
-        }
-        if (isOnPath()) {
-            pending[before] |= postponed[before];
-            postponed[before] = 0;
-            waits[before] = actors[before] == actors[depth];
-        }
-    }
-
-    /** Returns whether the last state of the path is on it before, too. */
-    private boolean isOnPath() {
-        for (int i = depth - 1; i >= 0; i--) {
-            if (lows[i] == lows[depth] && highs[i] == highs[depth]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns how many states were visited; without state matching, how often any was. */
     private long states() {
         return matches() ? table.size() : visits;
-    }
-
-    private void makeRoom() {
-        if (depth == pending.length) {
-            enabled = Arrays.copyOf(enabled, 2 * depth);
-            pending = Arrays.copyOf(pending, 2 * depth);
-            taken = Arrays.copyOf(taken, 2 * depth);
-            left = Arrays.copyOf(left, 2 * depth);
-            actors = Arrays.copyOf(actors, 2 * depth);
-            postponed = Arrays.copyOf(postponed, 2 * depth);
-            waits = Arrays.copyOf(waits, 2 * depth);
-            lows = Arrays.copyOf(lows, 2 * depth);
-            highs = Arrays.copyOf(highs, 2 * depth);
-        }
     }
 }

@@ -96,6 +96,8 @@ final class ExploredCpu {
     private Kind kind;
     private long physical;
     private boolean device;
+    private long fromRip;
+    private int fromPosition;
     private long work;
 
     ExploredCpu(
@@ -163,6 +165,7 @@ final class ExploredCpu {
      * @return what is wrong with it, or null
      */
     String step(int outcome) {
+        noteStart();
         String wrong = null;
         if (stop == Stop.FETCH) {
             locate();
@@ -184,9 +187,25 @@ final class ExploredCpu {
 
     /** Moves the oldest store of the buffer to memory. */
     void drain() {
+        noteStart();
         buffer.drain();
         work++;
         settle();
+    }
+
+    private void noteStart() {
+        fromRip = stepper.rip();
+        boolean begins = stop == Stop.START || stop == Stop.FETCH;
+        fromPosition = begins ? -1 : stepper.position();
+    }
+
+    /**
+     * Returns whether the transition executed last did not lead to a higher address or a later step
+     * of the same instruction. Whoever comes back to a state takes such a transition on the way.
+     */
+    boolean wentBack() {
+        return stepper.rip() < fromRip
+                || (stepper.rip() == fromRip && stepper.position() <= fromPosition);
     }
 
     /** Returns whether others need not go on before this CPU does: all it can do is private. */
@@ -252,6 +271,7 @@ final class ExploredCpu {
 
     /** Delivers an interrupt or NMI that this CPU accepts. */
     void deliver(int vector) {
+        noteStart();
         if (vector == Vector.NMI) {
             state.setNmiPending(true);
         } else {

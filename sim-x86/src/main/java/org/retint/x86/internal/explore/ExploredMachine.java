@@ -301,6 +301,11 @@ public final class ExploredMachine implements Reproducible {
         }
     }
 
+    @Override
+    public boolean mayCloseCycle() {
+        return depth == 0 || cpus[undos.get(depth - 1).marks()[CPU]].wentBack();
+    }
+
     /** Lets an interrupt, an NMI or one of the IPIs come. */
     private void deliver(ExploredCpu cpu, int kind) {
         if (kind == 0) {
