@@ -15,7 +15,7 @@ final class Path {
     private static final long ACTOR_FACTOR = 0x9e37_79b9_7f4a_7c15L;
 
     /** Most transitions of a loop of which it is found out that whoever runs it only waits. */
-    private static final int LONGEST_SPIN = 64;
+    private static final int LONGEST_SPIN = 4;
 
     private final Explorable system;
     private final boolean isReduced;
