@@ -3,6 +3,7 @@ package org.retint.benchmarks.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.retint.sim.explore.Bound;
 import org.retint.sim.explore.Budget;
 import org.retint.sim.explore.Explorable;
 import org.retint.sim.explore.Exploration;
-import org.retint.sim.explore.Explorer;
+import org.retint.sim.explore.ParallelExplorer;
 import org.retint.sim.explore.Verdict;
 import org.retint.x86.asm.Assembler;
 import org.retint.x86.asm.AssemblyException;
@@ -114,11 +115,43 @@ final class ExploreCommand implements Callable<Integer> {
     private Integer bound;
 
     @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: one for each processor); no result depends on it.")
+    private Integer threads;
+
+    @Option(
             names = "--states",
             paramLabel = "N",
             defaultValue = "20000000",
-            description = "Most states; 40 bytes each (default: 20000000).")
+            description = "Most states (default: 20000000).")
     private long states;
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            defaultValue = "2000000000",
+            description = "Most transitions executed (default: 2000000000).")
+    private long steps;
+
+    @Option(
+            names = "--schedules",
+            paramLabel = "N",
+            defaultValue = "9223372036854775807",
+            description = "Most ends reached (default: no limit).")
+    private long schedules;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "MIB",
+            description = "Most mebibytes for states (default: no limit but --states).")
+    private Integer memory;
+
+    @Option(
+            names = "--time",
+            paramLabel = "SECONDS",
+            description = "Most seconds (default: no limit).")
+    private Integer time;
 
     @Option(
             names = "--html",
@@ -156,9 +189,8 @@ final class ExploreCommand implements Callable<Integer> {
         OutputFile page = OutputFile.prepare(html);
         OutputFile json = OutputFile.prepare(trace);
         Subject explored = subject();
-        Explorer explorer =
-                new Explorer(explored.system(), new Budget(states, Budget.DEFAULT.steps() * 10));
-        Exploration result = explorer.explore(explored.bound());
+        Exploration result =
+                new ParallelExplorer(systems(explored), budget()).explore(explored.bound());
         out.printf(
                 "%s: %s%n%d states, %d steps, %d ends%n",
                 subject, result, result.states(), result.steps(), result.ends());
@@ -170,6 +202,21 @@ final class ExploreCommand implements Callable<Integer> {
         }
         out.flush();
         return status(result.verdict()).code();
+    }
+
+    private List<Explorable> systems(Subject explored) {
+        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        List<Explorable> systems = new ArrayList<>(List.of(explored.system()));
+        while (systems.size() < count) {
+            systems.add(subject().system());
+        }
+        return systems;
+    }
+
+    private Budget budget() {
+        Budget budget = new Budget(states, steps).withSchedules(schedules);
+        budget = memory == null ? budget : budget.withMemoryBytes((long) memory << 20);
+        return time == null ? budget : budget.withTime(Duration.ofSeconds(time));
     }
 
     private static ExitStatus status(Verdict verdict) {

@@ -29,11 +29,22 @@ public interface Explorable {
 
     /**
      * Returns whether something was learned since this was last asked that makes a walk so far
-     * incomplete, so that another one is needed.
+     * incomplete, so that another one is needed. Only now it takes effect: during a walk the system
+     * stays the same.
      */
     default boolean isRevised() {
         return false;
     }
+
+    /**
+     * Learns what an equal system saw, and what follows from it together with what this one saw.
+     *
+     * @param other of the same class and program
+     */
+    default void learnFrom(Explorable other) {}
+
+    /** Forgets all that was seen and learned. */
+    default void forget() {}
 
     /**
      * Returns what was learned so far, as numbers that {@link #believing} takes: which transitions

@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>Schedules are fair: whoever can go on does so at last. A set of states that lead to each other
  * alone, and to no end, is a livelock, a violation in a closed system.
  *
- * <p>Not modelled: sleep sets, several threads.
+ * <p>Not modelled: sleep sets. {@link ParallelExplorer} uses several threads.
  */
 public final class Explorer {
     private static final int MAX_DEPTH = (1 << 24) - 1;
@@ -33,6 +33,7 @@ public final class Explorer {
 
     private final Explorable system;
     private final Budget budget;
+    private Spending spending;
     private final StateTable table = new StateTable();
     private final Components components = new Components();
     private Trap trap;
@@ -79,13 +80,28 @@ public final class Explorer {
      * @param bound which schedules
      */
     public Exploration explore(Bound bound) {
+        return explore(bound, 0, new Spending(budget));
+    }
+
+    /**
+     * Explores as {@link #explore(Bound)} does where a part is done.
+     *
+     * @param preemptions with fewer, nothing goes wrong
+     * @param spent judges what is used up
+     */
+    Exploration explore(Bound bound, int preemptions, Spending spent) {
+        spending = spent;
         steps = 0;
         ends = 0;
         wentWrong = false;
         exhausted = null;
         trap = null;
         path = new Path(system, reductions.contains(Reduction.PERSISTENT_SETS));
-        int preemptions = bound.isUnbounded() ? Bound.NONE : 0;
+        return raiseBound(bound, bound.isUnbounded() ? Bound.NONE : preemptions);
+    }
+
+    private Exploration raiseBound(Bound bound, int first) {
+        int preemptions = first;
         while (true) {
             depthLimit = MAX_DEPTH;
             String wrong = walk(preemptions);
@@ -201,11 +217,11 @@ public final class Explorer {
                 if (matches()) {
                     components.cut(depth);
                 }
-            } else if (steps++ >= budget.steps()) {
-                exhausted = "steps " + budget.steps();
             } else {
+                steps++;
                 path.execute(next, remaining);
                 wrong = arrive();
+                exhausted = spending.over(states(), steps, ends);
             }
         }
         if (wrong == null) {
@@ -238,10 +254,6 @@ public final class Explorer {
         }
         visits++;
         boolean isNew = states() > known;
-        if (states() > budget.states()) {
-            exhausted = "states " + budget.states();
-            return null;
-        }
         boolean goesOn = path.open();
         boolean end = system.isEnd();
         if (matches()) {

@@ -133,6 +133,44 @@ final class Path {
         arrive(actor, remaining);
     }
 
+    /**
+     * Returns how many transitions lead to the first state from which others may go on: what is
+     * pending there does not depend on how this walk goes on. -1 if there is none.
+     *
+     * @param from the first state that may be chosen
+     */
+    int shareable(int from) {
+        for (int i = from; i < depth; i++) {
+            if (pending[i] != 0 && postponed[i] == 0 && ofActor(pending[i], actors[i]) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Leaves all that is pending in a state of the path to somebody else. */
+    Remainder leaveToOthers(int at, long id) {
+        long transitions = pending[at];
+        pending[at] = 0;
+        int[] schedule = Arrays.copyOf(taken, at);
+        return new Remainder(schedule, transitions, left[at], actors[at], waits[at], id);
+    }
+
+    /** Goes on where somebody else left something; the system is in its initial state. */
+    void resume(Remainder remainder) {
+        depth = 0;
+        for (int transition : remainder.schedule()) {
+            system.execute(transition);
+            taken[depth++] = transition;
+            makeRoom();
+        }
+        arrive(remainder.actor(), remainder.left());
+        enabled[depth] = system.enabled();
+        postponed[depth] = 0;
+        pending[depth] = remainder.transitions();
+        waits[depth] = remainder.waits();
+    }
+
     /** Goes back over the last transition. */
     void undo() {
         system.undo();

@@ -193,6 +193,11 @@ final class ExploredCpu {
         settle();
     }
 
+    /** Forgets which instructions it has fetched, so that each is noted again. */
+    void forgetFetches() {
+        fetch.forget();
+    }
+
     private void noteStart() {
         fromRip = stepper.rip();
         boolean begins = stop == Stop.START || stop == Stop.FETCH;

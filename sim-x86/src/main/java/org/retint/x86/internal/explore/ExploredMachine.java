@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.retint.sim.Machine;
 import org.retint.sim.StopReason;
 import org.retint.sim.StopRequest;
+import org.retint.sim.explore.Explorable;
 import org.retint.sim.explore.Reproducer;
 import org.retint.sim.explore.Reproducible;
 import org.retint.x86.GuestMemory;
@@ -230,6 +231,23 @@ public final class ExploredMachine implements Reproducible {
         boolean sharingRevised = memory.sharing().isRevised();
         boolean receiversRevised = ipis.isRevised();
         return sharingRevised || receiversRevised;
+    }
+
+    @Override
+    public void learnFrom(Explorable other) {
+        ExploredMachine equal = (ExploredMachine) other;
+        memory.sharing().learnFrom(equal.memory.sharing());
+        ipis.learnFrom(equal.ipis);
+    }
+
+    @Override
+    public void forget() {
+        memory.sharing().forget();
+        ipis.forget();
+        cache.clear();
+        for (ExploredCpu cpu : cpus) {
+            cpu.forgetFetches();
+        }
     }
 
     @Override

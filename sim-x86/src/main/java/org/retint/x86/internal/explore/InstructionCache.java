@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.explore;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -87,6 +88,12 @@ final class InstructionCache {
     private final Bytes[] recentBytes = new Bytes[RECENT];
     private final SteppedInstruction[] recentInstructions = new SteppedInstruction[RECENT];
     private final Map<Bytes, SteppedInstruction> lifted = new LinkedHashMap<>();
+
+    /** Forgets what was added. */
+    void clear() {
+        Arrays.fill(direct, null);
+        entries.clear();
+    }
 
     /** Returns the address of every instruction that was added. */
     Collection<Long> addresses() {

@@ -67,6 +67,11 @@ final class InstructionFetch {
         this.cache = cache;
     }
 
+    /** Forgets which instructions it has fetched, those of the cache excepted. */
+    void forget() {
+        last = null;
+    }
+
     /** Looks at the instruction at an address. */
     Status locate(long virtualAddress) {
         rip = virtualAddress;
@@ -94,6 +99,11 @@ final class InstructionFetch {
         }
         if (isModified(entry.length())) {
             return Status.MODIFIED;
+        }
+        if (isFoundModified(entry.length())) {
+            look(); // taken for modified from the next walk on; now it is what memory holds
+            instruction = cache.lift(stepper, rip, window, available);
+            return Status.PLAIN;
         }
         entry.setPlain(version);
         return Status.PLAIN;
@@ -339,6 +349,12 @@ final class InstructionFetch {
         int here = Math.min(length, bytesHere());
         return memory.sharing().isModifiedCode(physical, here)
                 || (here < length && memory.sharing().isModifiedCode(physicalNext, length - here));
+    }
+
+    private boolean isFoundModified(int length) {
+        int here = Math.min(length, bytesHere());
+        return memory.sharing().isFoundModified(physical, here)
+                || (here < length && memory.sharing().isFoundModified(physicalNext, length - here));
     }
 
     private int bytesHere() {

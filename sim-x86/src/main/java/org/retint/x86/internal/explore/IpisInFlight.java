@@ -20,6 +20,7 @@ final class IpisInFlight implements EventDiversion {
     private int receivers;
     private boolean nmi;
     private boolean revised;
+    private long news;
     private boolean frozen;
 
     IpisInFlight(int cpuCount) {
@@ -59,11 +60,35 @@ final class IpisInFlight implements EventDiversion {
         return nmi;
     }
 
-    /** Returns whether a CPU was sent its first IPI since this was last asked. */
+    /**
+     * Returns whether a CPU was sent its first IPI since this was last asked; now it is believed.
+     */
     boolean isRevised() {
         boolean result = revised;
         revised = false;
+        believe(learned() | news);
+        news = 0;
         return result;
+    }
+
+    /** Takes note of all that was seen by another exploration of the same program. */
+    void learnFrom(IpisInFlight other) {
+        revise(other.learned() | other.news);
+    }
+
+    /** Forgets all that was seen. */
+    void forget() {
+        believe(0);
+        news = 0;
+        revised = false;
+    }
+
+    private void revise(long learned) {
+        if (frozen || (learned & ~learned()) == 0) {
+            return;
+        }
+        revised = true;
+        news |= learned;
     }
 
     /** Returns what was learned: who was ever sent an IPI, and whether one was an NMI. */
@@ -88,11 +113,7 @@ final class IpisInFlight implements EventDiversion {
         if (vector < 0) {
             return;
         }
-        if (!frozen) {
-            revised |= !everSentTo(cpuId) || (vector == Vector.NMI && !nmi);
-            receivers |= 1 << cpuId;
-            nmi |= vector == Vector.NMI;
-        }
+        revise(1L << cpuId | (vector == Vector.NMI ? NMI_FLAG : 0));
         int index = 0;
         while (vector(cpuId, index) >= 0 && vector(cpuId, index) < vector) {
             index++;

@@ -2,6 +2,7 @@
 package org.retint.x86.internal.explore;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
@@ -11,11 +12,11 @@ import java.util.stream.LongStream;
  * Which words of memory several CPUs use, as far as exploration has seen. What a CPU does with a
  * word that is its own, or that nobody writes, nobody else can see.
  *
- * <p>This is learned: a walk begins with the belief that every word is private, and whenever that
- * proves wrong, {@link #isRevised} says that another walk is needed. After a walk without a
- * revision every interleaving was considered: in the first of any that contradicts the belief, all
- * steps before the contradiction are independent of those that were not interleaved, so the same
- * contradiction would have been seen.
+ * <p>This is learned: the first walk is made in the belief that every word is private, and when
+ * that proves wrong, {@link #isRevised} says that another walk is needed, and changes the belief.
+ * After a walk without a revision every interleaving was considered: in the first of any that
+ * contradicts the belief, all steps before the contradiction are independent of those that were not
+ * interleaved, so the same contradiction would have been seen.
  */
 final class Sharing {
     private static final int WORD_SHIFT = 3;
@@ -27,6 +28,8 @@ final class Sharing {
     private final byte[] fetchers;
     private final byte[] uses;
     private LongTable sharingInstructions = new LongTable();
+    private final byte[] news;
+    private LongTable newSharingInstructions = new LongTable();
     private boolean revised;
     private boolean frozen;
     private boolean everything;
@@ -39,6 +42,7 @@ final class Sharing {
         writers = new byte[words];
         fetchers = new byte[words];
         uses = new byte[words];
+        news = new byte[words];
     }
 
     /** Believes from now on that every CPU uses every word: nothing is private. */
@@ -62,11 +66,48 @@ final class Sharing {
         }
     }
 
-    /** Returns whether a belief proved wrong since this was last asked. */
+    /** Returns whether a belief proved wrong since this was last asked; now it is changed. */
     boolean isRevised() {
         boolean result = revised;
         revised = false;
+        if (result) {
+            for (int i = 0; i < news.length; i++) {
+                uses[i] |= news[i];
+            }
+            Arrays.fill(news, (byte) 0);
+            newSharingInstructions.keys().forEach(sharingInstructions::add);
+            newSharingInstructions = new LongTable();
+            codeVersion++;
+        }
         return result;
+    }
+
+    /** Takes note of all that was seen by another exploration of the same program. */
+    void learnFrom(Sharing other) {
+        for (int i = 0; i < uses.length; i++) {
+            readers[i] |= other.readers[i];
+            writers[i] |= other.writers[i];
+            fetchers[i] |= other.fetchers[i];
+            int users = readers[i] | writers[i];
+            boolean isShared = writers[i] != 0 && (users & users - 1) != 0;
+            boolean isCode = writers[i] != 0 && fetchers[i] != 0;
+            int use = (isShared || isCode ? SHARED : 0) | (isCode ? CODE : 0);
+            revise(i, (byte) (use | other.uses[i] | other.news[i]));
+        }
+        other.sharingInstructions.keys().forEach(this::addSharing);
+        other.newSharingInstructions.keys().forEach(this::addSharing);
+    }
+
+    /** Forgets all that was seen. */
+    void forget() {
+        for (byte[] words : List.of(readers, writers, fetchers, uses, news)) {
+            Arrays.fill(words, (byte) 0);
+        }
+        sharingInstructions = new LongTable();
+        newSharingInstructions = new LongTable();
+        revised = false;
+        codeVersion++;
+        shareObserved();
     }
 
     /** Returns what was learned: shared words, words of modified code, sharing instructions. */
@@ -127,10 +168,19 @@ final class Sharing {
 
     /** Returns whether a range of at most 15 bytes holds instructions that are modified. */
     boolean isModifiedCode(long physicalAddress, int count) {
+        return isCode(uses, physicalAddress, count);
+    }
+
+    /** As {@link #isModifiedCode}, but where this was found out in the present walk. */
+    boolean isFoundModified(long physicalAddress, int count) {
+        return isCode(news, physicalAddress, count);
+    }
+
+    private static boolean isCode(byte[] of, long physicalAddress, int count) {
         int last = word(physicalAddress + count - 1);
         int found = 0;
         for (int i = word(physicalAddress); i <= last; i++) {
-            found |= uses[i];
+            found |= of[i];
         }
         return (found & CODE) != 0;
     }
@@ -180,26 +230,30 @@ final class Sharing {
 
     /** Takes note that an instruction taken for private touched what is shared. */
     void addSharing(long rip) {
-        if (!frozen && sharingInstructions.find(rip) < 0) {
-            sharingInstructions.add(rip);
-            revised = true;
+        if (frozen || isSharing(rip)) {
+            return;
+        }
+        revised = true;
+        if (newSharingInstructions.find(rip) < 0) {
+            newSharingInstructions.add(rip);
         }
     }
 
     private void share(int word) {
-        if (!frozen && (uses[word] & SHARED) == 0) {
-            uses[word] |= SHARED;
-            revised = true;
-        }
+        revise(word, SHARED);
     }
 
     private void addCode(int word) {
-        share(word);
-        if (!frozen && (uses[word] & CODE) == 0) {
-            uses[word] |= CODE;
-            codeVersion++;
-            revised = true;
+        revise(word, (byte) (SHARED | CODE));
+    }
+
+    private void revise(int word, byte use) {
+        if (frozen || (uses[word] & use) == use) {
+            return;
         }
+        revised = true;
+        news[word] |= use;
+        codeVersion += (use & CODE) != 0 ? 1 : 0;
     }
 
     private static int word(long physicalAddress) {
