@@ -4,11 +4,19 @@ package org.retint.relpoline.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.retint.sim.explore.Bound;
+import org.retint.sim.explore.Budget;
+import org.retint.sim.explore.Explorable;
+import org.retint.sim.explore.Exploration;
+import org.retint.sim.explore.ParallelExplorer;
+import org.retint.x86.explore.ExplorationModel;
 import org.retint.x86.explore.FetchModel;
 
 /** Every scenario that comes with the project goes wrong exactly if it is meant to. */
@@ -26,6 +34,22 @@ class ScenariosTest {
         } else {
             Explorations.assertBroken(scenario.patching());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stop-machine", "restart-e", "h1", "h5"})
+    void numberOfThreadsMakesNoDifference(String name) {
+        Scenario scenario = Scenarios.named(name).orElseThrow();
+        Bound bound = new Bound(Math.min(scenario.preemptions(), Explorations.PREEMPTIONS));
+        assertEquals(explore(1, scenario, bound), explore(3, scenario, bound));
+    }
+
+    private static Exploration explore(int threads, Scenario scenario, Bound bound) {
+        List<Explorable> systems = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            systems.add(scenario.patching().program(ExplorationModel.TSO_STALE).system());
+        }
+        return new ParallelExplorer(systems, Budget.DEFAULT).explore(bound);
     }
 
     @Test

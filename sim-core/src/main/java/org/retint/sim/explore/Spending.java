@@ -2,6 +2,7 @@
 package org.retint.sim.explore;
 
 /** What an exploration has used up of its budget. */
+@HostTime("only ends an exploration, which says so")
 final class Spending {
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
 

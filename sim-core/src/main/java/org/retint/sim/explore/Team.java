@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Walkers that visit together every state that is reached with so many preemptions, each state by
  * one of them. Who has nothing to do takes over what another has not come to yet.
  */
+@HostThreads("each walks a system of its own; see ParallelExplorer on what they share")
 final class Team {
     private final Spending spending;
     private final int preemptions;

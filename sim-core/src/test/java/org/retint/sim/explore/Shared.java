@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * Actors that each execute a list of operations on shared and own variables: load the shared
  * variable, increment the own copy, store it, wait until the shared variable has a value.
  */
-public final class Shared implements Reproducible {
+public class Shared implements Reproducible {
     private final String[] programs;
     private final int limit;
     private final List<int[]> undo = new ArrayList<>();

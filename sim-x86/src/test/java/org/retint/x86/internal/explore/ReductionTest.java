@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.retint.sim.explore.Bound;
 import org.retint.sim.explore.Budget;
+import org.retint.sim.explore.Explorable;
 import org.retint.sim.explore.Exploration;
 import org.retint.sim.explore.Explorer;
+import org.retint.sim.explore.ParallelExplorer;
 import org.retint.sim.explore.Reduction;
 import org.retint.sim.explore.Verdict;
 import org.retint.x86.Register;
@@ -101,15 +103,27 @@ class ReductionTest {
         };
     }
 
-    private static Result explore(
-            String text, int cpus, ExplorationModel model, Reductions reductions) {
+    private static FlatProgram load(String text, int cpus, ExplorationModel model) {
         List<String> entries = new ArrayList<>();
         for (int cpu = 0; cpu < cpus; cpu++) {
             entries.add("cpu" + cpu);
         }
-        FlatProgram program =
-                new FlatProgram(
-                        Assembler.assemble(FlatProgram.BASE, "random.S", text), entries, model);
+        return new FlatProgram(
+                Assembler.assemble(FlatProgram.BASE, "random.S", text), entries, model);
+    }
+
+    private static Exploration together(
+            int threads, String text, int cpus, ExplorationModel model, Bound bound) {
+        List<Explorable> systems = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            systems.add(load(text, cpus, model).system());
+        }
+        return new ParallelExplorer(systems, Budget.DEFAULT).explore(bound);
+    }
+
+    private static Result explore(
+            String text, int cpus, ExplorationModel model, Reductions reductions) {
+        FlatProgram program = load(text, cpus, model);
         if (!reductions.merges) {
             ((ExploredMachine) program.system()).shareEverything();
         }
@@ -155,6 +169,14 @@ class ReductionTest {
             compare(text, cpus, model, new Reductions(false, Reductions.ALL.others), full);
             if (full.steps() < MOST_STEPS_WITHOUT_MATCHING && !text.contains("1:")) {
                 compare(text, cpus, model, new Reductions(true, PERSISTENT_ONLY), full);
+            }
+            if (i % 5 == 0) {
+                Bound bound = i % 2 == 0 ? Bound.UNBOUNDED : new Bound(i % 3);
+                Exploration one = together(1, text, cpus, model, bound);
+                assertEquals(one, together(3, text, cpus, model, bound), text);
+                if (bound.isUnbounded()) {
+                    assertEquals(full.verdict(), one.verdict(), text);
+                }
             }
             factors.add((double) full.steps() / Math.max(1, reduced.steps()));
             several += full.outcomes().size() > 1 ? 1 : 0;
