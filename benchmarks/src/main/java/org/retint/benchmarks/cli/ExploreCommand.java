@@ -19,6 +19,8 @@ import org.retint.sim.explore.Budget;
 import org.retint.sim.explore.Explorable;
 import org.retint.sim.explore.Exploration;
 import org.retint.sim.explore.ParallelExplorer;
+import org.retint.sim.explore.Reproducible;
+import org.retint.sim.explore.Shard;
 import org.retint.sim.explore.Verdict;
 import org.retint.x86.asm.Assembler;
 import org.retint.x86.asm.AssemblyException;
@@ -121,6 +123,26 @@ final class ExploreCommand implements Callable<Integer> {
     private Integer threads;
 
     @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description =
+                    "Explores part I of N, for example on one of N machines; merge joins what they"
+                            + " write to --out.")
+    private String shard;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the result for merge, as JSON.")
+    private Path shardFile;
+
+    @Option(
+            names = "--seen",
+            paramLabel = "FILE",
+            description = "Begins with what the exploration that wrote FILE had seen.")
+    private List<Path> seen = List.of();
+
+    @Option(
             names = "--states",
             paramLabel = "N",
             defaultValue = "20000000",
@@ -170,7 +192,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     /** What is explored. */
-    private record Subject(Explorable system, Bound bound) {}
+    private record Subject(Reproducible system, Bound bound) {}
 
     @Override
     public Integer call() {
@@ -188,28 +210,45 @@ final class ExploreCommand implements Callable<Integer> {
         }
         OutputFile page = OutputFile.prepare(html);
         OutputFile json = OutputFile.prepare(trace);
+        OutputFile part = OutputFile.prepare(shardFile);
+        Shard own = shard == null ? Shard.WHOLE : Shard.parse(shard);
         Subject explored = subject();
-        Exploration result =
-                new ParallelExplorer(systems(explored), budget()).explore(explored.bound());
+        List<Reproducible> systems = systems(explored);
+        Exploration result = new ParallelExplorer(systems, budget()).explore(explored.bound(), own);
+        out.printf("%s: %s%s%n", subject, result, own.equals(Shard.WHOLE) ? "" : ", shard " + own);
         out.printf(
-                "%s: %s%n%d states, %d steps, %d ends%n",
-                subject, result, result.states(), result.steps(), result.ends());
+                "%d states, %d steps, %d ends%n", result.states(), result.steps(), result.ends());
+        String text = "";
         if (result.verdict() == Verdict.VIOLATION) {
             Counterexample found = Counterexample.of(explored.system(), result);
-            out.print("\n" + found.text());
+            text = found.text();
+            out.print("\n" + text);
             page.write(CounterexamplePage.of(subject, result, found));
             json.write(CounterexampleTrace.of(subject, found));
         }
+        part.write(ShardFile.of(arguments(), explored.system(), own, result, text).toJson());
         out.flush();
         return status(result.verdict()).code();
     }
 
-    private List<Explorable> systems(Subject explored) {
+    private List<String> arguments() {
+        return spec.commandLine().getParseResult().originalArgs();
+    }
+
+    private List<Reproducible> systems(Subject explored) {
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        List<Explorable> systems = new ArrayList<>(List.of(explored.system()));
+        if (count < 1) {
+            throw new IllegalArgumentException("threads out of range: threads=" + count);
+        }
+        List<Reproducible> systems = new ArrayList<>(List.of(explored.system()));
         while (systems.size() < count) {
             systems.add(subject().system());
         }
+        for (Path file : seen) {
+            ShardFile before = ShardFile.read(file);
+            systems.forEach(before::teach);
+        }
+        systems.forEach(Explorable::isRevised); // now it is believed
         return systems;
     }
 
@@ -219,12 +258,17 @@ final class ExploreCommand implements Callable<Integer> {
         return time == null ? budget : budget.withTime(Duration.ofSeconds(time));
     }
 
-    private static ExitStatus status(Verdict verdict) {
+    static ExitStatus status(Verdict verdict) {
         return switch (verdict) {
             case COMPLETE, COMPLETE_WITHIN_BOUNDS -> ExitStatus.OK;
             case VIOLATION -> ExitStatus.VIOLATION;
             case BUDGET -> ExitStatus.LIMIT;
         };
+    }
+
+    /** Returns the system that is explored. */
+    Reproducible system() {
+        return subject().system();
     }
 
     private Subject subject() {

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             ThroughputCommand.class,
             AnalyzeCommand.class,
             ExploreCommand.class,
+            MergeCommand.class,
             JmhCommand.class
         })
 public final class RetintCommand {

@@ -37,11 +37,25 @@ public interface Explorable {
     }
 
     /**
-     * Learns what an equal system saw, and what follows from it together with what this one saw.
-     *
-     * @param other of the same class and program
+     * Returns all that was seen so far, as numbers that {@link #learnFrom} of an equal system
+     * takes.
      */
-    default void learnFrom(Explorable other) {}
+    default long[] seen() {
+        return new long[0];
+    }
+
+    /**
+     * Learns what another system saw, and what follows from it together with what this one saw.
+     *
+     * @param seen what {@link #seen} of an equal system returned
+     * @throws IllegalArgumentException if that cannot be what such a system saw
+     */
+    default void learnFrom(long[] seen) {
+        if (seen.length != 0) {
+            throw new IllegalArgumentException(
+                    "this system learns nothing: numbers=" + seen.length);
+        }
+    }
 
     /** Forgets all that was seen and learned. */
     default void forget() {}

@@ -43,32 +43,49 @@ public final class ParallelExplorer {
      *     the bound are meant; a schedule is one of the first system
      */
     public Exploration explore(Bound bound) {
+        return explore(bound, Shard.WHOLE);
+    }
+
+    /**
+     * Explores a part. What is said of the schedules within the bound holds for all if it is said
+     * by each part, and if what they have seen together ({@link Explorable#seen}) teaches none of
+     * them anything. Schedules with fewer preemptions, or with one at most if there is no bound,
+     * are explored by each part; states that two parts come to are counted by both; of what leads
+     * from part to part it is not found out whether it is a livelock.
+     *
+     * @param bound which schedules
+     * @param shard which part of them
+     */
+    public Exploration explore(Bound bound, Shard shard) {
         Spending spending = new Spending(budget);
         AtomicLong steps = new AtomicLong();
-        int preemptions = bound.isUnbounded() ? Bound.NONE : 0;
+        boolean isDivided = !shard.equals(Shard.WHOLE);
+        int preemptions = bound.isUnbounded() && !isDivided ? Bound.NONE : 0;
         while (true) {
-            Team team = walk(preemptions, spending, steps);
+            boolean isLast = preemptions >= bound.preemptions();
+            Team team = walk(preemptions, isLast ? shard : Shard.WHOLE, spending, steps);
             if (team.exhausted() != null) {
                 return result(team, Verdict.BUDGET, team.exhausted());
             }
             if (team.wrong() != null || team.mayBeTrapped()) {
                 return exploreAlone(bound, preemptions, spending);
             }
-            if (!team.isCut()) {
+            if (!team.isCut() && (!isDivided || isLast)) {
                 return result(team, Verdict.COMPLETE, "");
             }
-            if (preemptions >= bound.preemptions()) {
+            if (isLast) {
                 return result(team, Verdict.COMPLETE_WITHIN_BOUNDS, "preemptions " + preemptions);
             }
-            preemptions++;
+            boolean isLearned = bound.isUnbounded() && preemptions == 1;
+            preemptions = isLearned ? Bound.NONE : preemptions + 1;
         }
     }
 
     /** Walks until nothing is learned, or something is wrong, or the budget is used up. */
-    private Team walk(int preemptions, Spending spending, AtomicLong steps) {
+    private Team walk(int preemptions, Shard shard, Spending spending, AtomicLong steps) {
         while (true) {
             Team team = new Team(preemptions, spending, steps);
-            team.walk(systems);
+            team.walk(systems, shard);
             boolean ended = team.wrong() != null || team.exhausted() != null;
             if (ended || !learnTogether()) {
                 return team;
@@ -79,10 +96,10 @@ public final class ParallelExplorer {
     private boolean learnTogether() {
         Explorable first = systems.get(0);
         List<Explorable> others = new ArrayList<>(systems.subList(1, systems.size()));
-        others.forEach(first::learnFrom);
+        others.forEach(other -> first.learnFrom(other.seen()));
         boolean isRevised = first.isRevised();
         for (Explorable other : others) {
-            other.learnFrom(first);
+            other.learnFrom(first.seen());
             other.isRevised(); // now it believes it
         }
         return isRevised;

@@ -156,6 +156,12 @@ final class Path {
         return new Remainder(schedule, transitions, left[at], actors[at], waits[at], id);
     }
 
+    /** Returns the state at the end with all that can be done there. */
+    Remainder whole(long id) {
+        int[] schedule = Arrays.copyOf(taken, depth);
+        return new Remainder(schedule, 0, left[depth], actors[depth], false, id);
+    }
+
     /** Goes on where somebody else left something; the system is in its initial state. */
     void resume(Remainder remainder) {
         depth = 0;
@@ -165,6 +171,10 @@ final class Path {
             makeRoom();
         }
         arrive(remainder.actor(), remainder.left());
+        if (remainder.isWhole()) {
+            open();
+            return;
+        }
         enabled[depth] = system.enabled();
         postponed[depth] = 0;
         pending[depth] = remainder.transitions();

@@ -5,7 +5,7 @@ package org.retint.sim.explore;
  * What one walker leaves to another: transitions still to be taken in a state.
  *
  * @param schedule transitions from the start to the state
- * @param transitions those to be taken there, as bits
+ * @param transitions those to be taken there, as bits, or 0 if nobody has looked at the state yet
  * @param left preemptions left in the state
  * @param actor whose turn it is
  * @param waits whether that actor only waits
@@ -14,6 +14,10 @@ package org.retint.sim.explore;
 record Remainder(int[] schedule, long transitions, int left, int actor, boolean waits, long id) {
     /** Everything. */
     static final Remainder START = new Remainder(new int[0], 0, 0, 0, false, -1);
+
+    boolean isWhole() {
+        return transitions == 0;
+    }
 
     boolean isStart() {
         return id == -1;

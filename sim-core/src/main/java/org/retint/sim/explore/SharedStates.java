@@ -30,9 +30,6 @@ final class SharedStates {
 
         /** Whether what follows is to be explored. */
         boolean isOpen;
-
-        /** Whether nobody was there before. */
-        boolean isNew;
     }
 
     /** Enters a visit of a state that is reached with some preemptions left. */
@@ -42,7 +39,7 @@ final class SharedStates {
 
     /** Notes that a state is an end. */
     void noteEnd(long id) {
-        segmentOf(id).noteEnd();
+        segmentOf(id).noteEnd(number(id));
     }
 
     /**
@@ -75,7 +72,7 @@ final class SharedStates {
 
     /** Returns the number of states that are ends. */
     long ends() {
-        return sum(segment -> segment.ends);
+        return sum(segment -> segment.ends.cardinality());
     }
 
     /** Returns how many transitions lead from these states to one of them. */
@@ -118,16 +115,14 @@ final class SharedStates {
         private byte[] left = new byte[64];
         private byte[] taken = new byte[64];
         private long transitions;
-        private long ends;
+        private final BitSet ends = new BitSet();
 
         Segment(int index) {
             this.index = index;
         }
 
         synchronized void enter(long low, long high, int preemptions, Visit visit) {
-            long known = table.size();
             visit.isOpen = table.enter(low, high, preemptions, 0);
-            visit.isNew = table.size() > known;
             int number = table.number();
             visit.id = (long) number * SEGMENTS + index;
             if (number == left.length) {
@@ -141,8 +136,8 @@ final class SharedStates {
             }
         }
 
-        synchronized void noteEnd() {
-            ends++;
+        synchronized void noteEnd(int number) {
+            ends.set(number);
         }
 
         synchronized void finish(int number, int preemptions, int count, boolean isLeading) {

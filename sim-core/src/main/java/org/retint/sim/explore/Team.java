@@ -42,9 +42,13 @@ final class Team {
     }
 
     /** Walks; the systems are in their initial states, and are so again afterwards. */
-    void walk(List<? extends Explorable> systems) {
+    void walk(List<? extends Explorable> systems, Shard shard) {
         size = systems.size();
-        given.add(Remainder.START);
+        if (shard.equals(Shard.WHOLE)) {
+            given.add(Remainder.START);
+        } else {
+            given.addAll(new Frontier(systems.get(0), this).of(preemptions, shard));
+        }
         List<Thread> threads = new ArrayList<>();
         for (Explorable system : systems.subList(1, size)) {
             Thread thread = new Thread(new Walker(system, this), "explorer-" + threads.size());

@@ -56,6 +56,9 @@ final class Walker implements Runnable {
         opened[base] = true;
         leads[base] = false;
         counts[base] = 0;
+        if (remainder.isWhole()) {
+            look();
+        }
     }
 
     private void walk() {
@@ -97,9 +100,7 @@ final class Walker implements Runnable {
     }
 
     private void arrive() {
-        String wrong = system.violation();
-        if (wrong != null) {
-            team.stop(wrong);
+        if (isWrong()) {
             return;
         }
         int depth = path.depth();
@@ -108,19 +109,35 @@ final class Walker implements Runnable {
         ids[depth] = visit.id;
         opened[depth] = visit.isOpen;
         counts[depth] = 0;
-        if (!visit.isOpen) {
+        if (visit.isOpen) {
+            look();
+        } else {
             leads[depth] = states.leads(visit.id);
+        }
+    }
+
+    /** Looks at a state in which something may still be to do. */
+    private void look() {
+        if (isWrong()) {
             return;
         }
+        int depth = path.depth();
         boolean goesOn = path.open();
         boolean end = system.isEnd();
         leads[depth] = end || !system.isClosed();
-        if (end && visit.isNew) {
-            states.noteEnd(visit.id);
-        }
-        if (!goesOn && !end) {
+        if (end) {
+            states.noteEnd(ids[depth]);
+        } else if (!goesOn) {
             team.stop(Explorer.DEADLOCK);
         }
+    }
+
+    private boolean isWrong() {
+        String wrong = system.violation();
+        if (wrong != null) {
+            team.stop(wrong);
+        }
+        return wrong != null;
     }
 
     private void finish(int depth) {

@@ -81,6 +81,33 @@ class ParallelExplorerTest {
         return alone;
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7})
+    void partsSayTogetherWhatTheWholeSays(int parts) {
+        List<Supplier<Shared>> systems =
+                List.of(
+                        () -> new Shared(-1, "LISLIS", "LISLIS", "LIS", "LIS"),
+                        () -> new Shared(-1, "LISLIS", "LIS"),
+                        () -> new Shared(1, "IILISII", "LIS"),
+                        () -> new Shared(-1, "W", "LS"));
+        for (Supplier<Shared> system : systems) {
+            for (Bound bound : BOUNDS) {
+                Exploration whole = explore(2, bound, system);
+                long ends = 0;
+                String worst = "";
+                for (int i = 1; i <= parts; i++) {
+                    Shard shard = new Shard(i, parts);
+                    Exploration part = explorer(2, Budget.DEFAULT, system).explore(bound, shard);
+                    ends += part.ends();
+                    boolean isWorse = part.verdict() != Verdict.COMPLETE;
+                    worst = worst.isEmpty() || isWorse ? part.toString() : worst;
+                }
+                assertEquals(whole.toString(), worst);
+                assertTrue(ends >= whole.ends(), () -> "an end is in no part: " + whole);
+            }
+        }
+    }
+
     @Test
     void whatFailsInAThreadFailsTheExploration() {
         Shared failing =

@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 import org.retint.sim.Machine;
 import org.retint.sim.StopReason;
 import org.retint.sim.StopRequest;
-import org.retint.sim.explore.Explorable;
 import org.retint.sim.explore.Reproducer;
 import org.retint.sim.explore.Reproducible;
 import org.retint.x86.GuestMemory;
@@ -234,10 +233,20 @@ public final class ExploredMachine implements Reproducible {
     }
 
     @Override
-    public void learnFrom(Explorable other) {
-        ExploredMachine equal = (ExploredMachine) other;
-        memory.sharing().learnFrom(equal.memory.sharing());
-        ipis.learnFrom(equal.ipis);
+    public long[] seen() {
+        return LongStream.concat(LongStream.of(ipis.seen()), memory.sharing().seen()).toArray();
+    }
+
+    @Override
+    public void learnFrom(long[] seen) {
+        PrimitiveIterator.OfLong numbers = LongStream.of(seen).iterator();
+        try {
+            ipis.learnFrom(numbers.nextLong());
+            memory.sharing().learnFrom(numbers);
+        } catch (NoSuchElementException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "not what an exploration of this program saw: numbers=" + seen.length, e);
+        }
     }
 
     @Override

@@ -71,9 +71,14 @@ final class IpisInFlight implements EventDiversion {
         return result;
     }
 
-    /** Takes note of all that was seen by another exploration of the same program. */
-    void learnFrom(IpisInFlight other) {
-        revise(other.learned() | other.news);
+    /** Returns all that was seen. */
+    long seen() {
+        return learned() | news;
+    }
+
+    /** Takes note of what {@link #seen} returned in another exploration of the same program. */
+    void learnFrom(long seen) {
+        revise(seen);
     }
 
     /** Forgets all that was seen. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -82,20 +83,49 @@ final class Sharing {
         return result;
     }
 
-    /** Takes note of all that was seen by another exploration of the same program. */
-    void learnFrom(Sharing other) {
-        for (int i = 0; i < uses.length; i++) {
-            readers[i] |= other.readers[i];
-            writers[i] |= other.writers[i];
-            fetchers[i] |= other.fetchers[i];
-            int users = readers[i] | writers[i];
-            boolean isShared = writers[i] != 0 && (users & users - 1) != 0;
-            boolean isCode = writers[i] != 0 && fetchers[i] != 0;
-            int use = (isShared || isCode ? SHARED : 0) | (isCode ? CODE : 0);
-            revise(i, (byte) (use | other.uses[i] | other.news[i]));
+    /**
+     * Returns all that was seen: how many words, of each its number and who used it how, then the
+     * instructions that touched what is shared.
+     */
+    LongStream seen() {
+        long[] words =
+                IntStream.range(0, uses.length)
+                        .filter(i -> (readers[i] | writers[i] | fetchers[i]) != 0)
+                        .mapToLong(this::seen)
+                        .toArray();
+        return LongStream.concat(
+                LongStream.concat(LongStream.of(words.length), LongStream.of(words)),
+                LongStream.concat(sharingInstructions.keys(), newSharingInstructions.keys()));
+    }
+
+    private long seen(int word) {
+        return (long) word << 24
+                | (readers[word] & 0xff) << 16
+                | (writers[word] & 0xff) << 8
+                | (fetchers[word] & 0xff);
+    }
+
+    /**
+     * Takes note of all that was seen by another exploration of the same program.
+     *
+     * @param numbers what {@link #seen} returned
+     */
+    void learnFrom(PrimitiveIterator.OfLong numbers) {
+        for (long left = numbers.nextLong(); left > 0; left--) {
+            long seen = numbers.nextLong();
+            int word = (int) Objects.checkIndex(seen >>> 24, (long) uses.length);
+            readers[word] |= (byte) (seen >>> 16);
+            writers[word] |= (byte) (seen >>> 8);
+            fetchers[word] |= (byte) seen;
+            int users = readers[word] | writers[word];
+            if (writers[word] != 0 && (users & users - 1) != 0) {
+                share(word);
+            }
+            if (writers[word] != 0 && fetchers[word] != 0) {
+                addCode(word);
+            }
         }
-        other.sharingInstructions.keys().forEach(this::addSharing);
-        other.newSharingInstructions.keys().forEach(this::addSharing);
+        numbers.forEachRemaining((LongConsumer) this::addSharing);
     }
 
     /** Forgets all that was seen. */

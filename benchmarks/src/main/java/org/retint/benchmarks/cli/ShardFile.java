@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.retint.sim.explore.Exploration;
+import org.retint.sim.explore.Reproducible;
+import org.retint.sim.explore.Shard;
+import org.retint.sim.explore.Verdict;
+
+/**
+ * What an exploration, or a part of one, says to {@code merge}: its JSON has these names.
+ *
+ * @param format {@value #FORMAT}
+ * @param arguments of the command
+ * @param program hash of the program
+ * @param settings models and interrupts
+ * @param shard number of the part
+ * @param shards how many parts there are
+ * @param verdict what was proved
+ * @param detail the bounds, the budget that was used up, or what is wrong
+ * @param states visited
+ * @param steps transitions between them
+ * @param ends reached
+ * @param counterexample as text, empty if there is none
+ * @param learned what was believed in the last walk
+ * @param seen all that was seen
+ */
+record ShardFile(
+        String format,
+        List<String> arguments,
+        long program,
+        String settings,
+        int shard,
+        int shards,
+        Verdict verdict,
+        String detail,
+        long states,
+        long steps,
+        long ends,
+        String counterexample,
+        List<Long> learned,
+        List<Long> seen) {
+    private static final String FORMAT = "retint-shard-1";
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    static ShardFile of(
+            List<String> arguments,
+            Reproducible system,
+            Shard shard,
+            Exploration result,
+            String counterexample) {
+        return new ShardFile(
+                FORMAT,
+                arguments,
+                system.programHash(),
+                system.settings(),
+                shard.number(),
+                shard.count(),
+                result.verdict(),
+                result.detail(),
+                result.states(),
+                result.steps(),
+                result.ends(),
+                counterexample,
+                LongStream.of(system.learned()).boxed().toList(),
+                LongStream.of(system.seen()).boxed().toList());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IllegalArgumentException if it cannot be read or is no such file
+     */
+    static ShardFile read(Path file) {
+        try {
+            ShardFile read = GSON.fromJson(TextFile.read(file), ShardFile.class);
+            if (read != null && FORMAT.equals(read.format)) {
+                return read;
+            }
+        } catch (JsonParseException e) {
+            throw new IllegalArgumentException(
+                    file + ": not a result of explore --out: " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException(
+                file + ": not a result of explore --out: no format " + FORMAT);
+    }
+
+    String toJson() {
+        return GSON.toJson(this) + "\n";
+    }
+
+    /**
+     * Tells a system what was seen.
+     *
+     * @throws IllegalArgumentException if it is another one
+     */
+    void teach(Reproducible system) {
+        if (system.programHash() != program || !system.settings().equals(settings)) {
+            throw new IllegalArgumentException(
+                    "result of another program or of other models: arguments=%s settings=%s"
+                            .formatted(String.join(" ", arguments), settings));
+        }
+        system.learnFrom(seen.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Returns whether a system believes what was believed here. */
+    boolean isBelievedBy(Reproducible system) {
+        return Arrays.equals(
+                system.learned(), learned.stream().mapToLong(Long::longValue).toArray());
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.retint.benchmarks.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MergeCommandTest {
+    private static final int SHARDS = 3;
+
+    /** Both CPUs count; without the lock prefix a count is lost, and CPU 0 sees that. */
+    private static final String COUNTERS =
+            """
+            cpu0: LOCK incq x
+            LOCK incq x
+            LOCK incq x
+            incq done
+            1: cmpq $1, ready
+            jne 1b
+            cmpq $6, x
+            je 2f
+            ud2
+            2: hlt
+            cpu1: LOCK incq x
+            LOCK incq x
+            LOCK incq x
+            movq $1, ready
+            hlt
+            .data
+            x: .quad 0
+            done: .quad 0
+            .balign 64
+            ready: .quad 0
+            """;
+
+    @TempDir private Path directory;
+    private Path file;
+
+    @BeforeEach
+    void writeProgram() throws IOException {
+        file = directory.resolve("counters.S");
+        Files.writeString(file, COUNTERS.replace("LOCK", "lock"));
+    }
+
+    private static String run(ExitStatus expected, List<String> arguments) {
+        StringWriter out = new StringWriter();
+        CommandLine line = RetintCommand.commandLine();
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
+        int status = line.execute(arguments.toArray(String[]::new));
+        assertEquals(expected.code(), status, out::toString);
+        return out.toString();
+    }
+
+    private Path part(ExitStatus expected, int number, int count, String... more) {
+        Path part = directory.resolve(number + "-of-" + count + ".json");
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "explore",
+                                file.toString(),
+                                "--shard",
+                                number + "/" + count,
+                                "--out",
+                                part.toString()));
+        arguments.addAll(List.of(more));
+        run(expected, arguments);
+        return part;
+    }
+
+    private static String merge(ExitStatus expected, List<Path> parts) {
+        List<String> arguments = new ArrayList<>(List.of("merge"));
+        parts.forEach(part -> arguments.add(part.toString()));
+        return run(expected, arguments);
+    }
+
+    private List<Path> parts(ExitStatus expected, String... more) {
+        List<Path> parts = new ArrayList<>();
+        for (int i = 1; i <= SHARDS; i++) {
+            parts.add(part(expected, i, SHARDS, more));
+        }
+        return parts;
+    }
+
+    @Test
+    void partsOfWhatIsRightAreCompleteTogether() {
+        String merged = merge(ExitStatus.OK, parts(ExitStatus.OK));
+        assertTrue(merged.startsWith("3 shards: COMPLETE\n"), merged);
+    }
+
+    @Test
+    void partsKeepTheBoundOfTheWhole() {
+        String merged = merge(ExitStatus.OK, parts(ExitStatus.OK, "--bound", "1"));
+        assertTrue(merged.startsWith("3 shards: COMPLETE WITHIN BOUNDS (preemptions 1)\n"), merged);
+    }
+
+    @Test
+    void whatIsWrongInAPartIsWrongAltogether() throws IOException {
+        List<Path> parts = parts(ExitStatus.OK);
+        Files.writeString(file, COUNTERS.replace("LOCK", ""));
+        parts.set(1, part(ExitStatus.VIOLATION, 2, SHARDS));
+        String merged = merge(ExitStatus.VIOLATION, parts);
+        assertTrue(merged.startsWith("3 shards: VIOLATION (TRIPLE_FAULT"), merged);
+        assertTrue(merged.contains("reads x = "), merged);
+    }
+
+    @Test
+    void partThatUsedItsBudgetUpIsNoProof() {
+        List<Path> parts = parts(ExitStatus.OK);
+        parts.set(2, part(ExitStatus.LIMIT, 3, SHARDS, "--states", "20"));
+        String merged = merge(ExitStatus.LIMIT, parts);
+        assertTrue(merged.startsWith("3 shards: BUDGET (states 20)\n"), merged);
+    }
+
+    @Test
+    void missingDoubleAndForeignPartsAreRefused() throws IOException {
+        List<Path> parts = parts(ExitStatus.OK);
+        String missing = merge(ExitStatus.BAD_INPUT, parts.subList(0, 2));
+        assertTrue(missing.contains("part 3 of 3 is missing"), missing);
+        String twice = merge(ExitStatus.BAD_INPUT, List.of(parts.get(0), parts.get(0)));
+        assertTrue(twice.contains("part 1 is there twice"), twice);
+        Path other = part(ExitStatus.OK, 1, 2);
+        String mixed = merge(ExitStatus.BAD_INPUT, List.of(parts.get(0), other));
+        assertTrue(mixed.contains("1-of-2.json: part of 2, others are of 3"), mixed);
+        Path none = directory.resolve("none.json");
+        Files.writeString(none, "{}");
+        String noResult = merge(ExitStatus.BAD_INPUT, List.of(none));
+        assertTrue(noResult.contains("none.json: not a result of explore --out"), noResult);
+        Files.writeString(file, COUNTERS.replace("LOCK", "lock").replace("$6", "$7"));
+        String changed = merge(ExitStatus.BAD_INPUT, parts);
+        assertTrue(changed.contains("result of another program"), changed);
+    }
+
+    @Test
+    void whatWasSeenBeforeIsWhereAnExplorationBegins() {
+        List<Path> parts = parts(ExitStatus.OK);
+        Path again = part(ExitStatus.OK, 1, SHARDS, "--seen", parts.get(1).toString());
+        parts.set(0, again);
+        assertTrue(merge(ExitStatus.OK, parts).startsWith("3 shards: COMPLETE\n"));
+    }
+
+    @Test
+    void shardOutOfRangeIsRefused() {
+        for (String shard : List.of("0/2", "3/2", "1/0", "1", "a/b")) {
+            String said =
+                    run(
+                            ExitStatus.BAD_INPUT,
+                            List.of("explore", file.toString(), "--shard", shard));
+            assertTrue(said.contains("shard"), said);
+        }
+    }
+}
