@@ -78,6 +78,15 @@ class PatchExplorationTest {
     }
 
     @Test
+    void r09AllFastIsRightByWayOfAThunkAndWrongByWayOfAFunction() {
+        String detour =
+                "write O jmp\nsync-cores\ngrace-period\nwrite F %s\nsync-cores\nwrite D fast\n";
+        PatchScenario calls = PLAIN.withCalls(Target.OLD, Target.NEW);
+        assertIntact(calls.with(steps(detour.formatted("thunk") + "sync-cores\n")));
+        assertBroken(calls.with(steps(detour.formatted("target") + "sync-cores\n")));
+    }
+
+    @Test
     void r11WithoutSyncCoresStaleBytesAreExecuted() {
         assertBroken(without(ProtocolBreak.NO_SYNC_CORES));
         assertBroken(without(ProtocolBreak.SYNC_CORES_AFTER_GRACE_PERIOD));

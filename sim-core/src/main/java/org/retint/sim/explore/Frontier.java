@@ -18,17 +18,15 @@ final class Frontier {
     private static final int MAX_EXPANSIONS = 100_000;
 
     private final Explorable system;
-    private final Team team;
     private final SharedStates states;
     private final Path path;
     private final SharedStates.Visit visit = new SharedStates.Visit();
     private final Deque<Remainder> open = new ArrayDeque<>();
     private final List<Remainder> leaves = new ArrayList<>();
 
-    Frontier(Explorable system, Team team) {
+    Frontier(Explorable system, SharedStates states) {
         this.system = system;
-        this.team = team;
-        this.states = team.states();
+        this.states = states;
         this.path = new Path(system, true);
     }
 
@@ -67,11 +65,12 @@ final class Frontier {
             return;
         }
         int transitions = 0;
+        boolean isCut = false;
         while (path.hasPending()) {
             int next = path.next();
             int remaining = path.leftAfter(next);
             if (remaining < 0) {
-                team.cut();
+                isCut = true;
                 continue;
             }
             path.execute(next, remaining);
@@ -79,7 +78,7 @@ final class Frontier {
             enter();
             path.undo();
         }
-        states.finish(state.id(), path.left(), transitions, true);
+        states.finish(state.id(), path.left(), transitions, isCut, true);
         path.unwind();
     }
 

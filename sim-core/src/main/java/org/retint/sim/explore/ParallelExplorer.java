@@ -70,7 +70,7 @@ public final class ParallelExplorer {
             if (team.wrong() != null || team.mayBeTrapped()) {
                 return exploreAlone(bound, preemptions, spending);
             }
-            if (!team.isCut() && (!isDivided || isLast)) {
+            if (!team.states().isCut() && (!isDivided || isLast)) {
                 return result(team, Verdict.COMPLETE, "");
             }
             if (isLast) {

@@ -47,10 +47,11 @@ final class SharedStates {
      *
      * @param left preemptions that were left
      * @param transitions how many it took
+     * @param isCut whether it left one out for want of preemptions
      * @param leads whether an end is known to follow, or not everything that follows is known
      */
-    void finish(long id, int left, int transitions, boolean leads) {
-        segmentOf(id).finish(number(id), left, transitions, leads);
+    void finish(long id, int left, int transitions, boolean isCut, boolean leads) {
+        segmentOf(id).finish(number(id), left, transitions, isCut, leads);
     }
 
     /**
@@ -78,6 +79,11 @@ final class SharedStates {
     /** Returns how many transitions lead from these states to one of them. */
     long transitions() {
         return sum(segment -> segment.transitions);
+    }
+
+    /** Returns whether a state was not left in every way, for want of preemptions. */
+    boolean isCut() {
+        return sum(segment -> segment.cut.cardinality()) > 0;
     }
 
     /** Returns for how many states {@link #leads} holds. */
@@ -116,6 +122,7 @@ final class SharedStates {
         private byte[] taken = new byte[64];
         private long transitions;
         private final BitSet ends = new BitSet();
+        private final BitSet cut = new BitSet();
 
         Segment(int index) {
             this.index = index;
@@ -133,6 +140,7 @@ final class SharedStates {
                 left[number] = (byte) preemptions;
                 transitions -= taken[number];
                 taken[number] = 0;
+                cut.clear(number);
             }
         }
 
@@ -140,8 +148,12 @@ final class SharedStates {
             ends.set(number);
         }
 
-        synchronized void finish(int number, int preemptions, int count, boolean isLeading) {
+        synchronized void finish(
+                int number, int preemptions, int count, boolean isCut, boolean isLeading) {
             if (left[number] == preemptions) {
+                if (isCut) {
+                    cut.set(number);
+                }
                 transitions += count;
                 taken[number] += (byte) count;
             }

@@ -24,7 +24,6 @@ final class Team {
 
     private volatile boolean hungry;
     private volatile boolean stopped;
-    private volatile boolean cut;
     private String wrong;
     private String exhausted;
     private Throwable failure;
@@ -47,7 +46,7 @@ final class Team {
         if (shard.equals(Shard.WHOLE)) {
             given.add(Remainder.START);
         } else {
-            given.addAll(new Frontier(systems.get(0), this).of(preemptions, shard));
+            given.addAll(new Frontier(systems.get(0), states).of(preemptions, shard));
         }
         List<Thread> threads = new ArrayList<>();
         for (Explorable system : systems.subList(1, size)) {
@@ -149,16 +148,6 @@ final class Team {
     synchronized void fail(Throwable cause) {
         failure = cause;
         stop(cause.toString());
-    }
-
-    /** Notes that a transition was not taken, for want of preemptions. */
-    void cut() {
-        cut = true;
-    }
-
-    /** Returns whether a transition was not taken. */
-    boolean isCut() {
-        return cut;
     }
 
     /** Counts steps, and ends the walk when the budget is used up. */

@@ -19,6 +19,7 @@ final class Walker implements Runnable {
     private long[] ids = new long[64];
     private boolean[] opened = new boolean[64];
     private boolean[] leads = new boolean[64];
+    private boolean[] cut = new boolean[64];
     private int[] counts = new int[64];
 
     Walker(Explorable system, Team team) {
@@ -55,6 +56,7 @@ final class Walker implements Runnable {
         ids[base] = remainder.id();
         opened[base] = true;
         leads[base] = false;
+        cut[base] = false;
         counts[base] = 0;
         if (remainder.isWhole()) {
             look();
@@ -83,7 +85,7 @@ final class Walker implements Runnable {
         int next = path.next();
         int remaining = path.leftAfter(next);
         if (remaining < 0) {
-            team.cut();
+            cut[depth] = true;
             leads[depth] = true; // nobody knows what is behind
             return;
         }
@@ -108,6 +110,7 @@ final class Walker implements Runnable {
         states.enter(path.low(), path.high(), path.left(), visit);
         ids[depth] = visit.id;
         opened[depth] = visit.isOpen;
+        cut[depth] = false;
         counts[depth] = 0;
         if (visit.isOpen) {
             look();
@@ -142,7 +145,7 @@ final class Walker implements Runnable {
 
     private void finish(int depth) {
         if (opened[depth]) {
-            states.finish(ids[depth], path.left(), counts[depth], leads[depth]);
+            states.finish(ids[depth], path.left(), counts[depth], cut[depth], leads[depth]);
         }
         if (depth > base) {
             if (leads[depth]) {
@@ -167,6 +170,7 @@ final class Walker implements Runnable {
             ids = Arrays.copyOf(ids, length);
             opened = Arrays.copyOf(opened, length);
             leads = Arrays.copyOf(leads, length);
+            cut = Arrays.copyOf(cut, length);
             counts = Arrays.copyOf(counts, length);
         }
     }

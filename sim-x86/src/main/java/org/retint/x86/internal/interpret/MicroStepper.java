@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.interpret;
 
+import java.util.Arrays;
 import org.retint.x86.CpuState;
 import org.retint.x86.Msr;
 import org.retint.x86.internal.event.InterruptUnit;
@@ -82,6 +83,8 @@ public final class MicroStepper {
     /** Begins an instruction, that at RIP. */
     public void enter(SteppedInstruction instruction) {
         moveTo(instruction, 0);
+        // What an earlier one left there makes no difference, nor shall it between equal states.
+        Arrays.fill(state.file(), CpuState.T0, CpuState.T0 + CpuState.TEMPORARIES, 0);
     }
 
     /** Returns of which kind the next step of the instruction under way is. */

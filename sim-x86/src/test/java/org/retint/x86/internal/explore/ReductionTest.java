@@ -55,7 +55,7 @@ class ReductionTest {
                 new Reductions(false, EnumSet.of(Reduction.STATE_MATCHING));
     }
 
-    private static String program(Random random, int cpus) {
+    static String program(Random random, int cpus) {
         StringBuilder text = new StringBuilder();
         for (int cpu = 0; cpu < cpus; cpu++) {
             text.append("cpu").append(cpu).append(":\n");
@@ -73,7 +73,7 @@ class ReductionTest {
     /**
      * Lets an interrupt come to a CPU: its handler is one more thread, which takes turns with it.
      */
-    private static String interrupted(String program, Random random) {
+    static String interrupted(String program, Random random) {
         String handler = "vector48: " + instruction(random, 2, 7) + "\niretq\n";
         return program.replace(".balign 8\ncode:", handler + ".balign 8\ncode:")
                 .replace("cpu0:\n", "cpu0:\nsti\n");
@@ -103,7 +103,7 @@ class ReductionTest {
         };
     }
 
-    private static FlatProgram load(String text, int cpus, ExplorationModel model) {
+    static FlatProgram load(String text, int cpus, ExplorationModel model) {
         List<String> entries = new ArrayList<>();
         for (int cpu = 0; cpu < cpus; cpu++) {
             entries.add("cpu" + cpu);
