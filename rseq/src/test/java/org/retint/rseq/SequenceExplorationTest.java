@@ -20,6 +20,7 @@ import org.retint.sim.explore.Budget;
 import org.retint.sim.explore.Exploration;
 import org.retint.sim.explore.Explorer;
 import org.retint.sim.explore.Verdict;
+import org.retint.sim.memory.PhysicalMemory;
 import org.retint.x86.KernelLab;
 import org.retint.x86.asm.AssembledImage;
 import org.retint.x86.explore.ExplorationModel;
@@ -37,6 +38,9 @@ class SequenceExplorationTest {
 
     /** On each CPU, before the instructions that a test names. */
     private static final Interrupts IRQ_AND_NMI = Interrupts.of(1, 1);
+
+    private static final int NESTED = 4;
+    private static final int NESTED_VECTOR = 0x41;
 
     private KernelProgram program;
     private SequenceRegistry sequences;
@@ -79,7 +83,8 @@ class SequenceExplorationTest {
             int cpus,
             Interrupts interrupts,
             Function<AssembledImage, LongPredicate> where,
-            List<String> restartable) {
+            List<String> restartable,
+            String... hooks) {
         KernelLab.Builder builder =
                 KernelLab.builder()
                         .cpus(cpus)
@@ -91,6 +96,9 @@ class SequenceExplorationTest {
                         .task(0, "explored_neighbour");
         if (cpus == 2) {
             builder.task(1, "explored_patcher");
+        }
+        for (String hook : hooks) {
+            builder.source(hook, text(hook));
         }
         KernelLab lab = builder.build();
         AssembledImage image = lab.image().assembled();
@@ -221,6 +229,86 @@ class SequenceExplorationTest {
         assertFound(
                 ".*a grace period is over, but somebody.*block_.*",
                 new Explorer(program.system(), found).explore(new Bound(0)));
+    }
+
+    /** Interrupts in interrupts, each before the fast call; the last wants another task to run. */
+    private void bootNested(RestartStrategy strategy) {
+        Interrupts nested = new Interrupts(NESTED, NESTED_VECTOR, 0, rip -> true);
+        boot(
+                strategy,
+                1,
+                nested,
+                image -> before(image, "block_fast"),
+                RESTARTABLE,
+                "explored-nested.S");
+        watchResumptions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rewinding")
+    void r15OfNestedInterruptsOnlyTheOutermostReturnRewinds(RestartStrategy strategy) {
+        bootNested(strategy);
+        long entered = program.physicalAddress(program.image().symbol("test_nested_entered"));
+        long counter = program.physicalAddress(program.image().symbol("rseq_restarts"));
+        Set<String> ends = new TreeSet<>();
+        Exploration result =
+                new Explorer(program.system(), BUDGET)
+                        .onEnd(() -> ends.add(word(entered) + " " + word(counter)))
+                        .explore(new Bound(2));
+        assertProved(result);
+        assertEquals(
+                Set.of("0 0", "1 0", "2 0", "3 0", "4 1"),
+                ends,
+                "how many interrupts came, how often a task was rewound");
+    }
+
+    @Test
+    void r15WithoutRewindTheOutermostTaskGoesOnInTheMiddle() {
+        bootNested(RestartStrategies.NONE);
+        assertFound("cpu 0: a task goes on at block_fast, not at block_start", explore(2));
+    }
+
+    /** A breakpoint stands in the fast call; whoever meets it is preempted on the way back. */
+    private Set<String> breakpointOutcomes(RestartStrategy strategy) {
+        Interrupts nmi = Interrupts.of(0, 1);
+        AssembledImage image =
+                boot(strategy, 1, nmi, this::everywhere, RESTARTABLE, "explored-breakpoint.S");
+        PhysicalMemory memory = program.machine().memory();
+        long fast = program.physicalAddress(image.symbol("block_fast"));
+        memory.write(
+                program.physicalAddress(image.symbol("trap_original")), 1, memory.read(fast, 1));
+        memory.write(fast, 1, 0xcc);
+        long traps = program.physicalAddress(image.symbol("test_traps"));
+        long entered = program.physicalAddress(image.symbol("test_entered"));
+        long restarts = program.physicalAddress(image.symbol("rseq_restarts"));
+        Set<String> ends = new TreeSet<>();
+        Exploration result =
+                new Explorer(program.system(), BUDGET)
+                        .onEnd(
+                                () ->
+                                        ends.add(
+                                                "traps %d, calls %d and %d, restarts %d"
+                                                        .formatted(
+                                                                word(traps),
+                                                                word(entered),
+                                                                word(entered + Long.BYTES),
+                                                                word(restarts))))
+                        .explore(new Bound(2));
+        assertProved(result);
+        return ends;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rewinding")
+    void r32ABreakpointInABlockIsHandledOnceAndItsTaskRewound(RestartStrategy strategy) {
+        assertEquals(Set.of("traps 1, calls 1 and 1, restarts 1"), breakpointOutcomes(strategy));
+    }
+
+    @Test
+    void r32WithoutRewindItsTaskGoesOnInTheMiddle() {
+        assertEquals(
+                Set.of("traps 1, calls 1 and 1, restarts 0"),
+                breakpointOutcomes(RestartStrategies.NONE));
     }
 
     @ParameterizedTest
