@@ -28,6 +28,17 @@ public interface Explorable {
     }
 
     /**
+     * Returns enabled transitions, as bits, that are independent of one: in whichever order the two
+     * are taken, none disables the other, and they lead to the same state. Each of them must have
+     * the same number afterwards.
+     *
+     * @param transition an enabled transition
+     */
+    default long independent(int transition) {
+        return 0;
+    }
+
+    /**
      * Returns whether something was learned since this was last asked that makes a walk so far
      * incomplete, so that another one is needed. Only now it takes effect: during a walk the system
      * stays the same.

@@ -14,13 +14,14 @@ import java.util.Set;
  * bound on preemptions is raised step by step up to that asked for, so a violation is found with as
  * few of them as possible; then shorter schedules are searched until none goes wrong.
  *
- * <p>Interleavings are reduced by persistent sets and by what a system merges into one transition;
- * a system that learns while it is walked is walked again until it learns nothing.
+ * <p>Interleavings are reduced by persistent sets, without a bound by sleep sets, and by what a
+ * system merges into one transition; a system that learns while it is walked is walked again until
+ * it learns nothing.
  *
  * <p>Schedules are fair: whoever can go on does so at last. A set of states that lead to each other
  * alone, and to no end, is a livelock, a violation in a closed system.
  *
- * <p>Not modelled: sleep sets. {@link ParallelExplorer} uses several threads.
+ * <p>{@link ParallelExplorer} uses several threads.
  */
 public final class Explorer {
     private static final int MAX_DEPTH = (1 << 24) - 1;
@@ -40,6 +41,7 @@ public final class Explorer {
     private final Set<Reduction> reductions = EnumSet.allOf(Reduction.class);
     private Runnable endListener = () -> {};
     private long visits;
+    private boolean sleeps;
     private int depthLimit;
     private boolean cut;
     private long steps;
@@ -97,6 +99,7 @@ public final class Explorer {
         exhausted = null;
         trap = null;
         path = new Path(system, reductions.contains(Reduction.PERSISTENT_SETS));
+        sleeps = bound.isUnbounded() && reductions.contains(Reduction.SLEEP_SETS);
         return raiseBound(bound, bound.isUnbounded() ? Bound.NONE : preemptions);
     }
 
@@ -196,6 +199,7 @@ public final class Explorer {
         visits = 0;
         cut = false;
         ends = 0;
+        path.setSleeps(sleeps());
         path.begin(preemptions);
         String wrong = arrive();
         while (wrong == null && exhausted == null) {
@@ -249,8 +253,12 @@ public final class Explorer {
         if (!isOpen) {
             if (matches()) {
                 components.arrive(depth, table.number(), false, false);
+                wake();
             }
             return null;
+        }
+        if (matches() && sleeps()) {
+            table.setAsleep(path.asleep());
         }
         visits++;
         boolean isNew = states() > known;
@@ -264,6 +272,23 @@ public final class Explorer {
             endListener.run();
         }
         return goesOn || end ? null : DEADLOCK;
+    }
+
+    /** Takes what was asleep whenever a state was visited before, and is not so now. */
+    private void wake() {
+        if (sleeps()) {
+            long before = table.asleep();
+            long awake = before & ~path.asleep();
+            if (awake != 0) {
+                table.setAsleep(before & path.asleep());
+                path.openOnly(awake, before & path.asleep());
+            }
+        }
+    }
+
+    /** Sleep sets say nothing of how many preemptions or steps another order takes. */
+    private boolean sleeps() {
+        return sleeps && depthLimit == MAX_DEPTH;
     }
 
     /**

@@ -19,6 +19,7 @@ final class Path {
 
     private final Explorable system;
     private final boolean isReduced;
+    private boolean sleeps;
 
     private int depth;
     private long[] enabled = new long[64];
@@ -28,6 +29,7 @@ final class Path {
     private int[] actors = new int[64];
     private long[] postponed = new long[64];
     private boolean[] waits = new boolean[64];
+    private long[] asleep = new long[64];
     private long[] stateLows = new long[64];
     private long[] lows = new long[64];
     private long[] highs = new long[64];
@@ -45,7 +47,28 @@ final class Path {
     /** Begins a walk in the present state of the system, with nobody's turn. */
     void begin(int preemptions) {
         depth = 0;
+        asleep[0] = 0;
         arrive(NOBODY, preemptions);
+    }
+
+    /** Sets whether sleep sets are kept. */
+    void setSleeps(boolean value) {
+        sleeps = value;
+    }
+
+    /**
+     * Returns the transitions that need not be taken in the state at the end, as they have been
+     * taken in one before, and what was done since commutes with them.
+     */
+    long asleep() {
+        return asleep[depth];
+    }
+
+    /** Takes only some of the transitions that can be taken in the state at the end. */
+    void openOnly(long transitions, long stillAsleep) {
+        asleep[depth] = stillAsleep;
+        open();
+        pending[depth] &= transitions;
     }
 
     /** Returns how many transitions lead to the state at the end. */
@@ -96,6 +119,7 @@ final class Path {
         enabled[depth] = system.enabled();
         pending[depth] = isReduced ? system.persistent(enabled[depth]) : enabled[depth];
         postponed[depth] = enabled[depth] & ~pending[depth];
+        pending[depth] &= ~asleep[depth];
         return enabled[depth] != 0;
     }
 
@@ -124,12 +148,15 @@ final class Path {
     /** Executes a transition; the state that it leads to is the end then. */
     void execute(int transition, int remaining) {
         int actor = actorAfter(transition);
+        long sleepers = sleeps ? asleep[depth] & system.independent(transition) : 0;
+        asleep[depth] |= sleeps ? 1L << transition : 0;
         system.execute(transition);
         if (system.mayCloseCycle()) {
             closeCycle(actor, remaining);
         }
         taken[depth++] = transition;
         makeRoom();
+        asleep[depth] = sleepers;
         arrive(actor, remaining);
     }
 
@@ -241,7 +268,7 @@ final class Path {
      * in the state before it, and finds out whether its actor only waits there.
      */
     private void closeCycle(int actor, int remaining) {
-        pending[depth] |= postponed[depth];
+        pending[depth] |= postponed[depth] & ~asleep[depth];
         postponed[depth] = 0;
         if (remaining != Bound.NONE && !waits[depth] && actor == actors[depth]) {
             waits[depth] = comesBack(actor);
@@ -291,6 +318,7 @@ final class Path {
             actors = Arrays.copyOf(actors, 2 * depth);
             postponed = Arrays.copyOf(postponed, 2 * depth);
             waits = Arrays.copyOf(waits, 2 * depth);
+            asleep = Arrays.copyOf(asleep, 2 * depth);
             stateLows = Arrays.copyOf(stateLows, 2 * depth);
             lows = Arrays.copyOf(lows, 2 * depth);
             highs = Arrays.copyOf(highs, 2 * depth);

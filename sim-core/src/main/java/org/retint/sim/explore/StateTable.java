@@ -14,6 +14,7 @@ final class StateTable {
     private long[] keys = new long[2 * INITIAL]; // both halves side by side: one line of cache
     private int[] reached = new int[INITIAL];
     private int[] numbers = new int[INITIAL];
+    private long[] asleep = {};
     private int size;
     private int found;
 
@@ -25,6 +26,19 @@ final class StateTable {
     /** Returns the number of the state entered last: how many were entered before it. */
     int number() {
         return found;
+    }
+
+    /** Returns the transitions that were not taken in the state entered last, being asleep. */
+    long asleep() {
+        return asleep[found];
+    }
+
+    /** Sets the transitions that are not taken in the state entered last. */
+    void setAsleep(long transitions) {
+        if (found >= asleep.length) {
+            asleep = Arrays.copyOf(asleep, Math.max(INITIAL, 2 * found));
+        }
+        asleep[found] = transitions;
     }
 
     /** Forgets every state. */

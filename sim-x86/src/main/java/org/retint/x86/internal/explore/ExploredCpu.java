@@ -29,6 +29,7 @@ final class ExploredCpu {
     private static final int RSP = 4;
     private static final int FRAME_BYTES = 40;
     private static final long APIC_COMMAND = 0x300;
+    private static final int WIDEST_ACCESS = 16;
 
     /** Why a CPU stands where it does. */
     private enum Stop {
@@ -211,6 +212,27 @@ final class ExploredCpu {
     boolean wentBack() {
         return stepper.rip() < fromRip
                 || (stepper.rip() == fromRip && stepper.position() <= fromPosition);
+    }
+
+    /** Returns what the next step does to shared memory, or null if that is not all it may do. */
+    Footprint footprintOfStep() {
+        boolean isAccess = kind == Kind.LOAD || kind == Kind.STORE || kind == Kind.ATOMIC;
+        if (stop != Stop.VISIBLE || state.isHalted() || !isAccess || device) {
+            return null;
+        }
+        int width = kind == Kind.ATOMIC ? WIDEST_ACCESS : stepper.widthBytes();
+        boolean isPlain =
+                physical != GuestMemory.UNMAPPED
+                        && (physical & 0xfff) + width <= 0x1000
+                        && memory.isPlainData(physical, width);
+        return isPlain ? new Footprint(physical, width, kind != Kind.LOAD) : null;
+    }
+
+    /** Returns what it does to shared memory that the oldest store leaves the buffer, or null. */
+    Footprint footprintOfDrain() {
+        long address = buffer.oldestAddress();
+        int width = buffer.oldestWidth();
+        return memory.isPlainData(address, width) ? new Footprint(address, width, true) : null;
     }
 
     /** Returns whether others need not go on before this CPU does: all it can do is private. */

@@ -226,6 +226,36 @@ public final class ExploredMachine implements Reproducible {
     }
 
     @Override
+    public long independent(int transition) {
+        Footprint own = memory.monitors().isEmpty() ? footprint(transition) : null;
+        if (own == null) {
+            return 0;
+        }
+        long independent = 0;
+        for (int i = 0; i < cpus.length; i++) {
+            if (i == transition % cpus.length) {
+                continue;
+            }
+            for (int kind : new int[] {0, ways}) {
+                Footprint other = footprint(kind * cpus.length + i);
+                boolean commutes = other != null && own.commutesWith(other);
+                independent |= commutes ? bit(kind, i) : 0;
+            }
+        }
+        return independent;
+    }
+
+    /** Returns all that a transition does to what others see, or null if that is not known. */
+    private Footprint footprint(int transition) {
+        ExploredCpu cpu = cpuOf(transition);
+        int kind = transition / cpus.length;
+        if (kind < ways) {
+            return cpu.steps() == 1 ? cpu.footprintOfStep() : null;
+        }
+        return kind == ways && !cpu.buffer().isEmpty() ? cpu.footprintOfDrain() : null;
+    }
+
+    @Override
     public boolean isRevised() {
         boolean sharingRevised = memory.sharing().isRevised();
         boolean receiversRevised = ipis.isRevised();

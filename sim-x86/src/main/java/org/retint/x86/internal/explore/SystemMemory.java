@@ -63,6 +63,14 @@ final class SystemMemory {
         return memory.isRam(physicalAddress) && !sharing.isShared(physicalAddress, 8);
     }
 
+    /** Returns whether a range of at most 16 bytes is RAM that holds no modified instructions. */
+    boolean isPlainData(long physicalAddress, int widthBytes) {
+        return memory.isRam(physicalAddress)
+                && memory.isRam(physicalAddress + widthBytes - 1)
+                && !sharing.isModifiedCode(physicalAddress, widthBytes)
+                && !sharing.isFoundModified(physicalAddress, widthBytes);
+    }
+
     /** Makes writes to a page stop the exploration: paging structures. */
     void freeze(long physicalAddress) {
         frozenPages.set((int) (physicalAddress / Page.SIZE));

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.retint.sim.explore.Bound;
@@ -38,7 +39,6 @@ import org.retint.x86.explore.MemoryModel;
 class ReductionTest {
     private static final int PROGRAMS = Integer.getInteger("explore.programs", 150);
     private static final long MOST_STEPS_WITHOUT_MATCHING = 500;
-    private static final Set<Reduction> PERSISTENT_ONLY = EnumSet.of(Reduction.PERSISTENT_SETS);
     private static final String[] SHARED = {"x", "y"};
 
     /**
@@ -53,6 +53,32 @@ class ReductionTest {
         /** States still match: without that, loops would have no end. */
         private static final Reductions NONE =
                 new Reductions(false, EnumSet.of(Reduction.STATE_MATCHING));
+
+        /** Every combination; without merging and matching there would be too much to do. */
+        private static List<Reductions> every() {
+            List<Reductions> every = new ArrayList<>(everyMatching());
+            everyMatching().stream()
+                    .filter(Reductions::merges)
+                    .map(some -> some.without(Reduction.STATE_MATCHING))
+                    .forEach(every::add);
+            return every;
+        }
+
+        /** Every combination in which states match. */
+        private static List<Reductions> everyMatching() {
+            return Stream.of(true, false)
+                    .map(merges -> new Reductions(merges, ALL.others))
+                    .flatMap(some -> Stream.of(some, some.without(Reduction.SLEEP_SETS)))
+                    .flatMap(some -> Stream.of(some, some.without(Reduction.PERSISTENT_SETS)))
+                    .toList();
+        }
+
+        private Reductions without(Reduction reduction) {
+            Set<Reduction> less =
+                    others.isEmpty() ? EnumSet.noneOf(Reduction.class) : EnumSet.copyOf(others);
+            less.remove(reduction);
+            return new Reductions(merges, less);
+        }
     }
 
     static String program(Random random, int cpus) {
@@ -131,7 +157,9 @@ class ReductionTest {
         Explorer explorer =
                 new Explorer(program.system(), Budget.DEFAULT)
                         .onEnd(() -> outcomes.add(outcome(program, cpus)));
-        EnumSet.complementOf(EnumSet.copyOf(reductions.others)).forEach(explorer::without);
+        EnumSet<Reduction> off = EnumSet.allOf(Reduction.class);
+        off.removeAll(reductions.others);
+        off.forEach(explorer::without);
         Exploration result = explorer.explore(Bound.UNBOUNDED);
         if (result.verdict() == Verdict.VIOLATION) {
             outcomes.clear(); // the walk ended at the first one that it met
@@ -165,10 +193,9 @@ class ReductionTest {
             }
             Result full = explore(text, cpus, model, Reductions.NONE);
             Result reduced = compare(text, cpus, model, Reductions.ALL, full);
-            compare(text, cpus, model, new Reductions(true, Reductions.NONE.others), full);
-            compare(text, cpus, model, new Reductions(false, Reductions.ALL.others), full);
-            if (full.steps() < MOST_STEPS_WITHOUT_MATCHING && !text.contains("1:")) {
-                compare(text, cpus, model, new Reductions(true, PERSISTENT_ONLY), full);
+            boolean isSmall = full.steps() < MOST_STEPS_WITHOUT_MATCHING && !text.contains("1:");
+            for (Reductions some : isSmall ? Reductions.every() : Reductions.everyMatching()) {
+                compare(text, cpus, model, some, full);
             }
             if (i % 5 == 0) {
                 Bound bound = i % 2 == 0 ? Bound.UNBOUNDED : new Bound(i % 3);
