@@ -86,21 +86,30 @@ class SequenceExplorationTest {
             List<String> restartable,
             String... hooks) {
         KernelLab.Builder builder =
-                KernelLab.builder()
-                        .cpus(cpus)
-                        .memory(Sizes.MiB(8))
-                        .kernel(strategy::addTo)
-                        .source("sequences.S", text("sequences.S"))
-                        .source("explored.S", text("explored.S"))
-                        .task(0, "explored_caller")
-                        .task(0, "explored_neighbour");
+                kernel(strategy, cpus).task(0, "explored_caller").task(0, "explored_neighbour");
         if (cpus == 2) {
             builder.task(1, "explored_patcher");
         }
         for (String hook : hooks) {
             builder.source(hook, text(hook));
         }
-        KernelLab lab = builder.build();
+        return boot(builder.build(), interrupts, where, restartable);
+    }
+
+    private static KernelLab.Builder kernel(RestartStrategy strategy, int cpus) {
+        return KernelLab.builder()
+                .cpus(cpus)
+                .memory(Sizes.MiB(8))
+                .kernel(strategy::addTo)
+                .source("sequences.S", text("sequences.S"))
+                .source("explored.S", text("explored.S"));
+    }
+
+    private AssembledImage boot(
+            KernelLab lab,
+            Interrupts interrupts,
+            Function<AssembledImage, LongPredicate> where,
+            List<String> restartable) {
         AssembledImage image = lab.image().assembled();
         sequences = SequenceRegistry.of(List.of(sequence(image, restartable)));
         lab.machine()
@@ -229,6 +238,54 @@ class SequenceExplorationTest {
         assertFound(
                 ".*a grace period is over, but somebody.*block_.*",
                 new Explorer(program.system(), found).explore(new Bound(0)));
+    }
+
+    /** Tells on which CPU the caller ended and whether the block was patched, at each end. */
+    private Exploration exploreMigration(RestartStrategy strategy, Set<String> ends) {
+        KernelLab lab =
+                kernel(strategy, 2)
+                        .source("explored-migration.S", text("explored-migration.S"))
+                        .task(-1, "migration_caller")
+                        .task(0, "migration_neighbour")
+                        .task(1, "migration_patcher")
+                        .build();
+        String[] inside = RESTARTABLE.toArray(String[]::new);
+        Interrupts tick = Interrupts.of(1, 0); // of CPU 1 where it idles
+        AssembledImage image = boot(lab, tick, found -> before(found, inside), RESTARTABLE);
+        long cpu = program.physicalAddress(image.symbol("migration_cpu"));
+        long patched = program.physicalAddress(image.symbol("migration_patched"));
+        return new Explorer(program.system(), BUDGET)
+                .onEnd(() -> ends.add("CPU %d, patched %d".formatted(word(cpu), word(patched))))
+                .explore(new Bound(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rewinding")
+    void r28ATaskThatMigratesOutOfABlockCallsTheRightFunction(RestartStrategy strategy) {
+        Set<String> ends = new TreeSet<>();
+        assertProved(exploreMigration(strategy, ends));
+        assertTrue(ends.contains("CPU 1, patched 1"), ends::toString);
+    }
+
+    @Test
+    void r28WithoutRewindItCallsTheWrongOne() {
+        assertFound("GUEST_ASSERTION.*", exploreMigration(RestartStrategies.NONE, new TreeSet<>()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rewinding")
+    void r14ATaskLeavesTheBlockAfterAsManyRestartsAsItIsPreempted(RestartStrategy strategy) {
+        Interrupts preempting = new Interrupts(3, NESTED_VECTOR, 0, rip -> true);
+        String[] inside = RESTARTABLE.toArray(String[]::new);
+        boot(
+                strategy,
+                1,
+                preempting,
+                image -> before(image, inside),
+                RESTARTABLE,
+                "explored-preempting.S");
+        watchResumptions();
+        assertEquals(Set.of(0L, 1L, 2L, 3L), restartsAtEnds());
     }
 
     /** Interrupts in interrupts, each before the fast call; the last wants another task to run. */
