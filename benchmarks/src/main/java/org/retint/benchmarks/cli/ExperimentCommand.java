@@ -90,6 +90,15 @@ final class ExperimentCommand implements Callable<Integer> {
     private String restart;
 
     @Option(
+            names = "--protocol",
+            paramLabel = "NAME|FILE.protocol",
+            defaultValue = "keep-learning",
+            description =
+                    "How blocks of relpolines are patched (default: keep-learning); an unknown name lists"
+                            + " the protocols; a file has steps of your own.")
+    private String protocol;
+
+    @Option(
             names = "--break",
             paramLabel = "RULE",
             description =
@@ -174,6 +183,7 @@ final class ExperimentCommand implements Callable<Integer> {
                         security,
                         policy,
                         restart,
+                        protocol,
                         breakRule,
                         directed,
                         cpus,

@@ -53,12 +53,13 @@ public final class ExperimentPage {
         out.append("</style></head><body><h1>Relpolines, promoted live</h1><p class=\"lead\">");
         out.append(
                 format(
-                        "%d simulated CPUs, seed %d, security modules: %s, policy: %s, restart: %s, epoch: %,d cycles.",
+                        "%d simulated CPUs, seed %d, security modules: %s, policy: %s, restart: %s, protocol: %s, epoch: %,d cycles.",
                         settings.cpus(),
                         settings.seed(),
                         settings.security(),
                         escaped(settings.policy()),
                         settings.restart(),
+                        escaped(settings.protocol()),
                         (long) settings.tickCycles() * settings.epochTicks()));
         boolean correct = report.isCorrect();
         out.append("</p><p class=\"").append(correct ? "ok" : "bad").append("\">");

@@ -8,6 +8,8 @@ package org.retint.benchmarks.experiment;
  * @param policy name of the promotion policy, or a file ending in {@code .wasm}, on whose bytes the
  *     report then depends too
  * @param restart name of the restart strategy
+ * @param protocol name of the patching protocol of relpolines, or a file ending in {@code
+ *     .protocol}
  * @param breakRule name of the protection left out, or null
  * @param directed whether interrupts are sent into blocks and thunks though nothing is left out
  * @param cpus CPUs of the machine
@@ -22,6 +24,7 @@ public record ExperimentSettings(
         String security,
         String policy,
         String restart,
+        String protocol,
         String breakRule,
         boolean directed,
         int cpus,

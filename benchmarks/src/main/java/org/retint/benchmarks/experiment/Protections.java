@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.benchmarks.experiment;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.retint.benchmarks.image.ImageFile;
 import org.retint.relpoline.patch.PatchProtocol;
 import org.retint.relpoline.patch.PatchProtocols;
 import org.retint.relpoline.patch.ProtocolBreak;
@@ -26,13 +29,14 @@ record Protections(
         Supplier<Policy> policy,
         boolean broken,
         boolean directed) {
+    private static final String PROTOCOL_SUFFIX = ".protocol";
     private static final String NO_RESTART = "no-restart";
     private static final String POSTED_HANDLER = "posted-handler";
 
     /** Looks the names of the settings up. */
     static Protections of(ExperimentSettings settings) {
         RestartStrategy restart = RestartStrategies.named(settings.restart());
-        PatchProtocol protocol = PatchProtocols.KEEP_LEARNING;
+        PatchProtocol protocol = protocol(settings.protocol());
         Supplier<Policy> policy = PolicyChoice.of(settings.policy(), settings.seed());
         String rule = settings.breakRule();
         if (rule == null) {
@@ -46,6 +50,14 @@ record Protections(
             protocol = protocolBreak(rule).applyTo(protocol);
         }
         return new Protections(restart, protocol, policy, true, true);
+    }
+
+    private static PatchProtocol protocol(String choice) {
+        if (!choice.endsWith(PROTOCOL_SUFFIX)) {
+            return PatchProtocols.named(choice);
+        }
+        String text = new String(ImageFile.bytes(Path.of(choice)), StandardCharsets.UTF_8);
+        return PatchProtocol.parse(choice, choice, text);
     }
 
     private static ProtocolBreak protocolBreak(String rule) {

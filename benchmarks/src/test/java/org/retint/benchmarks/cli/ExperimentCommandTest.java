@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.retint.relpoline.patch.PatchProtocols;
 import picocli.CommandLine;
 
 /**
@@ -79,6 +80,26 @@ class ExperimentCommandTest {
         assertTrue(
                 ended.out().contains("redis compiled relpoline: illegal writes to blocks: "),
                 ended::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keep-learning", "full-cycle", "once"})
+    void eachProtocolPatchesRightly(String protocol) {
+        Ended ended = experiment("--protocol " + protocol + SMALL);
+        ended.assertStatus(ExitStatus.OK);
+        assertTrue(last(ended.out()).matches("calls checked: [0-9]{4,}, wrong: 0"), ended::out);
+    }
+
+    @Test
+    void protocolOfOnesOwnIsDone(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("mine.protocol");
+        Files.writeString(file, PatchProtocols.ONCE.text());
+        assertEquals(
+                experiment("--protocol once" + SMALL).out(),
+                experiment("--protocol " + file + SMALL).out());
+        Files.writeString(file, "all-sites\nwrite X target\nstop\n");
+        Ended ended = experiment("--protocol " + file + SMALL);
+        ended.assertStatus(ExitStatus.BAD_INPUT);
     }
 
     @ParameterizedTest

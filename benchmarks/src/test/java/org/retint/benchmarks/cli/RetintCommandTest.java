@@ -114,6 +114,7 @@ class RetintCommandTest {
                 "--security | default | capability | nosuch",
                 "--policy | most-frequent | dynamic-call | wasm:phase-change",
                 "--restart | marker | range-table | none",
+                "--protocol | keep-learning | full-cycle | once",
                 "--break | no-restart | no-second-grace-period | no-detour"
             })
     void unknownNameIsAnsweredWithTheKnownOnes(String option, String a, String b, String c) {

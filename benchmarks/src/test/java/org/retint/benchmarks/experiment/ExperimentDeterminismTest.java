@@ -41,6 +41,7 @@ class ExperimentDeterminismTest {
                         "capability",
                         "most-frequent",
                         "marker",
+                        "keep-learning",
                         null,
                         false,
                         CPUS,

@@ -22,6 +22,7 @@ final class Reports {
                         "capability",
                         "most-frequent",
                         "marker",
+                        "keep-learning",
                         null,
                         false,
                         2,

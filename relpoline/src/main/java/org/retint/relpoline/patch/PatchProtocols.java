@@ -34,6 +34,26 @@ public final class PatchProtocols {
         return List.of(KEEP_LEARNING, FULL_CYCLE, ONCE);
     }
 
+    /**
+     * Returns a protocol that the runtime's task can do by its name.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static PatchProtocol named(String name) {
+        return all().stream()
+                .filter(protocol -> protocol.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no such protocol: %s; one of %s"
+                                                .formatted(
+                                                        name,
+                                                        all().stream()
+                                                                .map(PatchProtocol::name)
+                                                                .toList())));
+    }
+
     private static PatchProtocol load(String name) {
         String file = "/org/retint/relpoline/protocols/" + name + ".protocol";
         try (InputStream stream = PatchProtocols.class.getResourceAsStream(file)) {
