@@ -3,12 +3,9 @@ package org.retint.x86.internal.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.PrimitiveIterator;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import org.retint.sim.Machine;
 import org.retint.sim.StopReason;
 import org.retint.sim.StopRequest;
@@ -51,6 +48,7 @@ public final class ExploredMachine implements Reproducible {
     private final Machine machine;
     private final SystemMemory memory;
     private final IpisInFlight ipis;
+    private final Beliefs beliefs;
     private final ExploredCpu[] cpus;
     private final int ways;
     private final StateHash hash = new StateHash();
@@ -83,6 +81,7 @@ public final class ExploredMachine implements Reproducible {
         this.model = model;
         this.memory = new SystemMemory(machine.memory(), count, model.fetch());
         this.ipis = new IpisInFlight(count);
+        this.beliefs = new Beliefs(memory.sharing(), ipis);
         this.ways = MAX_TRANSITIONS / count - OTHER_KINDS;
         machine.divertEvents(ipis);
         memory.monitors().connect(machine);
@@ -257,32 +256,22 @@ public final class ExploredMachine implements Reproducible {
 
     @Override
     public boolean isRevised() {
-        boolean sharingRevised = memory.sharing().isRevised();
-        boolean receiversRevised = ipis.isRevised();
-        return sharingRevised || receiversRevised;
+        return beliefs.isRevised();
     }
 
     @Override
     public long[] seen() {
-        return LongStream.concat(LongStream.of(ipis.seen()), memory.sharing().seen()).toArray();
+        return beliefs.seen();
     }
 
     @Override
     public void learnFrom(long[] seen) {
-        PrimitiveIterator.OfLong numbers = LongStream.of(seen).iterator();
-        try {
-            ipis.learnFrom(numbers.nextLong());
-            memory.sharing().learnFrom(numbers);
-        } catch (NoSuchElementException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "not what an exploration of this program saw: numbers=" + seen.length, e);
-        }
+        beliefs.learnFrom(seen);
     }
 
     @Override
     public void forget() {
-        memory.sharing().forget();
-        ipis.forget();
+        beliefs.forget();
         cache.clear();
         for (ExploredCpu cpu : cpus) {
             cpu.forgetFetches();
@@ -291,38 +280,12 @@ public final class ExploredMachine implements Reproducible {
 
     @Override
     public long[] learned() {
-        return LongStream.concat(LongStream.of(ipis.learned()), memory.sharing().learned())
-                .toArray();
+        return beliefs.learned();
     }
 
     @Override
     public void believing(long[] learned, Runnable action) {
-        long[] before = learned();
-        setFrozen(true);
-        try {
-            believe(learned);
-            action.run();
-        } finally {
-            believe(before);
-            setFrozen(false);
-        }
-    }
-
-    private void believe(long[] learned) {
-        PrimitiveIterator.OfLong numbers = LongStream.of(learned).iterator();
-        try {
-            ipis.believe(numbers.nextLong());
-            memory.sharing().believe(numbers);
-        } catch (NoSuchElementException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "not what an exploration of this program learned: numbers=" + learned.length,
-                    e);
-        }
-    }
-
-    private void setFrozen(boolean value) {
-        ipis.setFrozen(value);
-        memory.sharing().setFrozen(value);
+        beliefs.believing(learned, action);
     }
 
     @Override
