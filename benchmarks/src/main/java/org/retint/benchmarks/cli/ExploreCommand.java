@@ -172,7 +172,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--time",
             paramLabel = "SECONDS",
-            description = "Most seconds (default: no limit).")
+            description = "Most seconds, for each number of interrupts (default: no limit).")
     private Integer time;
 
     @Option(
@@ -212,9 +212,15 @@ final class ExploreCommand implements Callable<Integer> {
         OutputFile json = OutputFile.prepare(trace);
         OutputFile part = OutputFile.prepare(shardFile);
         Shard own = shard == null ? Shard.WHOLE : Shard.parse(shard);
-        Subject explored = subject();
-        List<Reproducible> systems = systems(explored);
-        Exploration result = new ParallelExplorer(systems, budget()).explore(explored.bound(), own);
+        // With as few interrupts as possible something goes wrong in a way that is seen through.
+        int most = events();
+        int events = own.equals(Shard.WHOLE) && seen.isEmpty() ? 0 : most;
+        Subject explored = subject(events);
+        Exploration result = explore(explored, events, own);
+        while (events < most && status(result.verdict()) == ExitStatus.OK) {
+            explored = subject(++events);
+            result = explore(explored, events, own);
+        }
         out.printf("%s: %s%s%n", subject, result, own.equals(Shard.WHOLE) ? "" : ", shard " + own);
         out.printf(
                 "%d states, %d steps, %d ends%n", result.states(), result.steps(), result.ends());
@@ -235,14 +241,19 @@ final class ExploreCommand implements Callable<Integer> {
         return spec.commandLine().getParseResult().originalArgs();
     }
 
-    private List<Reproducible> systems(Subject explored) {
+    private Exploration explore(Subject explored, int events, Shard own) {
+        return new ParallelExplorer(systems(explored, events), budget())
+                .explore(explored.bound(), own);
+    }
+
+    private List<Reproducible> systems(Subject explored, int events) {
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (count < 1) {
             throw new IllegalArgumentException("threads out of range: threads=" + count);
         }
         List<Reproducible> systems = new ArrayList<>(List.of(explored.system()));
         while (systems.size() < count) {
-            systems.add(subject().system());
+            systems.add(subject(events).system());
         }
         for (Path file : seen) {
             ShardFile before = ShardFile.read(file);
@@ -268,11 +279,20 @@ final class ExploreCommand implements Callable<Integer> {
 
     /** Returns the system that is explored. */
     Reproducible system() {
-        return subject().system();
+        return subject(events()).system();
     }
 
-    private Subject subject() {
-        Interrupts fromOutside = new Interrupts(interrupts, vector, nmis, rip -> true);
+    /** Returns how many interrupts, or NMIs if those are more, come to a CPU at most. */
+    private int events() {
+        return Scenarios.named(subject)
+                .map(scenario -> scenario.patching().events())
+                .orElse(Math.max(interrupts, nmis));
+    }
+
+    private Subject subject(int events) {
+        Interrupts fromOutside =
+                new Interrupts(
+                        Math.min(interrupts, events), vector, Math.min(nmis, events), rip -> true);
         ExplorationModel models = new ExplorationModel(model, fetch, fromOutside);
         Optional<Scenario> scenario = Scenarios.named(subject);
         if (scenario.isEmpty()) {
@@ -284,7 +304,7 @@ final class ExploreCommand implements Callable<Integer> {
                     subject
                             + ": a scenario has interrupts of its own; leave out --interrupts, --nmis");
         }
-        PatchScenario patching = scenario.get().patching();
+        PatchScenario patching = scenario.get().patching().withEvents(events);
         if (protocol != null) {
             patching =
                     patching.with(

@@ -69,6 +69,37 @@ class ExploreCommandTest {
     }
 
     @Test
+    void whatGoesWrongIsShownWithAsFewInterruptsAsItNeeds() throws IOException {
+        Path file =
+                file(
+                        "interrupted.S",
+                        """
+                        cpu0: sti
+                        incq work
+                        cli
+                        cmpq $2, came
+                        jne 1f
+                        ud2
+                        1: hlt
+                        vector48: incq came
+                        movl $0xfee000b0, %eax
+                        movl $0, (%rax)
+                        iretq
+                        .data
+                        work: .quad 0
+                        came: .quad 0
+                        """);
+        run(ExitStatus.OK, file, "--cpus", 1, "--interrupts", 1, "--vector", 48);
+        run(ExitStatus.VIOLATION, file, "--cpus", 1, "--interrupts", 5, "--vector", 48);
+        long shown =
+                out.toString()
+                        .lines()
+                        .filter(line -> line.contains("*** interrupt before"))
+                        .count();
+        assertEquals(2, shown, out::toString);
+    }
+
+    @Test
     void fileWithoutFencesGoesWrongAndThePageTellsHow() throws IOException {
         Path page = directory.resolve("page.html");
         Path trace = directory.resolve("trace.json");

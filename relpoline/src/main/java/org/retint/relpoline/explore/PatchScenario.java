@@ -178,6 +178,16 @@ public final class PatchScenario {
         return changed;
     }
 
+    /** Returns how many interrupts, or NMIs if those are more, come to a CPU at most. */
+    public int events() {
+        return Math.max(interrupts, nmis);
+    }
+
+    /** Returns this with at most so many interrupts, and so many NMIs, of each CPU. */
+    public PatchScenario withEvents(int most) {
+        return withInterrupts(Math.min(interrupts, most), Math.min(nmis, most));
+    }
+
     /**
      * Returns this with interrupts before other instructions: those from one symbol up to another.
      * By default these are the block's and the one behind it.
