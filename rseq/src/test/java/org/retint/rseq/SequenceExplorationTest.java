@@ -291,13 +291,14 @@ class SequenceExplorationTest {
     /** Interrupts in interrupts, each before the fast call; the last wants another task to run. */
     private void bootNested(RestartStrategy strategy) {
         Interrupts nested = new Interrupts(NESTED, NESTED_VECTOR, 0, rip -> true);
-        boot(
-                strategy,
-                1,
-                nested,
-                image -> before(image, "block_fast"),
-                RESTARTABLE,
-                "explored-nested.S");
+        boot(strategy, 1, nested, found -> before(found, "block_fast"), RESTARTABLE, "nested.S");
+        AssembledImage image = program.image();
+        program.machine()
+                .memory()
+                .write(
+                        program.physicalAddress(image.symbol("test_nested_wants_reschedule")),
+                        Long.BYTES,
+                        NESTED);
         watchResumptions();
     }
 

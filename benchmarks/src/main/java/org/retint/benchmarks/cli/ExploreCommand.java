@@ -232,7 +232,9 @@ final class ExploreCommand implements Callable<Integer> {
             page.write(CounterexamplePage.of(subject, result, found));
             json.write(CounterexampleTrace.of(subject, found));
         }
-        part.write(ShardFile.of(arguments(), explored.system(), own, result, text).toJson());
+        part.write(
+                ShardFile.of(arguments(), explored.system(), explored.bound(), own, result, text)
+                        .toJson());
         out.flush();
         return status(result.verdict()).code();
     }

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.retint.sim.explore.Reproducible;
-import org.retint.sim.explore.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +37,12 @@ final class MergeCommand implements Callable<Integer> {
         for (ShardFile part : parts) {
             worst = part.verdict().compareTo(worst.verdict()) > 0 ? part : worst;
         }
-        if (worst.verdict() != Verdict.VIOLATION) {
+        ExitStatus status = ExploreCommand.status(worst.verdict());
+        if (status == ExitStatus.OK) {
             checkNothingIsLearned(parts);
         }
         report(parts, worst);
-        return ExploreCommand.status(worst.verdict()).code();
+        return status.code();
     }
 
     private void report(List<ShardFile> parts, ShardFile worst) {
@@ -65,10 +65,13 @@ final class MergeCommand implements Callable<Integer> {
         int count = parts.get(0).shards();
         for (int i = 0; i < parts.size(); i++) {
             ShardFile part = parts.get(i);
-            if (part.shards() != count) {
+            if (!part.isOfSameAs(parts.get(0))) {
                 throw new IllegalArgumentException(
-                        "%s: part of %d, others are of %d"
-                                .formatted(files.get(i), part.shards(), count));
+                        "%s: part of another exploration: %s expected: %s"
+                                .formatted(
+                                        files.get(i),
+                                        part.exploration(),
+                                        parts.get(0).exploration()));
             }
             if (there.get(part.shard())) {
                 throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.retint.sim.explore.Bound;
 import org.retint.sim.explore.Exploration;
 import org.retint.sim.explore.Reproducible;
 import org.retint.sim.explore.Shard;
@@ -20,6 +21,7 @@ import org.retint.sim.explore.Verdict;
  * @param arguments of the command
  * @param program hash of the program
  * @param settings models and interrupts
+ * @param preemptions the bound that was asked for
  * @param shard number of the part
  * @param shards how many parts there are
  * @param verdict what was proved
@@ -36,6 +38,7 @@ record ShardFile(
         List<String> arguments,
         long program,
         String settings,
+        int preemptions,
         int shard,
         int shards,
         Verdict verdict,
@@ -52,6 +55,7 @@ record ShardFile(
     static ShardFile of(
             List<String> arguments,
             Reproducible system,
+            Bound bound,
             Shard shard,
             Exploration result,
             String counterexample) {
@@ -60,6 +64,7 @@ record ShardFile(
                 arguments,
                 system.programHash(),
                 system.settings(),
+                bound.preemptions(),
                 shard.number(),
                 shard.count(),
                 result.verdict(),
@@ -107,6 +112,20 @@ record ShardFile(
                             .formatted(String.join(" ", arguments), settings));
         }
         system.learnFrom(seen.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Returns whether another one is of the same exploration. */
+    boolean isOfSameAs(ShardFile other) {
+        return program == other.program
+                && settings.equals(other.settings)
+                && preemptions == other.preemptions
+                && shards == other.shards;
+    }
+
+    /** Returns in words of which exploration this is. */
+    String exploration() {
+        return "shards=%d preemptions=%d settings=%s program=%016x"
+                .formatted(shards, preemptions, settings, program);
     }
 
     /** Returns whether a system believes what was believed here. */

@@ -44,6 +44,24 @@ class MergeCommandTest {
             ready: .quad 0
             """;
 
+    /** CPU 1 reads x between both stores and behind them, which takes two preemptions. */
+    private static final String TWICE_PREEMPTED =
+            """
+            cpu0: movq $1, x
+            movq $2, x
+            hlt
+            cpu1: movq x, %rax
+            movq x, %rbx
+            cmpq $1, %rax
+            jne 1f
+            cmpq $2, %rbx
+            jne 1f
+            ud2
+            1: hlt
+            .data
+            x: .quad 0
+            """;
+
     @TempDir private Path directory;
     private Path file;
 
@@ -58,7 +76,9 @@ class MergeCommandTest {
         CommandLine line = RetintCommand.commandLine();
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
         int status = line.execute(arguments.toArray(String[]::new));
-        assertEquals(expected.code(), status, out::toString);
+        if (expected != null) { // else any status will do
+            assertEquals(expected.code(), status, out::toString);
+        }
         return out.toString();
     }
 
@@ -106,9 +126,11 @@ class MergeCommandTest {
 
     @Test
     void whatIsWrongInAPartIsWrongAltogether() throws IOException {
-        List<Path> parts = parts(ExitStatus.OK);
-        Files.writeString(file, COUNTERS.replace("LOCK", ""));
-        parts.set(1, part(ExitStatus.VIOLATION, 2, SHARDS));
+        Files.writeString(file, TWICE_PREEMPTED);
+        List<Path> parts = new ArrayList<>();
+        for (int i = 1; i <= SHARDS; i++) {
+            parts.add(part(null, i, SHARDS, "--model", "sc"));
+        }
         String merged = merge(ExitStatus.VIOLATION, parts);
         assertTrue(merged.startsWith("3 shards: VIOLATION (TRIPLE_FAULT"), merged);
         assertTrue(merged.contains("reads x = "), merged);
@@ -131,7 +153,11 @@ class MergeCommandTest {
         assertTrue(twice.contains("part 1 is there twice"), twice);
         Path other = part(ExitStatus.OK, 1, 2);
         String mixed = merge(ExitStatus.BAD_INPUT, List.of(parts.get(0), other));
-        assertTrue(mixed.contains("1-of-2.json: part of 2, others are of 3"), mixed);
+        assertTrue(mixed.contains("1-of-2.json: part of another exploration: shards=2"), mixed);
+        Path bounded = part(ExitStatus.OK, 2, SHARDS, "--bound", "1");
+        String bounds = merge(ExitStatus.BAD_INPUT, List.of(parts.get(0), bounded));
+        assertTrue(bounds.contains("of another exploration: shards=3 preemptions=1"), bounds);
+        part(ExitStatus.OK, 2, SHARDS);
         Path none = directory.resolve("none.json");
         Files.writeString(none, "{}");
         String noResult = merge(ExitStatus.BAD_INPUT, List.of(none));

@@ -9,8 +9,9 @@ import java.time.Duration;
  * @param states most distinct states
  * @param steps most transitions executed
  * @param schedules most ends reached, each by a schedule of its own
- * @param memoryBytes most bytes in which states are remembered; each takes {@link #STATE_BYTES} at
- *     most
+ * @param memoryBytes most bytes in which states are remembered, {@link #STATE_BYTES} for each; the
+ *     path, what is kept for going back, and transitions of which it is open whether an end follows
+ *     come on top
  * @param time most time that passes on the host's clock: where this ends an exploration, another
  *     one ends elsewhere
  */
@@ -19,7 +20,7 @@ public record Budget(long states, long steps, long schedules, long memoryBytes, 
     public static final long MAX_STATES = 1L << 28;
 
     /** Most bytes that a state takes, while the table in which it is remembered grows. */
-    public static final int STATE_BYTES = 160;
+    public static final int STATE_BYTES = 192;
 
     /** A duration that is none. */
     private static final Duration FOREVER = Duration.ofDays(36_500);

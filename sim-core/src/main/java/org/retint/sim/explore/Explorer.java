@@ -225,7 +225,7 @@ public final class Explorer {
                 steps++;
                 path.execute(next, remaining);
                 wrong = arrive();
-                exhausted = spending.over(states(), steps, ends);
+                exhausted = wrong == null ? spending.over(states(), steps, ends) : null;
             }
         }
         if (wrong == null) {

@@ -73,7 +73,7 @@ final class SharedStates {
 
     /** Returns the number of states that are ends. */
     long ends() {
-        return sum(segment -> segment.ends.cardinality());
+        return sum(segment -> segment.endCount);
     }
 
     /** Returns how many transitions lead from these states to one of them. */
@@ -123,6 +123,7 @@ final class SharedStates {
         private long transitions;
         private final BitSet ends = new BitSet();
         private final BitSet cut = new BitSet();
+        private int endCount; // asked often, so not counted anew
 
         Segment(int index) {
             this.index = index;
@@ -145,7 +146,10 @@ final class SharedStates {
         }
 
         synchronized void noteEnd(int number) {
-            ends.set(number);
+            if (!ends.get(number)) {
+                ends.set(number);
+                endCount++;
+            }
         }
 
         synchronized void finish(
