@@ -291,14 +291,14 @@ class SequenceExplorationTest {
     /** Interrupts in interrupts, each before the fast call; the last wants another task to run. */
     private void bootNested(RestartStrategy strategy) {
         Interrupts nested = new Interrupts(NESTED, NESTED_VECTOR, 0, rip -> true);
-        boot(strategy, 1, nested, found -> before(found, "block_fast"), RESTARTABLE, "nested.S");
-        AssembledImage image = program.image();
-        program.machine()
-                .memory()
-                .write(
-                        program.physicalAddress(image.symbol("test_nested_wants_reschedule")),
-                        Long.BYTES,
-                        NESTED);
+        KernelLab lab =
+                kernel(strategy, 1)
+                        .task(0, "explored_caller")
+                        .task(0, "explored_neighbour")
+                        .source("nested.S", text("nested.S"))
+                        .build();
+        lab.write32("test_nested_wants_reschedule", NESTED);
+        boot(lab, nested, image -> before(image, "block_fast"), RESTARTABLE);
         watchResumptions();
     }
 

@@ -3,7 +3,9 @@ package org.retint.benchmarks.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -84,16 +86,26 @@ record ShardFile(
      */
     static ShardFile read(Path file) {
         try {
-            ShardFile read = GSON.fromJson(TextFile.read(file), ShardFile.class);
-            if (read != null && FORMAT.equals(read.format)) {
-                return read;
+            JsonObject object = GSON.fromJson(TextFile.read(file), JsonObject.class);
+            require(object != null, file, "empty");
+            for (RecordComponent component : ShardFile.class.getRecordComponents()) {
+                String name = component.getName();
+                require(object.has(name) && !object.get(name).isJsonNull(), file, "no " + name);
             }
+            ShardFile read = GSON.fromJson(object, ShardFile.class);
+            require(read.format.equals(FORMAT), file, "format " + read.format + ", not " + FORMAT);
+            require(read.verdict != null, file, "verdict " + object.get("verdict"));
+            return read;
         } catch (JsonParseException e) {
             throw new IllegalArgumentException(
                     file + ": not a result of explore --out: " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException(
-                file + ": not a result of explore --out: no format " + FORMAT);
+    }
+
+    private static void require(boolean condition, Path file, String found) {
+        if (!condition) {
+            throw new IllegalArgumentException(file + ": not a result of explore --out: " + found);
+        }
     }
 
     String toJson() {

@@ -10,7 +10,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,29 +75,31 @@ class MergeCommandTest {
 
     private static String run(ExitStatus expected, List<String> arguments) {
         StringWriter out = new StringWriter();
-        CommandLine line = RetintCommand.commandLine();
-        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
-        int status = line.execute(arguments.toArray(String[]::new));
-        if (expected != null) { // else any status will do
-            assertEquals(expected.code(), status, out::toString);
-        }
+        assertEquals(expected.code(), execute(arguments, out), out::toString);
         return out.toString();
     }
 
-    private Path part(ExitStatus expected, int number, int count, String... more) {
-        Path part = directory.resolve(number + "-of-" + count + ".json");
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "explore",
-                                file.toString(),
-                                "--shard",
-                                number + "/" + count,
-                                "--out",
-                                part.toString()));
+    private static int execute(List<String> arguments, StringWriter out) {
+        CommandLine line = RetintCommand.commandLine();
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private Path file(int number, int count) {
+        return directory.resolve(number + "-of-" + count + ".json");
+    }
+
+    private List<String> explore(int number, int count, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("explore", file.toString()));
+        arguments.addAll(List.of("--shard", number + "/" + count));
+        arguments.addAll(List.of("--out", file(number, count).toString()));
         arguments.addAll(List.of(more));
-        run(expected, arguments);
-        return part;
+        return arguments;
+    }
+
+    private Path part(ExitStatus expected, int number, int count, String... more) {
+        run(expected, explore(number, count, more));
+        return file(number, count);
     }
 
     private static String merge(ExitStatus expected, List<Path> parts) {
@@ -128,9 +132,15 @@ class MergeCommandTest {
     void whatIsWrongInAPartIsWrongAltogether() throws IOException {
         Files.writeString(file, TWICE_PREEMPTED);
         List<Path> parts = new ArrayList<>();
+        Set<Integer> statuses = new HashSet<>();
         for (int i = 1; i <= SHARDS; i++) {
-            parts.add(part(null, i, SHARDS, "--model", "sc"));
+            statuses.add(execute(explore(i, SHARDS, "--model", "sc"), new StringWriter()));
+            parts.add(file(i, SHARDS));
         }
+        assertEquals(
+                Set.of(ExitStatus.OK.code(), ExitStatus.VIOLATION.code()),
+                statuses,
+                "it takes two preemptions, so not every part comes to it");
         String merged = merge(ExitStatus.VIOLATION, parts);
         assertTrue(merged.startsWith("3 shards: VIOLATION (TRIPLE_FAULT"), merged);
         assertTrue(merged.contains("reads x = "), merged);
@@ -161,7 +171,15 @@ class MergeCommandTest {
         Path none = directory.resolve("none.json");
         Files.writeString(none, "{}");
         String noResult = merge(ExitStatus.BAD_INPUT, List.of(none));
-        assertTrue(noResult.contains("none.json: not a result of explore --out"), noResult);
+        assertTrue(
+                noResult.contains("none.json: not a result of explore --out: no format"), noResult);
+        Path older = directory.resolve("older.json");
+        String complete = Files.readString(parts.get(0));
+        Files.writeString(older, complete.replaceFirst("\"preemptions\":[0-9]+,", ""));
+        String noBound = merge(ExitStatus.BAD_INPUT, List.of(older));
+        assertTrue(
+                noBound.contains("older.json: not a result of explore --out: no preemptions"),
+                noBound);
         Files.writeString(file, COUNTERS.replace("LOCK", "lock").replace("$6", "$7"));
         String changed = merge(ExitStatus.BAD_INPUT, parts);
         assertTrue(changed.contains("result of another program"), changed);

@@ -71,7 +71,10 @@ class ParallelExplorerTest {
         assertEquals("BUDGET (states 10)", ended(new Budget(10, 100_000), system));
         assertEquals("BUDGET (steps 300)", ended(new Budget(1_000_000, 300), system));
         assertEquals("BUDGET (schedules 2)", ended(all.withSchedules(2), system));
-        assertEquals("BUDGET (memory 1920 bytes)", ended(all.withMemoryBytes(1920), system));
+        int tenStates = 10 * Budget.STATE_BYTES;
+        assertEquals(
+                "BUDGET (memory " + tenStates + " bytes)",
+                ended(all.withMemoryBytes(tenStates), system));
         assertEquals("BUDGET (time 0 s)", ended(all.withTime(Duration.ofNanos(1)), system));
     }
 
