@@ -16,7 +16,7 @@ trap 'rm -rf "$out"' EXIT
 for unit in nginx redis dbench measured/work engine/mix; do
     name=$(basename "$unit")
     $CC -S -O2 -ffreestanding -mgeneral-regs-only -mindirect-branch=thunk-extern -mindirect-branch-register \
-        -mcmodel=kernel -mno-red-zone -fno-pic -fno-stack-protector -fcf-protection=none \
+        -falign-functions=64 -mcmodel=kernel -mno-red-zone -fno-pic -fno-stack-protector -fcf-protection=none \
         -fno-asynchronous-unwind-tables "$unit.c" -o "$out/$name.s"
     if [ "${1:-}" = --check ]; then
         cmp "$out/$name.s" "$to/$name.s"

@@ -50,10 +50,11 @@ public final class X86Processor implements Isa {
 
     @Override
     public List<? extends Cpu> createCpus(Machine machine) {
-        CodeCache code = new CodeCache(machine.memory(), part, model);
+        TimingPart shared = part == null ? null : part.forMachine();
+        CodeCache code = new CodeCache(machine.memory(), shared, model);
         List<X86Cpu> cpus = new ArrayList<>();
         for (CpuUnits units : CpuUnits.create(machine, model, IPI_LATENCY_CYCLES)) {
-            TimingModel timing = part == null ? null : part.createModel();
+            TimingModel timing = shared == null ? null : shared.createModel();
             cpus.add(new X86Cpu(machine, cpus.size(), units, code, timing));
         }
         return cpus;

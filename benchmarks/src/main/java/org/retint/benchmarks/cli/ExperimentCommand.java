@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.retint.benchmarks.experiment.Cores;
 import org.retint.benchmarks.experiment.Experiment;
 import org.retint.benchmarks.experiment.ExperimentJson;
 import org.retint.benchmarks.experiment.ExperimentPage;
@@ -113,6 +114,15 @@ final class ExperimentCommand implements Callable<Integer> {
     private boolean directed;
 
     @Option(
+            names = "--core",
+            paramLabel = "NAME",
+            defaultValue = Cores.DEFAULT,
+            description =
+                    "What counts cycles: skylake (default) or haswell, out of order, or in-order, a"
+                            + " table of costs, which is faster.")
+    private String core;
+
+    @Option(
             names = "--cpus",
             paramLabel = "N",
             defaultValue = "2",
@@ -186,6 +196,7 @@ final class ExperimentCommand implements Callable<Integer> {
                         protocol,
                         breakRule,
                         directed,
+                        core,
                         cpus,
                         requests,
                         instructions,

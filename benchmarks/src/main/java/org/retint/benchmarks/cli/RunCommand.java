@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.retint.benchmarks.experiment.Cores;
 import org.retint.benchmarks.image.ImageFile;
 import org.retint.benchmarks.profile.NamedProfile;
 import org.retint.x86.X86Processor;
 import org.retint.x86.profile.CodeMap;
 import org.retint.x86.profile.CycleProfile;
 import org.retint.x86.profile.ProfiledPart;
-import org.retint.x86.timing.Skylake;
+import org.retint.x86.timing.TimingPart;
 import org.retint.x86.user.LinuxProgram;
 import org.retint.x86.user.ProgramResult;
 import picocli.CommandLine.Command;
@@ -54,10 +55,18 @@ final class RunCommand implements Callable<Integer> {
     private boolean stats;
 
     @Option(
+            names = "--core",
+            paramLabel = "NAME",
+            description =
+                    "What counts cycles: skylake or haswell, out of order, or in-order, a table of"
+                            + " costs (default: one cycle an instruction; with --profile: skylake).")
+    private String core;
+
+    @Option(
             names = "--profile",
             description =
-                    "Charges cycles as a Skylake core does and prints to standard error where they"
-                            + " went, by function and kind of cost.")
+                    "Prints to standard error where the cycles went, by function and kind of"
+                            + " cost.")
     private boolean profiled;
 
     @Option(
@@ -91,7 +100,10 @@ final class RunCommand implements Callable<Integer> {
         CycleProfile profile = new CycleProfile();
         profiled |= profileDirectory != null;
         if (profiled) {
-            builder.processor(X86Processor.timed(new ProfiledPart(Skylake.CLIENT_PART, profile)));
+            TimingPart part = Cores.part(core == null ? Cores.DEFAULT : core);
+            builder.processor(X86Processor.timed(new ProfiledPart(part, profile)));
+        } else if (core != null) {
+            builder.processor(X86Processor.timed(Cores.part(core)));
         }
         ProfileOutput output = new ProfileOutput(profileDirectory);
         LinuxProgram program = builder.load(words.get(0), ImageFile.bytes(file));

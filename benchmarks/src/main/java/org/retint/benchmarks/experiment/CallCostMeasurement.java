@@ -6,8 +6,9 @@ import org.retint.relpoline.RelpolineMachine;
 import org.retint.relpoline.mitigation.Mitigations;
 import org.retint.sim.Bounds;
 import org.retint.sim.RunResult;
+import org.retint.x86.X86Processor;
 import org.retint.x86.kernel.KernelSource;
-import org.retint.x86.timing.Skylake;
+import org.retint.x86.timing.TimingPart;
 
 /** Measures the cycles of each kind of call on the simulator, in loops of guest code. */
 public final class CallCostMeasurement {
@@ -19,13 +20,14 @@ public final class CallCostMeasurement {
     /**
      * Runs the loops.
      *
+     * @param core the core that counts them
      * @param cpus CPUs of the experiment, passed on; the loops use one
      */
-    public static CallCosts measure(int cpus) {
+    public static CallCosts measure(TimingPart core, int cpus) {
         RelpolineMachine machine =
                 RelpolineMachine.builder()
                         .mitigation(Mitigations.RELPOLINE)
-                        .processor(Skylake.CLIENT)
+                        .processor(X86Processor.timed(core))
                         .cpus(1)
                         .workload(
                                 new KernelSource(

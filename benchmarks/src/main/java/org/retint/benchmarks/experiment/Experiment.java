@@ -35,12 +35,13 @@ public final class Experiment {
     /**
      * Prepares an experiment.
      *
-     * @throws IllegalArgumentException if the settings name a policy, restart strategy or rule that
-     *     does not exist
+     * @throws IllegalArgumentException if the settings name a policy, restart strategy, core or
+     *     rule that does not exist
      */
     public Experiment(ExperimentSettings settings) {
         this.settings = settings;
         this.protections = Protections.of(settings);
+        Cores.part(settings.core());
     }
 
     /**
@@ -93,7 +94,7 @@ public final class Experiment {
         try {
             List<Future<RunReport>> futures = new ArrayList<>();
             runs.forEach(run -> futures.add(threads.submit(() -> interrupted ? null : run.run())));
-            costs = CallCostMeasurement.measure(settings.cpus());
+            costs = CallCostMeasurement.measure(Cores.part(settings.core()), settings.cpus());
             for (Future<RunReport> future : futures) {
                 reports.add(join(future));
             }

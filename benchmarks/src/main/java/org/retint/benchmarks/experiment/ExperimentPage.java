@@ -53,8 +53,9 @@ public final class ExperimentPage {
         out.append("</style></head><body><h1>Relpolines, promoted live</h1><p class=\"lead\">");
         out.append(
                 format(
-                        "%d simulated CPUs, seed %d, security modules: %s, policy: %s, restart: %s, protocol: %s, epoch: %,d cycles.",
+                        "%d simulated CPUs (core: %s), seed %d, security modules: %s, policy: %s, restart: %s, protocol: %s, epoch: %,d cycles.",
                         settings.cpus(),
+                        settings.core(),
                         settings.seed(),
                         settings.security(),
                         escaped(settings.policy()),

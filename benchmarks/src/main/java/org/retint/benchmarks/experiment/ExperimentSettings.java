@@ -12,6 +12,7 @@ package org.retint.benchmarks.experiment;
  *     .protocol}
  * @param breakRule name of the protection left out, or null
  * @param directed whether interrupts are sent into blocks and thunks though nothing is left out
+ * @param core name of the core that cycles are counted of
  * @param cpus CPUs of the machine
  * @param requests requests measured per run, or 0 for each workload's own number
  * @param instructions most guest instructions per run, or 0 for any number
@@ -27,6 +28,7 @@ public record ExperimentSettings(
         String protocol,
         String breakRule,
         boolean directed,
+        String core,
         int cpus,
         long requests,
         long instructions,

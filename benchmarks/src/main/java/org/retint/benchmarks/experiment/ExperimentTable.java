@@ -132,7 +132,8 @@ public final class ExperimentTable {
                 costs.miss(),
                 costs.learningMiss());
         line(
-                "tick: %,d cycles, epoch: %d ticks = %,d cycles, CPUs: %d, seed: %d, security: %s",
+                "core: %s, tick: %,d cycles, epoch: %d ticks = %,d cycles, CPUs: %d, seed: %d, security: %s",
+                settings.core(),
                 settings.tickCycles(),
                 settings.epochTicks(),
                 (long) settings.tickCycles() * settings.epochTicks(),

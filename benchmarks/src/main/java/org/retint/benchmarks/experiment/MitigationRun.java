@@ -23,24 +23,22 @@ import org.retint.x86.X86Processor;
 import org.retint.x86.kernel.KernelSource;
 import org.retint.x86.profile.CycleProfile;
 import org.retint.x86.profile.ProfiledPart;
-import org.retint.x86.timing.Skylake;
 import org.retint.x86.timing.TimingPart;
 
 /**
  * One workload under one mitigation: boots a machine, lets two workers per CPU serve requests, and
- * measures from the end of the warm-up until the asked number of requests is served.
+ * measures from the end of the warm-up of all workers until all requests are served, without the
+ * cycles in which CPUs idle.
  */
 final class MitigationRun implements TraceListener {
     private static final int REQUEST_DONE = 0x200;
+    private static final int WARMED_UP = 0x202;
     private static final int WORKERS_PER_CPU = 2;
     private static final int MAX_WORKERS = 8;
     private static final int SAMPLES = 64;
 
     /** Warm-up, as a share of the measured requests: the first promotions fall into it. */
-    private static final double WARM_UP = 0.5;
-
-    /** Requests beyond the measured ones, so that no worker is idle before they are served. */
-    private static final double RESERVE = 0.04;
+    private static final double WARM_UP = 1;
 
     /** Ends a run that makes no headway: a hundred times what a request may take. */
     private static final long MAX_CYCLES_PER_REQUEST = 20_000_000;
@@ -55,7 +53,7 @@ final class MitigationRun implements TraceListener {
     private final ProgressListener progress;
     private final BooleanSupplier interrupted;
     private final long measured;
-    private final long warmUp;
+    private final long warmUpQuota;
     private final int workers;
     private final long quota;
     private final List<RunReport.Sample> timeline = new ArrayList<>();
@@ -84,12 +82,14 @@ final class MitigationRun implements TraceListener {
         this.mitigation = mitigation;
         this.progress = progress;
         this.interrupted = interrupted;
-        measured = settings.requests() == 0 ? workload.requests() : settings.requests();
-        warmUp = (long) Math.ceil(measured * WARM_UP);
+        long wanted = settings.requests() == 0 ? workload.requests() : settings.requests();
         // Where interrupts are directed, a preempted task shall stay away for long.
         int workersPerCpu = protections.directed() ? MAX_WORKERS : WORKERS_PER_CPU;
         workers = Math.min(MAX_WORKERS, settings.cpus() * workersPerCpu);
-        quota = (long) Math.ceil((warmUp + measured) * (1 + RESERVE) / workers) + 1;
+        warmUpQuota = Math.max(1, (long) Math.ceil(wanted * WARM_UP / workers));
+        long measuredQuota = (wanted + workers - 1) / workers;
+        measured = measuredQuota * workers;
+        quota = warmUpQuota + measuredQuota;
     }
 
     /** Asks for the cycles of the measured part to be counted, and returns where they will be. */
@@ -148,6 +148,7 @@ final class MitigationRun implements TraceListener {
                         .workload(new KernelSource(workload.sourceName(), workload.source()))
                         .parameter("runner_workers", workers)
                         .parameter("runner_requests", Math.toIntExact(quota))
+                        .parameter("runner_warm_up", Math.toIntExact(warmUpQuota))
                         .parameter("workload_seed", (int) settings.seed())
                         .parameter(
                                 "workload_security_modules",
@@ -161,7 +162,7 @@ final class MitigationRun implements TraceListener {
     }
 
     private X86Processor processor() {
-        TimingPart core = Skylake.CLIENT_PART;
+        TimingPart core = Cores.part(settings.core());
         return X86Processor.timed(profile == null ? core : new ProfiledPart(core, profile));
     }
 
@@ -173,18 +174,17 @@ final class MitigationRun implements TraceListener {
 
     @Override
     public void traced(TraceEvent event) {
-        if (event instanceof TraceEvent.GuestTrace trace && trace.number() == REQUEST_DONE) {
+        if (event instanceof TraceEvent.GuestTrace trace && trace.number() == WARMED_UP) {
+            beginMeasuring(trace.cycle());
+        } else if (event instanceof TraceEvent.GuestTrace trace && trace.number() == REQUEST_DONE) {
             served++;
             // Requests are served in any order: what is summed must not depend on it.
             digest += Long.rotateLeft(trace.second() * 0x9e3779b97f4a7c15L, 29) ^ trace.first();
-            if (served == warmUp || served == warmUp + measured) {
-                RunReport.Sample sample = sample(trace.cycle());
-                start = served == warmUp ? sample : start;
-                mispredictions.mark(served == warmUp);
-                warmedUp = served == warmUp ? machine.statistics() : warmedUp;
-                end = served == warmUp ? null : sample;
+            if (served == requests()) {
+                end = sample(trace.cycle());
+                mispredictions.mark(false);
                 if (profile != null) {
-                    profileFromHereOn(served == warmUp);
+                    profile.end();
                 }
             } else if (served % Math.max(1, requests() / SAMPLES) == 0) {
                 sample(trace.cycle());
@@ -193,11 +193,12 @@ final class MitigationRun implements TraceListener {
         }
     }
 
-    private void profileFromHereOn(boolean on) {
-        if (on) {
+    private void beginMeasuring(long cycle) {
+        start = sample(cycle);
+        mispredictions.mark(true);
+        warmedUp = machine.statistics();
+        if (profile != null) {
             profile.begin(machine.functions(), machine.sites());
-        } else {
-            profile.end();
         }
     }
 
@@ -228,6 +229,7 @@ final class MitigationRun implements TraceListener {
         RunReport.Sample last = timeline.get(timeline.size() - 1);
         RunReport.Sample from = start == null ? last : start;
         RunReport.Sample to = end == null ? last : end;
+        long idle = to.idleCycles() - from.idleCycles();
         RelpolineStatistics statistics = machine.statistics();
         CallChecker checker = machine.callChecker();
         List<CallChecker.Pair> pairs = checker.pairs();
@@ -238,8 +240,8 @@ final class MitigationRun implements TraceListener {
         return new RunReport(
                 mitigation.name(),
                 end == null ? 0 : measured,
-                to.cycle() - from.cycle(),
-                to.idleCycles() - from.idleCycles(),
+                to.cycle() - from.cycle() - idle / settings.cpus(),
+                idle,
                 instructions,
                 to.calls() - from.calls(),
                 checker.sites().stream().filter(CheckedSite::returns).count(),

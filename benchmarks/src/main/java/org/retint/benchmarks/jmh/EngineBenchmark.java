@@ -35,7 +35,7 @@ public class EngineBenchmark {
     public String workload;
 
     /** What prices instructions. */
-    @Param({"none", "skylake-in-order"})
+    @Param({"none", "skylake-in-order", "skylake"})
     public String timing;
 
     private EngineGuest guest;
@@ -66,6 +66,7 @@ public class EngineBenchmark {
         return switch (timing) {
             case "none" -> X86Processor.untimed();
             case "skylake-in-order" -> Skylake.CLIENT;
+            case "skylake" -> X86Processor.timed(Skylake.PART);
             default -> throw new IllegalArgumentException("no such timing: " + timing);
         };
     }

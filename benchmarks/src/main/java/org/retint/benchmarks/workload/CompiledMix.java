@@ -3,9 +3,9 @@ package org.retint.benchmarks.workload;
 
 /** Lengths of the compiled request mixes, chosen for about 36 million instructions a run. */
 enum CompiledMix {
-    NGINX(600),
-    REDIS(900),
-    DBENCH(1000);
+    NGINX(180),
+    REDIS(240),
+    DBENCH(280);
 
     /** Kinds of traffic in a run: each change of them makes promoted sites retrain. */
     static final int PHASES = 3;

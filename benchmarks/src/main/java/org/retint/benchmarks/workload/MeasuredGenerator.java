@@ -270,7 +270,7 @@ final class MeasuredGenerator {
     }
 
     private void function(String name) {
-        out.append("\t.p2align 4\n\t.globl\t").append(name).append("\n\t.type\t").append(name);
+        out.append("\t.p2align 6\n\t.globl\t").append(name).append("\n\t.type\t").append(name);
         out.append(", @function\n").append(name).append(":\n");
     }
 

@@ -19,7 +19,7 @@ public final class Workloads {
     public static final List<String> NAMES = List.of("nginx", "redis", "dbench");
 
     /** Instructions that a run of a measured profile executes in its measured part. */
-    private static final long MEASURED_INSTRUCTIONS = 36_000_000;
+    private static final long MEASURED_INSTRUCTIONS = 10_000_000;
 
     private static final String PROFILES = "linux-6.1-calls.csv";
 

@@ -4,7 +4,7 @@
 .LC0:
 	.string	"0123abcdefgh \n,."
 	.text
-	.p2align 4
+	.p2align 6
 	.globl	kernel_main
 	.type	kernel_main, @function
 kernel_main:

@@ -1,6 +1,6 @@
 	.file	"nginx.c"
 	.text
-	.p2align 4
+	.p2align 6
 	.type	capability_capable, @function
 capability_capable:
 	movl	20(%rdi), %eax
@@ -11,7 +11,7 @@ capability_capable:
 	negl	%eax
 	ret
 	.size	capability_capable, .-capability_capable
-	.p2align 4
+	.p2align 6
 	.type	capability_inode_setattr, @function
 capability_inode_setattr:
 	cmpq	$32768, %rdx
@@ -32,7 +32,7 @@ capability_inode_setattr:
 .L3:
 	ret
 	.size	capability_inode_setattr, .-capability_inode_setattr
-	.p2align 4
+	.p2align 6
 	.type	capability_socket_bind, @function
 capability_socket_bind:
 	movzwl	2(%rdx), %edx
@@ -48,7 +48,7 @@ capability_socket_bind:
 .L7:
 	ret
 	.size	capability_socket_bind, .-capability_socket_bind
-	.p2align 4
+	.p2align 6
 	.type	capability_file_permission, @function
 capability_file_permission:
 	testb	$2, %dl
@@ -71,7 +71,7 @@ capability_file_permission:
 .L10:
 	ret
 	.size	capability_file_permission, .-capability_file_permission
-	.p2align 4
+	.p2align 6
 	.type	capability_socket_create, @function
 capability_socket_create:
 	xorl	%eax, %eax
@@ -88,7 +88,7 @@ capability_socket_create:
 	negl	%eax
 	ret
 	.size	capability_socket_create, .-capability_socket_create
-	.p2align 4
+	.p2align 6
 	.type	capability_sock_rcv_skb, @function
 capability_sock_rcv_skb:
 	xorl	%eax, %eax
@@ -101,7 +101,7 @@ capability_sock_rcv_skb:
 .L25:
 	ret
 	.size	capability_sock_rcv_skb, .-capability_sock_rcv_skb
-	.p2align 4
+	.p2align 6
 	.type	capability_socket_sendmsg, @function
 capability_socket_sendmsg:
 	xorl	%eax, %eax
@@ -114,7 +114,7 @@ capability_socket_sendmsg:
 .L28:
 	ret
 	.size	capability_socket_sendmsg, .-capability_socket_sendmsg
-	.p2align 4
+	.p2align 6
 	.type	label_inode_init, @function
 label_inode_init:
 	movl	108(%rsi), %eax
@@ -126,7 +126,7 @@ label_inode_init:
 	xorl	%eax, %eax
 	ret
 	.size	label_inode_init, .-label_inode_init
-	.p2align 4
+	.p2align 6
 	.type	path_socket_create, @function
 path_socket_create:
 	addl	%edx, %esi
@@ -142,7 +142,7 @@ path_socket_create:
 	movl	$-1, %eax
 	ret
 	.size	path_socket_create, .-path_socket_create
-	.p2align 4
+	.p2align 6
 	.type	path_socket_sendmsg, @function
 path_socket_sendmsg:
 	xorl	%eax, %eax
@@ -153,7 +153,7 @@ path_socket_sendmsg:
 .L36:
 	ret
 	.size	path_socket_sendmsg, .-path_socket_sendmsg
-	.p2align 4
+	.p2align 6
 	.type	path_socket_recvmsg, @function
 path_socket_recvmsg:
 	xorl	%eax, %eax
@@ -164,7 +164,7 @@ path_socket_recvmsg:
 .L39:
 	ret
 	.size	path_socket_recvmsg, .-path_socket_recvmsg
-	.p2align 4
+	.p2align 6
 	.type	fifo_insert, @function
 fifo_insert:
 	movq	24(%rdi), %rax
@@ -175,7 +175,7 @@ fifo_insert:
 	movq	%rsi, (%rax)
 	ret
 	.size	fifo_insert, .-fifo_insert
-	.p2align 4
+	.p2align 6
 	.type	fifo_dispatch, @function
 fifo_dispatch:
 	movq	16(%rdi), %rax
@@ -195,7 +195,7 @@ fifo_dispatch:
 	xorl	%eax, %eax
 	ret
 	.size	fifo_dispatch, .-fifo_dispatch
-	.p2align 4
+	.p2align 6
 	.type	sweep_insert, @function
 sweep_insert:
 	movq	16(%rdi), %rax
@@ -229,7 +229,7 @@ sweep_insert:
 	movq	%rax, %rcx
 	jmp	.L47
 	.size	sweep_insert, .-sweep_insert
-	.p2align 4
+	.p2align 6
 	.type	sweep_dispatch, @function
 sweep_dispatch:
 	movq	16(%rdi), %rax
@@ -274,7 +274,7 @@ sweep_dispatch:
 	movq	%rdx, %rax
 	jmp	.L56
 	.size	sweep_dispatch, .-sweep_dispatch
-	.p2align 4
+	.p2align 6
 	.type	cache_refill_inactive, @function
 cache_refill_inactive:
 	movl	$16, %edx
@@ -300,7 +300,7 @@ cache_refill_inactive:
 .L64:
 	ret
 	.size	cache_refill_inactive, .-cache_refill_inactive
-	.p2align 4
+	.p2align 6
 	.globl	generic_seek
 	.type	generic_seek, @function
 generic_seek:
@@ -328,7 +328,7 @@ generic_seek:
 	movq	$-22, %rax
 	ret
 	.size	generic_seek, .-generic_seek
-	.p2align 4
+	.p2align 6
 	.globl	generic_open
 	.type	generic_open, @function
 generic_open:
@@ -340,7 +340,7 @@ generic_open:
 	xorl	%eax, %eax
 	ret
 	.size	generic_open, .-generic_open
-	.p2align 4
+	.p2align 6
 	.globl	generic_release
 	.type	generic_release, @function
 generic_release:
@@ -350,7 +350,7 @@ generic_release:
 	andl	$-22, %eax
 	ret
 	.size	generic_release, .-generic_release
-	.p2align 4
+	.p2align 6
 	.globl	generic_lock
 	.type	generic_lock, @function
 generic_lock:
@@ -367,7 +367,7 @@ generic_lock:
 	movl	$-11, %eax
 	ret
 	.size	generic_lock, .-generic_lock
-	.p2align 4
+	.p2align 6
 	.globl	generic_getattr
 	.type	generic_getattr, @function
 generic_getattr:
@@ -395,7 +395,7 @@ generic_getattr:
 	xorl	%eax, %eax
 	ret
 	.size	generic_getattr, .-generic_getattr
-	.p2align 4
+	.p2align 6
 	.globl	generic_releasepage
 	.type	generic_releasepage, @function
 generic_releasepage:
@@ -404,7 +404,7 @@ generic_releasepage:
 	sete	%al
 	ret
 	.size	generic_releasepage, .-generic_releasepage
-	.p2align 4
+	.p2align 6
 	.type	dentry_construct, @function
 dentry_construct:
 	movq	%rdi, (%rdi)
@@ -413,7 +413,7 @@ dentry_construct:
 	movl	$0, 60(%rdi)
 	ret
 	.size	dentry_construct, .-dentry_construct
-	.p2align 4
+	.p2align 6
 	.globl	simple_hash
 	.type	simple_hash, @function
 simple_hash:
@@ -441,7 +441,7 @@ simple_hash:
 	movl	$-2128764932, %eax
 	ret
 	.size	simple_hash, .-simple_hash
-	.p2align 4
+	.p2align 6
 	.globl	simple_revalidate
 	.type	simple_revalidate, @function
 simple_revalidate:
@@ -452,21 +452,21 @@ simple_revalidate:
 	movzbl	%al, %eax
 	ret
 	.size	simple_revalidate, .-simple_revalidate
-	.p2align 4
+	.p2align 6
 	.globl	simple_keep
 	.type	simple_keep, @function
 simple_keep:
 	xorl	%eax, %eax
 	ret
 	.size	simple_keep, .-simple_keep
-	.p2align 4
+	.p2align 6
 	.type	ram_entry_construct, @function
 ram_entry_construct:
 	movq	%rdi, (%rdi)
 	movq	%rdi, 8(%rdi)
 	ret
 	.size	ram_entry_construct, .-ram_entry_construct
-	.p2align 4
+	.p2align 6
 	.type	ram_iterate, @function
 ram_iterate:
 	pushq	%r13
@@ -517,7 +517,7 @@ ram_iterate:
 	popq	%r13
 	ret
 	.size	ram_iterate, .-ram_iterate
-	.p2align 4
+	.p2align 6
 	.type	ram_readahead, @function
 ram_readahead:
 	movl	20(%rsi), %eax
@@ -526,7 +526,7 @@ ram_readahead:
 	andl	$-5, %eax
 	ret
 	.size	ram_readahead, .-ram_readahead
-	.p2align 4
+	.p2align 6
 	.type	ram_read_inode, @function
 ram_read_inode:
 	movl	88(%rdi), %eax
@@ -549,14 +549,14 @@ ram_read_inode:
 	andl	$-2, %eax
 	ret
 	.size	ram_read_inode, .-ram_read_inode
-	.p2align 4
+	.p2align 6
 	.type	ram_write_inode, @function
 ram_write_inode:
 	addl	$1, 112(%rsi)
 	xorl	%eax, %eax
 	ret
 	.size	ram_write_inode, .-ram_write_inode
-	.p2align 4
+	.p2align 6
 	.type	ram_statfs, @function
 ram_statfs:
 	movabsq	$2748779070464, %rax
@@ -569,7 +569,7 @@ ram_statfs:
 	xorl	%eax, %eax
 	ret
 	.size	ram_statfs, .-ram_statfs
-	.p2align 4
+	.p2align 6
 	.type	ram_sync_fs, @function
 ram_sync_fs:
 	movl	44(%rsi), %eax
@@ -578,7 +578,7 @@ ram_sync_fs:
 	andl	$-30, %eax
 	ret
 	.size	ram_sync_fs, .-ram_sync_fs
-	.p2align 4
+	.p2align 6
 	.type	log_releasepage, @function
 log_releasepage:
 	xorl	%eax, %eax
@@ -592,7 +592,7 @@ log_releasepage:
 .L121:
 	ret
 	.size	log_releasepage, .-log_releasepage
-	.p2align 4
+	.p2align 6
 	.type	log_read_inode, @function
 log_read_inode:
 	movl	88(%rdi), %eax
@@ -618,7 +618,7 @@ log_read_inode:
 	andl	$-2, %eax
 	ret
 	.size	log_read_inode, .-log_read_inode
-	.p2align 4
+	.p2align 6
 	.type	log_statfs, @function
 log_statfs:
 	movabsq	$4294967297024, %rax
@@ -641,13 +641,13 @@ log_statfs:
 	xorl	%eax, %eax
 	ret
 	.size	log_statfs, .-log_statfs
-	.p2align 4
+	.p2align 6
 	.type	pack_create, @function
 pack_create:
 	xorl	%eax, %eax
 	ret
 	.size	pack_create, .-pack_create
-	.p2align 4
+	.p2align 6
 	.type	pack_iterate, @function
 pack_iterate:
 	movl	8(%rdx), %eax
@@ -701,7 +701,7 @@ pack_iterate:
 	xorl	%eax, %eax
 	ret
 	.size	pack_iterate, .-pack_iterate
-	.p2align 4
+	.p2align 6
 	.type	pack_getattr, @function
 pack_getattr:
 	movq	24(%rsi), %rax
@@ -735,7 +735,7 @@ pack_getattr:
 	movl	%ecx, 20(%rdi)
 	ret
 	.size	pack_getattr, .-pack_getattr
-	.p2align 4
+	.p2align 6
 	.type	pack_setsize, @function
 pack_setsize:
 	cmpq	%rdx, 72(%rsi)
@@ -744,21 +744,21 @@ pack_setsize:
 	cmove	%edx, %eax
 	ret
 	.size	pack_setsize, .-pack_setsize
-	.p2align 4
+	.p2align 6
 	.type	pack_writepage, @function
 pack_writepage:
 	orl	$16, 56(%rsi)
 	movl	$-30, %eax
 	ret
 	.size	pack_writepage, .-pack_writepage
-	.p2align 4
+	.p2align 6
 	.type	pack_write_begin, @function
 pack_write_begin:
 	movq	$0, (%r9)
 	movl	$-30, %eax
 	ret
 	.size	pack_write_begin, .-pack_write_begin
-	.p2align 4
+	.p2align 6
 	.type	pack_releasepage, @function
 pack_releasepage:
 	movq	32(%rdi), %rax
@@ -769,13 +769,13 @@ pack_releasepage:
 	movzbl	%al, %eax
 	ret
 	.size	pack_releasepage, .-pack_releasepage
-	.p2align 4
+	.p2align 6
 	.type	pack_write, @function
 pack_write:
 	movq	$-30, %rax
 	ret
 	.size	pack_write, .-pack_write
-	.p2align 4
+	.p2align 6
 	.type	pack_fsync, @function
 pack_fsync:
 	movq	16(%rsi), %rax
@@ -785,7 +785,7 @@ pack_fsync:
 	andl	$-5, %eax
 	ret
 	.size	pack_fsync, .-pack_fsync
-	.p2align 4
+	.p2align 6
 	.type	pack_open, @function
 pack_open:
 	testb	$2, 40(%rdx)
@@ -803,14 +803,14 @@ pack_open:
 	movl	$-30, %eax
 	ret
 	.size	pack_open, .-pack_open
-	.p2align 4
+	.p2align 6
 	.type	pack_release, @function
 pack_release:
 	movl	$0, 44(%rdx)
 	xorl	%eax, %eax
 	ret
 	.size	pack_release, .-pack_release
-	.p2align 4
+	.p2align 6
 	.type	pack_read_inode, @function
 pack_read_inode:
 	movl	88(%rdi), %eax
@@ -838,7 +838,7 @@ pack_read_inode:
 	movl	$-2, %eax
 	ret
 	.size	pack_read_inode, .-pack_read_inode
-	.p2align 4
+	.p2align 6
 	.type	pack_write_inode, @function
 pack_write_inode:
 	movl	116(%rsi), %eax
@@ -847,13 +847,13 @@ pack_write_inode:
 	andl	$-30, %eax
 	ret
 	.size	pack_write_inode, .-pack_write_inode
-	.p2align 4
+	.p2align 6
 	.type	pack_evict_inode, @function
 pack_evict_inode:
 	movq	$0, 72(%rsi)
 	ret
 	.size	pack_evict_inode, .-pack_evict_inode
-	.p2align 4
+	.p2align 6
 	.type	pack_statfs, @function
 pack_statfs:
 	movl	pack_end(%rip), %eax
@@ -867,7 +867,7 @@ pack_statfs:
 	xorl	%eax, %eax
 	ret
 	.size	pack_statfs, .-pack_statfs
-	.p2align 4
+	.p2align 6
 	.type	pack_sync_fs, @function
 pack_sync_fs:
 	subq	$8, %rsp
@@ -879,7 +879,7 @@ pack_sync_fs:
 	addq	$8, %rsp
 	ret
 	.size	pack_sync_fs, .-pack_sync_fs
-	.p2align 4
+	.p2align 6
 	.type	pack_compare, @function
 pack_compare:
 	xorl	%eax, %eax
@@ -921,14 +921,14 @@ pack_compare:
 	movl	$1, %eax
 	ret
 	.size	pack_compare, .-pack_compare
-	.p2align 4
+	.p2align 6
 	.type	pack_revalidate, @function
 pack_revalidate:
 	movq	32(%rdi), %rax
 	movl	44(%rax), %eax
 	ret
 	.size	pack_revalidate, .-pack_revalidate
-	.p2align 4
+	.p2align 6
 	.type	pack_delete, @function
 pack_delete:
 	movq	24(%rdi), %rax
@@ -939,7 +939,7 @@ pack_delete:
 	movzbl	%al, %eax
 	ret
 	.size	pack_delete, .-pack_delete
-	.p2align 4
+	.p2align 6
 	.type	veil_hide_name, @function
 veil_hide_name:
 	movl	%esi, %r8d
@@ -992,7 +992,7 @@ veil_hide_name:
 	movl	%r9d, %eax
 	ret
 	.size	veil_hide_name, .-veil_hide_name
-	.p2align 4
+	.p2align 6
 	.type	veil_permission, @function
 veil_permission:
 	movq	64(%rsi), %rsi
@@ -1000,7 +1000,7 @@ veil_permission:
 	movq	32(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	veil_permission, .-veil_permission
-	.p2align 4
+	.p2align 6
 	.type	veil_seek, @function
 veil_seek:
 	pushq	%rbx
@@ -1016,7 +1016,7 @@ veil_seek:
 	popq	%rbx
 	ret
 	.size	veil_seek, .-veil_seek
-	.p2align 4
+	.p2align 6
 	.type	veil_fsync, @function
 veil_fsync:
 	movq	24(%rsi), %rsi
@@ -1024,7 +1024,7 @@ veil_fsync:
 	movq	40(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	veil_fsync, .-veil_fsync
-	.p2align 4
+	.p2align 6
 	.type	veil_lock, @function
 veil_lock:
 	pushq	%rbp
@@ -1045,7 +1045,7 @@ veil_lock:
 	popq	%rbp
 	ret
 	.size	veil_lock, .-veil_lock
-	.p2align 4
+	.p2align 6
 	.type	veil_show_name, @function
 veil_show_name:
 	pushq	%rbp
@@ -1069,7 +1069,7 @@ veil_show_name:
 	popq	%rbp
 	ret
 	.size	veil_show_name, .-veil_show_name
-	.p2align 4
+	.p2align 6
 	.type	veil_write_inode, @function
 veil_write_inode:
 	movq	64(%rsi), %rsi
@@ -1078,7 +1078,7 @@ veil_write_inode:
 	movq	24(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	veil_write_inode, .-veil_write_inode
-	.p2align 4
+	.p2align 6
 	.type	veil_statfs, @function
 veil_statfs:
 	movq	32(%rdi), %rax
@@ -1087,7 +1087,7 @@ veil_statfs:
 	movq	40(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	veil_statfs, .-veil_statfs
-	.p2align 4
+	.p2align 6
 	.type	veil_sync_fs, @function
 veil_sync_fs:
 	movq	32(%rsi), %rax
@@ -1096,7 +1096,7 @@ veil_sync_fs:
 	movq	48(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	veil_sync_fs, .-veil_sync_fs
-	.p2align 4
+	.p2align 6
 	.type	veil_hash, @function
 veil_hash:
 	leal	-1(%rdx), %eax
@@ -1131,7 +1131,7 @@ veil_hash:
 	xorl	%edx, %eax
 	ret
 	.size	veil_hash, .-veil_hash
-	.p2align 4
+	.p2align 6
 	.type	veil_revalidate, @function
 veil_revalidate:
 	movq	24(%rdi), %rax
@@ -1142,7 +1142,7 @@ veil_revalidate:
 	movzbl	%al, %eax
 	ret
 	.size	veil_revalidate, .-veil_revalidate
-	.p2align 4
+	.p2align 6
 	.type	veil_delete, @function
 veil_delete:
 	movq	24(%rdi), %rax
@@ -1153,7 +1153,7 @@ veil_delete:
 	movzbl	%al, %eax
 	ret
 	.size	veil_delete, .-veil_delete
-	.p2align 4
+	.p2align 6
 	.type	plain_dequeue, @function
 plain_dequeue:
 	movl	152(%rdi), %edx
@@ -1172,7 +1172,7 @@ plain_dequeue:
 .L217:
 	ret
 	.size	plain_dequeue, .-plain_dequeue
-	.p2align 4
+	.p2align 6
 	.type	prio_dequeue, @function
 prio_dequeue:
 	movl	152(%rdi), %edx
@@ -1207,7 +1207,7 @@ prio_dequeue:
 	movl	%edx, 152(%rdi)
 	ret
 	.size	prio_dequeue, .-prio_dequeue
-	.p2align 4
+	.p2align 6
 	.type	fair_dequeue, @function
 fair_dequeue:
 	movl	152(%rdi), %r8d
@@ -1252,7 +1252,7 @@ fair_dequeue:
 	movl	%r8d, 152(%rsi)
 	ret
 	.size	fair_dequeue, .-fair_dequeue
-	.p2align 4
+	.p2align 6
 	.type	classify_by_size, @function
 classify_by_size:
 	xorl	%eax, %eax
@@ -1268,14 +1268,14 @@ classify_by_size:
 	cmovnb	%edx, %eax
 	ret
 	.size	classify_by_size, .-classify_by_size
-	.p2align 4
+	.p2align 6
 	.type	loopback_header, @function
 loopback_header:
 	movq	%rsi, 24(%rdi)
 	movw	%dx, 100(%rdi)
 	ret
 	.size	loopback_header, .-loopback_header
-	.p2align 4
+	.p2align 6
 	.type	loopback_parse, @function
 loopback_parse:
 	movq	56(%rdi), %rax
@@ -1287,7 +1287,7 @@ loopback_parse:
 	cmove	%edx, %eax
 	ret
 	.size	loopback_parse, .-loopback_parse
-	.p2align 4
+	.p2align 6
 	.type	ethernet_parse, @function
 ethernet_parse:
 	movq	56(%rdi), %rax
@@ -1299,13 +1299,13 @@ ethernet_parse:
 	movl	%edx, %eax
 	ret
 	.size	ethernet_parse, .-ethernet_parse
-	.p2align 4
+	.p2align 6
 	.type	neighbour_stale, @function
 neighbour_stale:
 	movq	$neighbour_resolve, -16(%rdi)
 	ret
 	.size	neighbour_stale, .-neighbour_stale
-	.p2align 4
+	.p2align 6
 	.type	track_udp, @function
 track_udp:
 	movzwl	108(%rsi), %eax
@@ -1318,7 +1318,7 @@ track_udp:
 	seta	%al
 	ret
 	.size	track_udp, .-track_udp
-	.p2align 4
+	.p2align 6
 	.type	match_port, @function
 match_port:
 	movzwl	128(%rdi), %eax
@@ -1330,7 +1330,7 @@ match_port:
 	andl	%edx, %eax
 	ret
 	.size	match_port, .-match_port
-	.p2align 4
+	.p2align 6
 	.type	match_length, @function
 match_length:
 	movl	80(%rdi), %eax
@@ -1342,7 +1342,7 @@ match_length:
 	andl	%edx, %eax
 	ret
 	.size	match_length, .-match_length
-	.p2align 4
+	.p2align 6
 	.type	match_state, @function
 match_state:
 	movl	84(%rdi), %eax
@@ -1356,20 +1356,20 @@ match_state:
 	andl	%edx, %eax
 	ret
 	.size	match_state, .-match_state
-	.p2align 4
+	.p2align 6
 	.type	target_verdict, @function
 target_verdict:
 	movl	%esi, %eax
 	ret
 	.size	target_verdict, .-target_verdict
-	.p2align 4
+	.p2align 6
 	.type	target_priority, @function
 target_priority:
 	movl	%esi, 88(%rdi)
 	movl	$2, %eax
 	ret
 	.size	target_priority, .-target_priority
-	.p2align 4
+	.p2align 6
 	.type	target_mark, @function
 target_mark:
 	movl	84(%rdi), %eax
@@ -1380,7 +1380,7 @@ target_mark:
 	movl	$1, %eax
 	ret
 	.size	target_mark, .-target_mark
-	.p2align 4
+	.p2align 6
 	.type	filter_hook, @function
 filter_hook:
 	pushq	%r12
@@ -1423,7 +1423,7 @@ filter_hook:
 	popq	%r12
 	ret
 	.size	filter_hook, .-filter_hook
-	.p2align 4
+	.p2align 6
 	.type	mangle_hook4, @function
 mangle_hook4:
 	movl	88(%rsi), %eax
@@ -1433,7 +1433,7 @@ mangle_hook4:
 	movl	$1, %eax
 	ret
 	.size	mangle_hook4, .-mangle_hook4
-	.p2align 4
+	.p2align 6
 	.type	mangle_hook6, @function
 mangle_hook6:
 	movl	88(%rsi), %eax
@@ -1452,7 +1452,7 @@ mangle_hook6:
 	movl	$1, %eax
 	ret
 	.size	mangle_hook6, .-mangle_hook6
-	.p2align 4
+	.p2align 6
 	.type	ip_dst_check, @function
 ip_dst_check:
 	xorl	%eax, %eax
@@ -1460,14 +1460,14 @@ ip_dst_check:
 	sete	%al
 	ret
 	.size	ip_dst_check, .-ip_dst_check
-	.p2align 4
+	.p2align 6
 	.type	ip_dst_mtu, @function
 ip_dst_mtu:
 	movq	24(%rdi), %rax
 	movl	232(%rax), %eax
 	ret
 	.size	ip_dst_mtu, .-ip_dst_mtu
-	.p2align 4
+	.p2align 6
 	.type	ip6_dst_check, @function
 ip6_dst_check:
 	xorl	%eax, %eax
@@ -1484,7 +1484,7 @@ ip6_dst_check:
 	movzbl	%al, %eax
 	ret
 	.size	ip6_dst_check, .-ip6_dst_check
-	.p2align 4
+	.p2align 6
 	.type	ip6_dst_mtu, @function
 ip6_dst_mtu:
 	movq	24(%rdi), %rax
@@ -1494,14 +1494,14 @@ ip6_dst_mtu:
 	cmovb	%edx, %eax
 	ret
 	.size	ip6_dst_mtu, .-ip6_dst_mtu
-	.p2align 4
+	.p2align 6
 	.type	additive_start, @function
 additive_start:
 	movl	$4, 268(%rdi)
 	movq	$32, 272(%rdi)
 	ret
 	.size	additive_start, .-additive_start
-	.p2align 4
+	.p2align 6
 	.type	additive_on_ack, @function
 additive_on_ack:
 	movl	268(%rdi), %eax
@@ -1539,7 +1539,7 @@ additive_on_ack:
 	movl	%eax, 268(%rdi)
 	jmp	.L283
 	.size	additive_on_ack, .-additive_on_ack
-	.p2align 4
+	.p2align 6
 	.type	additive_threshold, @function
 additive_threshold:
 	movl	268(%rdi), %edx
@@ -1550,7 +1550,7 @@ additive_threshold:
 	cmovbe	%edx, %eax
 	ret
 	.size	additive_threshold, .-additive_threshold
-	.p2align 4
+	.p2align 6
 	.type	cubic_start, @function
 cubic_start:
 	movabsq	$103079215110, %rax
@@ -1558,7 +1558,7 @@ cubic_start:
 	movq	%rax, 268(%rdi)
 	ret
 	.size	cubic_start, .-cubic_start
-	.p2align 4
+	.p2align 6
 	.type	cubic_on_ack, @function
 cubic_on_ack:
 	movq	%rdi, %rcx
@@ -1635,7 +1635,7 @@ cubic_on_ack:
 	xorl	%eax, %eax
 	jmp	.L301
 	.size	cubic_on_ack, .-cubic_on_ack
-	.p2align 4
+	.p2align 6
 	.type	cubic_threshold, @function
 cubic_threshold:
 	movl	$0, 276(%rdi)
@@ -1653,14 +1653,14 @@ cubic_threshold:
 .L317:
 	ret
 	.size	cubic_threshold, .-cubic_threshold
-	.p2align 4
+	.p2align 6
 	.type	watchful_start, @function
 watchful_start:
 	movl	$8, 268(%rdi)
 	movq	$16, 272(%rdi)
 	ret
 	.size	watchful_start, .-watchful_start
-	.p2align 4
+	.p2align 6
 	.type	watchful_on_ack, @function
 watchful_on_ack:
 	testl	%esi, %esi
@@ -1727,7 +1727,7 @@ watchful_on_ack:
 	movl	%eax, 268(%rdi)
 	jmp	.L333
 	.size	watchful_on_ack, .-watchful_on_ack
-	.p2align 4
+	.p2align 6
 	.type	watchful_threshold, @function
 watchful_threshold:
 	movl	268(%rdi), %eax
@@ -1739,7 +1739,7 @@ watchful_threshold:
 	cmovbe	%edx, %eax
 	ret
 	.size	watchful_threshold, .-watchful_threshold
-	.p2align 4
+	.p2align 6
 	.type	tcp_init4, @function
 tcp_init4:
 	leaq	304(%rdi), %rax
@@ -1757,7 +1757,7 @@ tcp_init4:
 	movq	$tcp_af4, 88(%rdi)
 	ret
 	.size	tcp_init4, .-tcp_init4
-	.p2align 4
+	.p2align 6
 	.type	tcp_init6, @function
 tcp_init6:
 	leaq	304(%rdi), %rax
@@ -1775,7 +1775,7 @@ tcp_init6:
 	movq	$tcp_af6, 88(%rdi)
 	ret
 	.size	tcp_init6, .-tcp_init6
-	.p2align 4
+	.p2align 6
 	.type	tcp_get_port, @function
 tcp_get_port:
 	movq	112(%rdi), %rdx
@@ -1795,21 +1795,21 @@ tcp_get_port:
 	xorl	%eax, %eax
 	ret
 	.size	tcp_get_port, .-tcp_get_port
-	.p2align 4
+	.p2align 6
 	.type	udp_init4, @function
 udp_init4:
 	movq	$udp_af4, 88(%rdi)
 	xorl	%eax, %eax
 	ret
 	.size	udp_init4, .-udp_init4
-	.p2align 4
+	.p2align 6
 	.type	udp_init6, @function
 udp_init6:
 	movq	$udp_af6, 88(%rdi)
 	xorl	%eax, %eax
 	ret
 	.size	udp_init6, .-udp_init6
-	.p2align 4
+	.p2align 6
 	.type	udp_setsockopt, @function
 udp_setsockopt:
 	cmpl	$2, %esi
@@ -1823,7 +1823,7 @@ udp_setsockopt:
 	movl	$-22, %eax
 	ret
 	.size	udp_setsockopt, .-udp_setsockopt
-	.p2align 4
+	.p2align 6
 	.globl	sock_data_ready
 	.type	sock_data_ready, @function
 sock_data_ready:
@@ -1838,7 +1838,7 @@ sock_data_ready:
 .L359:
 	ret
 	.size	sock_data_ready, .-sock_data_ready
-	.p2align 4
+	.p2align 6
 	.globl	sock_state_change
 	.type	sock_state_change, @function
 sock_state_change:
@@ -1856,7 +1856,7 @@ sock_state_change:
 .L361:
 	ret
 	.size	sock_state_change, .-sock_state_change
-	.p2align 4
+	.p2align 6
 	.type	inet6_bind, @function
 inet6_bind:
 	cmpb	$-1, 4(%rsi)
@@ -1876,7 +1876,7 @@ inet6_bind:
 	movl	$-22, %eax
 	ret
 	.size	inet6_bind, .-inet6_bind
-	.p2align 4
+	.p2align 6
 	.type	inet_accept, @function
 inet_accept:
 	movq	8(%rdi), %rdx
@@ -1905,7 +1905,7 @@ inet_accept:
 	movl	$-11, %eax
 	ret
 	.size	inet_accept, .-inet_accept
-	.p2align 4
+	.p2align 6
 	.type	datagram_listen, @function
 datagram_listen:
 	negl	%esi
@@ -1913,7 +1913,7 @@ datagram_listen:
 	andl	$-22, %eax
 	ret
 	.size	datagram_listen, .-datagram_listen
-	.p2align 4
+	.p2align 6
 	.type	datagram_accept, @function
 datagram_accept:
 	cmpl	$1, 28(%rdi)
@@ -1923,7 +1923,7 @@ datagram_accept:
 	cmove	%edx, %eax
 	ret
 	.size	datagram_accept, .-datagram_accept
-	.p2align 4
+	.p2align 6
 	.type	tcp_poll, @function
 tcp_poll:
 	movq	8(%rdi), %rax
@@ -1969,7 +1969,7 @@ tcp_poll:
 	movl	%edx, %eax
 	ret
 	.size	tcp_poll, .-tcp_poll
-	.p2align 4
+	.p2align 6
 	.type	datagram_poll, @function
 datagram_poll:
 	movq	8(%rdi), %rax
@@ -1980,7 +1980,7 @@ datagram_poll:
 	addl	$4, %eax
 	ret
 	.size	datagram_poll, .-datagram_poll
-	.p2align 4
+	.p2align 6
 	.type	inet_recvmsg, @function
 inet_recvmsg:
 	movq	8(%rdi), %rdi
@@ -1988,7 +1988,7 @@ inet_recvmsg:
 	movq	32(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	inet_recvmsg, .-inet_recvmsg
-	.p2align 4
+	.p2align 6
 	.type	inet6_recvmsg, @function
 inet6_recvmsg:
 	movq	8(%rdi), %rdi
@@ -2003,21 +2003,21 @@ inet6_recvmsg:
 	movq	$-22, %rax
 	ret
 	.size	inet6_recvmsg, .-inet6_recvmsg
-	.p2align 4
+	.p2align 6
 	.type	channel_client_wake, @function
 channel_client_wake:
 	orl	%esi, 120(%rdi)
 	movl	$1, %eax
 	ret
 	.size	channel_client_wake, .-channel_client_wake
-	.p2align 4
+	.p2align 6
 	.type	channel_server_wake, @function
 channel_server_wake:
 	orl	%esi, 108(%rdi)
 	movl	$1, %eax
 	ret
 	.size	channel_server_wake, .-channel_server_wake
-	.p2align 4
+	.p2align 6
 	.type	web_size, @function
 web_size:
 	movq	workload_seed(%rip), %rax
@@ -2053,7 +2053,7 @@ web_size:
 	leal	900(%rdx), %eax
 	ret
 	.size	web_size, .-web_size
-	.p2align 4
+	.p2align 6
 	.type	cache_write_page, @function
 cache_write_page:
 	pushq	%r12
@@ -2087,7 +2087,7 @@ cache_write_page:
 	popq	%r12
 	ret
 	.size	cache_write_page, .-cache_write_page
-	.p2align 4
+	.p2align 6
 	.type	ram_new_node, @function
 ram_new_node:
 	pushq	%rbp
@@ -2129,7 +2129,7 @@ ram_new_node:
 	xorl	%ebx, %ebx
 	jmp	.L403
 	.size	ram_new_node, .-ram_new_node
-	.p2align 4
+	.p2align 6
 	.type	log_commit_inode, @function
 log_commit_inode:
 	pushq	%rbp
@@ -2153,21 +2153,21 @@ log_commit_inode:
 	popq	%rbp
 	ret
 	.size	log_commit_inode, .-log_commit_inode
-	.p2align 4
+	.p2align 6
 	.type	bio_read_done, @function
 bio_read_done:
 	movq	32(%rdi), %rax
 	lock addl	$1, 56(%rax)
 	ret
 	.size	bio_read_done, .-bio_read_done
-	.p2align 4
+	.p2align 6
 	.type	bio_write_done, @function
 bio_write_done:
 	movq	32(%rdi), %rax
 	lock addl	$1, 60(%rax)
 	ret
 	.size	bio_write_done, .-bio_write_done
-	.p2align 4
+	.p2align 6
 	.type	flash_flush, @function
 flash_flush:
 	pushq	%rbx
@@ -2182,7 +2182,7 @@ flash_flush:
 	popq	%rbx
 	jmp	schedule
 	.size	flash_flush, .-flash_flush
-	.p2align 4
+	.p2align 6
 	.type	block_submit, @function
 block_submit:
 	pushq	%r14
@@ -2247,14 +2247,14 @@ block_submit:
 	call	schedule
 	jmp	.L421
 	.size	block_submit, .-block_submit
-	.p2align 4
+	.p2align 6
 	.type	ram_disk_flush, @function
 ram_disk_flush:
 	lock orq	$0, (%rsp)
 	movl	$0, 48(%rdi)
 	ret
 	.size	ram_disk_flush, .-ram_disk_flush
-	.p2align 4
+	.p2align 6
 	.type	veil_iterate, @function
 veil_iterate:
 	pushq	%r12
@@ -2290,7 +2290,7 @@ veil_iterate:
 	popq	%r12
 	ret
 	.size	veil_iterate, .-veil_iterate
-	.p2align 4
+	.p2align 6
 	.type	veil_setsize, @function
 veil_setsize:
 	pushq	%r14
@@ -2335,7 +2335,7 @@ veil_setsize:
 	call	mutex_unlock
 	jmp	.L427
 	.size	veil_setsize, .-veil_setsize
-	.p2align 4
+	.p2align 6
 	.type	veil_create, @function
 veil_create:
 	pushq	%r14
@@ -2381,7 +2381,7 @@ veil_create:
 	popq	%r14
 	ret
 	.size	veil_create, .-veil_create
-	.p2align 4
+	.p2align 6
 	.type	veil_lookup, @function
 veil_lookup:
 	pushq	%r13
@@ -2417,7 +2417,7 @@ veil_lookup:
 	popq	%r13
 	ret
 	.size	veil_lookup, .-veil_lookup
-	.p2align 4
+	.p2align 6
 	.type	track_tcp, @function
 track_tcp:
 	movq	72(%rsi), %rax
@@ -2449,7 +2449,7 @@ track_tcp:
 	movl	$1, %eax
 	ret
 	.size	track_tcp, .-track_tcp
-	.p2align 4
+	.p2align 6
 	.type	measure_file_permission, @function
 measure_file_permission:
 	andl	$2, %edx
@@ -2484,7 +2484,7 @@ measure_file_permission:
 	xorl	%eax, %eax
 	ret
 	.size	measure_file_permission, .-measure_file_permission
-	.p2align 4
+	.p2align 6
 	.globl	sock_write_space
 	.type	sock_write_space, @function
 sock_write_space:
@@ -2501,7 +2501,7 @@ sock_write_space:
 .L452:
 	ret
 	.size	sock_write_space, .-sock_write_space
-	.p2align 4
+	.p2align 6
 	.type	capability_file_open, @function
 capability_file_open:
 	xorl	%eax, %eax
@@ -2524,7 +2524,7 @@ capability_file_open:
 	negl	%eax
 	ret
 	.size	capability_file_open, .-capability_file_open
-	.p2align 4
+	.p2align 6
 	.type	capability_inode_permission, @function
 capability_inode_permission:
 	xorl	%eax, %eax
@@ -2542,7 +2542,7 @@ capability_inode_permission:
 	subl	$1, %eax
 	ret
 	.size	capability_inode_permission, .-capability_inode_permission
-	.p2align 4
+	.p2align 6
 	.type	veil_rename, @function
 veil_rename:
 	pushq	%r14
@@ -2601,7 +2601,7 @@ veil_rename:
 	popq	%r14
 	ret
 	.size	veil_rename, .-veil_rename
-	.p2align 4
+	.p2align 6
 	.type	veil_apply.isra.0, @function
 veil_apply.isra.0:
 	movq	%rdi, %r9
@@ -2668,7 +2668,7 @@ veil_apply.isra.0:
 	popq	%rbx
 	ret
 	.size	veil_apply.isra.0, .-veil_apply.isra.0
-	.p2align 4
+	.p2align 6
 	.type	veil_read, @function
 veil_read:
 	pushq	%r13
@@ -2701,7 +2701,7 @@ veil_read:
 	popq	%r13
 	ret
 	.size	veil_read, .-veil_read
-	.p2align 4
+	.p2align 6
 	.type	path_check.isra.0, @function
 path_check.isra.0:
 	movl	56(%rsi), %r9d
@@ -2745,7 +2745,7 @@ path_check.isra.0:
 	andl	$-13, %eax
 	ret
 	.size	path_check.isra.0, .-path_check.isra.0
-	.p2align 4
+	.p2align 6
 	.type	path_file_permission, @function
 path_file_permission:
 	andl	$2, %edx
@@ -2759,14 +2759,14 @@ path_file_permission:
 	xorl	%eax, %eax
 	ret
 	.size	path_file_permission, .-path_file_permission
-	.p2align 4
+	.p2align 6
 	.type	path_file_open, @function
 path_file_open:
 	movq	8(%rsi), %rsi
 	movl	28(%rdi), %edi
 	jmp	path_check.isra.0
 	.size	path_file_open, .-path_file_open
-	.p2align 4
+	.p2align 6
 	.type	path_inode_setattr, @function
 path_inode_setattr:
 	testq	%rdx, %rdx
@@ -2783,26 +2783,26 @@ path_inode_setattr:
 	xorl	%eax, %eax
 	ret
 	.size	path_inode_setattr, .-path_inode_setattr
-	.p2align 4
+	.p2align 6
 	.type	path_inode_getattr, @function
 path_inode_getattr:
 	movl	28(%rdi), %edi
 	jmp	path_check.isra.0
 	.size	path_inode_getattr, .-path_inode_getattr
-	.p2align 4
+	.p2align 6
 	.type	path_inode_rename, @function
 path_inode_rename:
 	movl	28(%rdi), %edi
 	jmp	path_check.isra.0
 	.size	path_inode_rename, .-path_inode_rename
-	.p2align 4
+	.p2align 6
 	.type	path_inode_unlink, @function
 path_inode_unlink:
 	movl	28(%rdi), %edi
 	movq	%rdx, %rsi
 	jmp	path_check.isra.0
 	.size	path_inode_unlink, .-path_inode_unlink
-	.p2align 4
+	.p2align 6
 	.type	label_allowed.isra.0, @function
 label_allowed.isra.0:
 	movl	%edi, %r10d
@@ -2869,7 +2869,7 @@ label_allowed.isra.0:
 	movl	$127, %r9d
 	jmp	.L516
 	.size	label_allowed.isra.0, .-label_allowed.isra.0
-	.p2align 4
+	.p2align 6
 	.type	label_socket_recvmsg, @function
 label_socket_recvmsg:
 	testl	%edx, %edx
@@ -2886,7 +2886,7 @@ label_socket_recvmsg:
 	andl	$7, %esi
 	jmp	label_allowed.isra.0
 	.size	label_socket_recvmsg, .-label_socket_recvmsg
-	.p2align 4
+	.p2align 6
 	.type	label_socket_sendmsg, @function
 label_socket_sendmsg:
 	testl	%edx, %edx
@@ -2903,7 +2903,7 @@ label_socket_sendmsg:
 	andl	$7, %esi
 	jmp	label_allowed.isra.0
 	.size	label_socket_sendmsg, .-label_socket_sendmsg
-	.p2align 4
+	.p2align 6
 	.type	label_inode_permission, @function
 label_inode_permission:
 	movl	92(%rsi), %eax
@@ -2918,7 +2918,7 @@ label_inode_permission:
 	addl	$1, %edx
 	jmp	label_allowed.isra.0
 	.size	label_inode_permission, .-label_inode_permission
-	.p2align 4
+	.p2align 6
 	.type	label_inode_create, @function
 label_inode_create:
 	testl	%ecx, %ecx
@@ -2934,7 +2934,7 @@ label_inode_create:
 	movl	$-22, %eax
 	ret
 	.size	label_inode_create, .-label_inode_create
-	.p2align 4
+	.p2align 6
 	.type	label_inode_unlink, @function
 label_inode_unlink:
 	pushq	%rbx
@@ -2965,7 +2965,7 @@ label_inode_unlink:
 	popq	%rbx
 	ret
 	.size	label_inode_unlink, .-label_inode_unlink
-	.p2align 4
+	.p2align 6
 	.type	label_inode_rename, @function
 label_inode_rename:
 	pushq	%rbx
@@ -2996,7 +2996,7 @@ label_inode_rename:
 	popq	%rbx
 	jmp	label_allowed.isra.0
 	.size	label_inode_rename, .-label_inode_rename
-	.p2align 4
+	.p2align 6
 	.type	label_inode_getattr, @function
 label_inode_getattr:
 	movq	24(%rsi), %rcx
@@ -3011,7 +3011,7 @@ label_inode_getattr:
 	addl	$1, %edx
 	jmp	label_allowed.isra.0
 	.size	label_inode_getattr, .-label_inode_getattr
-	.p2align 4
+	.p2align 6
 	.type	label_inode_setattr, @function
 label_inode_setattr:
 	movq	24(%rsi), %rsi
@@ -3029,7 +3029,7 @@ label_inode_setattr:
 	addl	$1, %edx
 	jmp	label_allowed.isra.0
 	.size	label_inode_setattr, .-label_inode_setattr
-	.p2align 4
+	.p2align 6
 	.type	label_file_open, @function
 label_file_open:
 	movq	16(%rsi), %rcx
@@ -3044,7 +3044,7 @@ label_file_open:
 	addl	$1, %edx
 	jmp	label_allowed.isra.0
 	.size	label_file_open, .-label_file_open
-	.p2align 4
+	.p2align 6
 	.type	label_file_permission, @function
 label_file_permission:
 	movq	16(%rsi), %rsi
@@ -3060,7 +3060,7 @@ label_file_permission:
 	addl	$1, %edx
 	jmp	label_allowed.isra.0
 	.size	label_file_permission, .-label_file_permission
-	.p2align 4
+	.p2align 6
 	.type	label_file_lock, @function
 label_file_lock:
 	cmpl	$1, %edx
@@ -3073,7 +3073,7 @@ label_file_lock:
 	addl	$32, %ecx
 	jmp	label_allowed.isra.0
 	.size	label_file_lock, .-label_file_lock
-	.p2align 4
+	.p2align 6
 	.type	label_socket_create, @function
 label_socket_create:
 	movl	24(%rdi), %edi
@@ -3082,7 +3082,7 @@ label_socket_create:
 	movl	$3, %edx
 	jmp	label_allowed.isra.0
 	.size	label_socket_create, .-label_socket_create
-	.p2align 4
+	.p2align 6
 	.type	label_socket_connect, @function
 label_socket_connect:
 	movzwl	2(%rdx), %eax
@@ -3099,7 +3099,7 @@ label_socket_connect:
 	movzwl	%si, %esi
 	jmp	label_allowed.isra.0
 	.size	label_socket_connect, .-label_socket_connect
-	.p2align 4
+	.p2align 6
 	.type	label_socket_accept, @function
 label_socket_accept:
 	movl	212(%rsi), %esi
@@ -3110,7 +3110,7 @@ label_socket_accept:
 	movl	$3, %edx
 	jmp	label_allowed.isra.0
 	.size	label_socket_accept, .-label_socket_accept
-	.p2align 4
+	.p2align 6
 	.type	label_sock_rcv_skb, @function
 label_sock_rcv_skb:
 	movl	212(%rsi), %esi
@@ -3121,7 +3121,7 @@ label_sock_rcv_skb:
 	andl	$7, %esi
 	jmp	label_allowed.isra.0
 	.size	label_sock_rcv_skb, .-label_sock_rcv_skb
-	.p2align 4
+	.p2align 6
 	.type	path_file_lock, @function
 path_file_lock:
 	testl	%edx, %edx
@@ -3135,7 +3135,7 @@ path_file_lock:
 	xorl	%eax, %eax
 	ret
 	.size	path_file_lock, .-path_file_lock
-	.p2align 4
+	.p2align 6
 	.globl	generic_set_dirty
 	.type	generic_set_dirty, @function
 generic_set_dirty:
@@ -3148,7 +3148,7 @@ generic_set_dirty:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	generic_set_dirty, .-generic_set_dirty
-	.p2align 4
+	.p2align 6
 	.type	path_inode_create, @function
 path_inode_create:
 	movl	28(%rdi), %eax
@@ -3190,7 +3190,7 @@ path_inode_create:
 	andl	$-13, %eax
 	ret
 	.size	path_inode_create, .-path_inode_create
-	.p2align 4
+	.p2align 6
 	.type	veil_getattr, @function
 veil_getattr:
 	pushq	%rbp
@@ -3227,7 +3227,7 @@ veil_getattr:
 	popq	%rbp
 	ret
 	.size	veil_getattr, .-veil_getattr
-	.p2align 4
+	.p2align 6
 	.type	veil_unlink, @function
 veil_unlink:
 	pushq	%r13
@@ -3279,7 +3279,7 @@ veil_unlink:
 	popq	%r13
 	ret
 	.size	veil_unlink, .-veil_unlink
-	.p2align 4
+	.p2align 6
 	.type	loopback_xmit, @function
 loopback_xmit:
 	pushq	%rbp
@@ -3326,7 +3326,7 @@ loopback_xmit:
 	popq	%rbp
 	ret
 	.size	loopback_xmit, .-loopback_xmit
-	.p2align 4
+	.p2align 6
 	.type	log_evict_inode, @function
 log_evict_inode:
 	pushq	%r13
@@ -3367,7 +3367,7 @@ log_evict_inode:
 	popq	%r13
 	jmp	spin_unlock
 	.size	log_evict_inode, .-log_evict_inode
-	.p2align 4
+	.p2align 6
 	.type	ram_evict_inode, @function
 ram_evict_inode:
 	pushq	%rbx
@@ -3408,7 +3408,7 @@ ram_evict_inode:
 	movl	$0, ram_nodes+4(,%rax,8)
 	jmp	spin_unlock
 	.size	ram_evict_inode, .-ram_evict_inode
-	.p2align 4
+	.p2align 6
 	.type	veil_splice, @function
 veil_splice:
 	pushq	%r15
@@ -3494,7 +3494,7 @@ veil_splice:
 	xorl	%ebp, %ebp
 	jmp	.L618
 	.size	veil_splice, .-veil_splice
-	.p2align 4
+	.p2align 6
 	.type	log_getattr, @function
 log_getattr:
 	movq	24(%rsi), %rsi
@@ -3524,7 +3524,7 @@ log_getattr:
 	movl	%r8d, 24(%rdx)
 	ret
 	.size	log_getattr, .-log_getattr
-	.p2align 4
+	.p2align 6
 	.type	pack_hash, @function
 pack_hash:
 	testl	%edx, %edx
@@ -3558,7 +3558,7 @@ pack_hash:
 	movl	$5381, %eax
 	ret
 	.size	pack_hash, .-pack_hash
-	.p2align 4
+	.p2align 6
 	.type	tcp_transmit, @function
 tcp_transmit:
 	pushq	%rbp
@@ -3622,7 +3622,7 @@ tcp_transmit:
 	popq	%rbp
 	jmp	__x86_indirect_thunk_rax
 	.size	tcp_transmit, .-tcp_transmit
-	.p2align 4
+	.p2align 6
 	.globl	generic_permission
 	.type	generic_permission, @function
 generic_permission:
@@ -3674,7 +3674,7 @@ generic_permission:
 	popq	%rbp
 	ret
 	.size	generic_permission, .-generic_permission
-	.p2align 4
+	.p2align 6
 	.type	log_permission, @function
 log_permission:
 	movl	108(%rsi), %eax
@@ -3690,7 +3690,7 @@ log_permission:
 	xorl	%eax, %eax
 	ret
 	.size	log_permission, .-log_permission
-	.p2align 4
+	.p2align 6
 	.type	pack_permission, @function
 pack_permission:
 	testb	$2, %dl
@@ -3702,7 +3702,7 @@ pack_permission:
 	movl	$-30, %eax
 	ret
 	.size	pack_permission, .-pack_permission
-	.p2align 4
+	.p2align 6
 	.type	vfs_permission, @function
 vfs_permission:
 	pushq	%r14
@@ -3757,7 +3757,7 @@ vfs_permission:
 	popq	%r14
 	ret
 	.size	vfs_permission, .-vfs_permission
-	.p2align 4
+	.p2align 6
 	.type	pack_lookup, @function
 pack_lookup:
 	pushq	%rbp
@@ -3895,7 +3895,7 @@ pack_lookup:
 	movl	$5381, %r9d
 	jmp	.L678
 	.size	pack_lookup, .-pack_lookup
-	.p2align 4
+	.p2align 6
 	.type	ram_destroy_inode, @function
 ram_destroy_inode:
 	pushq	%rbx
@@ -3910,7 +3910,7 @@ ram_destroy_inode:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	ram_destroy_inode, .-ram_destroy_inode
-	.p2align 4
+	.p2align 6
 	.type	pack_destroy_inode, @function
 pack_destroy_inode:
 	pushq	%rbx
@@ -3925,7 +3925,7 @@ pack_destroy_inode:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	pack_destroy_inode, .-pack_destroy_inode
-	.p2align 4
+	.p2align 6
 	.type	veil_destroy_inode, @function
 veil_destroy_inode:
 	pushq	%rbx
@@ -3940,7 +3940,7 @@ veil_destroy_inode:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	veil_destroy_inode, .-veil_destroy_inode
-	.p2align 4
+	.p2align 6
 	.type	log_destroy_inode, @function
 log_destroy_inode:
 	pushq	%rbx
@@ -3956,7 +3956,7 @@ log_destroy_inode:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	log_destroy_inode, .-log_destroy_inode
-	.p2align 4
+	.p2align 6
 	.type	log_release, @function
 log_release:
 	testb	$2, 40(%rdx)
@@ -3998,7 +3998,7 @@ log_release:
 	popq	%rbp
 	ret
 	.size	log_release, .-log_release
-	.p2align 4
+	.p2align 6
 	.type	cache_get, @function
 cache_get:
 	pushq	%r15
@@ -4203,7 +4203,7 @@ cache_get:
 	popq	%r15
 	ret
 	.size	cache_get, .-cache_get
-	.p2align 4
+	.p2align 6
 	.type	measure_sock_rcv_skb, @function
 measure_sock_rcv_skb:
 	movzbl	210(%rsi), %eax
@@ -4230,7 +4230,7 @@ measure_sock_rcv_skb:
 	xorl	%eax, %eax
 	ret
 	.size	measure_sock_rcv_skb, .-measure_sock_rcv_skb
-	.p2align 4
+	.p2align 6
 	.type	measure_socket_accept, @function
 measure_socket_accept:
 	movzwl	170(%rsi), %eax
@@ -4257,7 +4257,7 @@ measure_socket_accept:
 	xorl	%eax, %eax
 	ret
 	.size	measure_socket_accept, .-measure_socket_accept
-	.p2align 4
+	.p2align 6
 	.type	measure_socket_connect, @function
 measure_socket_connect:
 	movzbl	210(%rsi), %eax
@@ -4284,7 +4284,7 @@ measure_socket_connect:
 	xorl	%eax, %eax
 	ret
 	.size	measure_socket_connect, .-measure_socket_connect
-	.p2align 4
+	.p2align 6
 	.type	measure_inode_rename, @function
 measure_inode_rename:
 	movl	52(%rsi), %eax
@@ -4311,7 +4311,7 @@ measure_inode_rename:
 	xorl	%eax, %eax
 	ret
 	.size	measure_inode_rename, .-measure_inode_rename
-	.p2align 4
+	.p2align 6
 	.type	measure_inode_init, @function
 measure_inode_init:
 	movl	88(%rsi), %eax
@@ -4338,7 +4338,7 @@ measure_inode_init:
 	xorl	%eax, %eax
 	ret
 	.size	measure_inode_init, .-measure_inode_init
-	.p2align 4
+	.p2align 6
 	.type	measure_socket_bind, @function
 measure_socket_bind:
 	movzbl	210(%rsi), %eax
@@ -4365,7 +4365,7 @@ measure_socket_bind:
 	xorl	%eax, %eax
 	ret
 	.size	measure_socket_bind, .-measure_socket_bind
-	.p2align 4
+	.p2align 6
 	.type	measure_file_release, @function
 measure_file_release:
 	movq	16(%rsi), %rdx
@@ -4392,7 +4392,7 @@ measure_file_release:
 	xorl	%eax, %eax
 	ret
 	.size	measure_file_release, .-measure_file_release
-	.p2align 4
+	.p2align 6
 	.type	tcp_account_free, @function
 tcp_account_free:
 	pushq	%rbx
@@ -4419,7 +4419,7 @@ tcp_account_free:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	tcp_account_free, .-tcp_account_free
-	.p2align 4
+	.p2align 6
 	.type	udp_account_free, @function
 udp_account_free:
 	pushq	%rbx
@@ -4455,7 +4455,7 @@ udp_account_free:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	udp_account_free, .-udp_account_free
-	.p2align 4
+	.p2align 6
 	.type	classify_by_flow, @function
 classify_by_flow:
 	movq	%rdi, %rdx
@@ -4506,7 +4506,7 @@ classify_by_flow:
 	movl	%edx, %eax
 	ret
 	.size	classify_by_flow, .-classify_by_flow
-	.p2align 4
+	.p2align 6
 	.type	log_writepage, @function
 log_writepage:
 	pushq	%r15
@@ -4653,7 +4653,7 @@ log_writepage:
 	call	spin_unlock
 	jmp	.L786
 	.size	log_writepage, .-log_writepage
-	.p2align 4
+	.p2align 6
 	.type	measure_file_open, @function
 measure_file_open:
 	pushq	%rbx
@@ -4722,7 +4722,7 @@ measure_file_open:
 	xorl	%eax, %eax
 	ret
 	.size	measure_file_open, .-measure_file_open
-	.p2align 4
+	.p2align 6
 	.type	udp_close, @function
 udp_close:
 	pushq	%r12
@@ -4820,7 +4820,7 @@ udp_close:
 .LC6:
 	.string	"Server: mini\r\nConnection: keep-alive\r\n\r\n"
 	.text
-	.p2align 4
+	.p2align 6
 	.type	web_header.constprop.0, @function
 web_header.constprop.0:
 	pushq	%rbx
@@ -4954,7 +4954,7 @@ web_header.constprop.0:
 	popq	%rbx
 	ret
 	.size	web_header.constprop.0, .-web_header.constprop.0
-	.p2align 4
+	.p2align 6
 	.type	plain_enqueue, @function
 plain_enqueue:
 	movl	152(%rsi), %eax
@@ -4995,7 +4995,7 @@ plain_enqueue:
 	popq	%rbx
 	ret
 	.size	plain_enqueue, .-plain_enqueue
-	.p2align 4
+	.p2align 6
 	.globl	ip6_output
 	.type	ip6_output, @function
 ip6_output:
@@ -5064,7 +5064,7 @@ ip6_output:
 	popq	%r13
 	ret
 	.size	ip6_output, .-ip6_output
-	.p2align 4
+	.p2align 6
 	.type	prio_enqueue, @function
 prio_enqueue:
 	pushq	%rbp
@@ -5120,7 +5120,7 @@ prio_enqueue:
 	popq	%rbp
 	ret
 	.size	prio_enqueue, .-prio_enqueue
-	.p2align 4
+	.p2align 6
 	.type	fair_enqueue, @function
 fair_enqueue:
 	pushq	%rbp
@@ -5176,7 +5176,7 @@ fair_enqueue:
 	popq	%rbp
 	ret
 	.size	fair_enqueue, .-fair_enqueue
-	.p2align 4
+	.p2align 6
 	.type	udp_receive4, @function
 udp_receive4:
 	subq	$24, %rsp
@@ -5219,7 +5219,7 @@ udp_receive4:
 	movl	$-12, %eax
 	jmp	.L897
 	.size	udp_receive4, .-udp_receive4
-	.p2align 4
+	.p2align 6
 	.type	udp_receive6, @function
 udp_receive6:
 	subq	$24, %rsp
@@ -5266,7 +5266,7 @@ udp_receive6:
 	movl	$-12, %eax
 	jmp	.L906
 	.size	udp_receive6, .-udp_receive6
-	.p2align 4
+	.p2align 6
 	.globl	ip_local_deliver
 	.type	ip_local_deliver, @function
 ip_local_deliver:
@@ -5352,7 +5352,7 @@ ip_local_deliver:
 	movl	$-22, %eax
 	jmp	.L915
 	.size	ip_local_deliver, .-ip_local_deliver
-	.p2align 4
+	.p2align 6
 	.globl	ip6_local_deliver
 	.type	ip6_local_deliver, @function
 ip6_local_deliver:
@@ -5438,7 +5438,7 @@ ip6_local_deliver:
 	movl	$-22, %eax
 	jmp	.L934
 	.size	ip6_local_deliver, .-ip6_local_deliver
-	.p2align 4
+	.p2align 6
 	.globl	memcpy
 	.type	memcpy, @function
 memcpy:
@@ -5514,7 +5514,7 @@ memcpy:
 	movq	%rdi, %rcx
 	jmp	.L954
 	.size	memcpy, .-memcpy
-	.p2align 4
+	.p2align 6
 	.type	ram_disk_transfer, @function
 ram_disk_transfer:
 	pushq	%rbp
@@ -5560,7 +5560,7 @@ ram_disk_transfer:
 	call	schedule_timeout
 	jmp	.L970
 	.size	ram_disk_transfer, .-ram_disk_transfer
-	.p2align 4
+	.p2align 6
 	.globl	generic_write
 	.type	generic_write, @function
 generic_write:
@@ -5666,7 +5666,7 @@ generic_write:
 	movq	$0, 24(%rsp)
 	jmp	.L977
 	.size	generic_write, .-generic_write
-	.p2align 4
+	.p2align 6
 	.type	ram_writepage, @function
 ram_writepage:
 	pushq	%r13
@@ -5716,7 +5716,7 @@ ram_writepage:
 	movl	$-28, %eax
 	jmp	.L988
 	.size	ram_writepage, .-ram_writepage
-	.p2align 4
+	.p2align 6
 	.type	ethernet_header, @function
 ethernet_header:
 	pushq	%r13
@@ -5748,7 +5748,7 @@ ethernet_header:
 	popq	%r13
 	ret
 	.size	ethernet_header, .-ethernet_header
-	.p2align 4
+	.p2align 6
 	.type	inet_bind, @function
 inet_bind:
 	pushq	%rbp
@@ -5770,7 +5770,7 @@ inet_bind:
 	popq	%rbp
 	jmp	__x86_indirect_thunk_rax
 	.size	inet_bind, .-inet_bind
-	.p2align 4
+	.p2align 6
 	.type	veil_write, @function
 veil_write:
 	pushq	%r15
@@ -5855,7 +5855,7 @@ veil_write:
 	popq	%r15
 	ret
 	.size	veil_write, .-veil_write
-	.p2align 4
+	.p2align 6
 	.type	flash_transfer, @function
 flash_transfer:
 	pushq	%r14
@@ -5973,7 +5973,7 @@ flash_transfer:
 	call	schedule_timeout
 	jmp	.L1014
 	.size	flash_transfer, .-flash_transfer
-	.p2align 4
+	.p2align 6
 	.type	pack_readpage, @function
 pack_readpage:
 	pushq	%r15
@@ -6105,7 +6105,7 @@ pack_readpage:
 	movl	$-5, %ebp
 	jmp	.L1025
 	.size	pack_readpage, .-pack_readpage
-	.p2align 4
+	.p2align 6
 	.type	tcp_recvmsg, @function
 tcp_recvmsg:
 	pushq	%r15
@@ -6200,7 +6200,7 @@ tcp_recvmsg:
 	andq	$-11, %r13
 	jmp	.L1051
 	.size	tcp_recvmsg, .-tcp_recvmsg
-	.p2align 4
+	.p2align 6
 	.type	udp_recv, @function
 udp_recv:
 	pushq	%r12
@@ -6271,12 +6271,12 @@ udp_recv:
 	movq	$-11, %rax
 	jmp	.L1074
 	.size	udp_recv, .-udp_recv
-	.p2align 4
+	.p2align 6
 	.type	udp_recvmsg4, @function
 udp_recvmsg4:
 	jmp	udp_recv
 	.size	udp_recvmsg4, .-udp_recvmsg4
-	.p2align 4
+	.p2align 6
 	.type	ethernet_xmit, @function
 ethernet_xmit:
 	movl	252(%rsi), %ecx
@@ -6354,7 +6354,7 @@ ethernet_xmit:
 	movl	$1, %eax
 	ret
 	.size	ethernet_xmit, .-ethernet_xmit
-	.p2align 4
+	.p2align 6
 	.globl	ip_output
 	.type	ip_output, @function
 ip_output:
@@ -6454,7 +6454,7 @@ ip_output:
 	popq	%r13
 	ret
 	.size	ip_output, .-ip_output
-	.p2align 4
+	.p2align 6
 	.globl	memmove
 	.type	memmove, @function
 memmove:
@@ -6481,7 +6481,7 @@ memmove:
 .L1121:
 	jmp	memcpy
 	.size	memmove, .-memmove
-	.p2align 4
+	.p2align 6
 	.globl	memset
 	.type	memset, @function
 memset:
@@ -6524,7 +6524,7 @@ memset:
 	movq	%r8, %rax
 	jmp	.L1128
 	.size	memset, .-memset
-	.p2align 4
+	.p2align 6
 	.type	inode_construct, @function
 inode_construct:
 	movq	%rdi, %r9
@@ -6535,14 +6535,14 @@ inode_construct:
 	movq	%r9, 8(%r9)
 	ret
 	.size	inode_construct, .-inode_construct
-	.p2align 4
+	.p2align 6
 	.type	file_construct, @function
 file_construct:
 	movl	$56, %edx
 	xorl	%esi, %esi
 	jmp	memset
 	.size	file_construct, .-file_construct
-	.p2align 4
+	.p2align 6
 	.type	sock_construct, @function
 sock_construct:
 	movq	%rdi, %r9
@@ -6565,7 +6565,7 @@ sock_construct:
 	movq	%rax, 72(%r9)
 	ret
 	.size	sock_construct, .-sock_construct
-	.p2align 4
+	.p2align 6
 	.type	track_packet, @function
 track_packet:
 	pushq	%r14
@@ -6743,21 +6743,21 @@ track_packet:
 	movq	%rcx, %r11
 	jmp	.L1156
 	.size	track_packet, .-track_packet
-	.p2align 4
+	.p2align 6
 	.type	track_hook4, @function
 track_hook4:
 	movq	%rsi, %rdi
 	movl	$4, %esi
 	jmp	track_packet
 	.size	track_hook4, .-track_hook4
-	.p2align 4
+	.p2align 6
 	.type	track_hook6, @function
 track_hook6:
 	movq	%rsi, %rdi
 	movl	$16, %esi
 	jmp	track_packet
 	.size	track_hook6, .-track_hook6
-	.p2align 4
+	.p2align 6
 	.type	log_readpage, @function
 log_readpage:
 	pushq	%r12
@@ -6834,7 +6834,7 @@ log_readpage:
 	movl	$-5, %eax
 	jmp	.L1171
 	.size	log_readpage, .-log_readpage
-	.p2align 4
+	.p2align 6
 	.type	ram_readpage, @function
 ram_readpage:
 	movq	32(%rsi), %rax
@@ -6860,7 +6860,7 @@ ram_readpage:
 	xorl	%eax, %eax
 	ret
 	.size	ram_readpage, .-ram_readpage
-	.p2align 4
+	.p2align 6
 	.globl	memcmp
 	.type	memcmp, @function
 memcmp:
@@ -6906,7 +6906,7 @@ memcmp:
 .L1196:
 	ret
 	.size	memcmp, .-memcmp
-	.p2align 4
+	.p2align 6
 	.globl	simple_compare
 	.type	simple_compare, @function
 simple_compare:
@@ -6925,7 +6925,7 @@ simple_compare:
 	movzbl	%al, %eax
 	ret
 	.size	simple_compare, .-simple_compare
-	.p2align 4
+	.p2align 6
 	.type	veil_compare, @function
 veil_compare:
 	xorl	%eax, %eax
@@ -6947,7 +6947,7 @@ veil_compare:
 	movzbl	%al, %eax
 	ret
 	.size	veil_compare, .-veil_compare
-	.p2align 4
+	.p2align 6
 	.type	ram_find, @function
 ram_find:
 	pushq	%r12
@@ -7018,7 +7018,7 @@ ram_find:
 	movl	$-2128764932, %r11d
 	jmp	.L1208
 	.size	ram_find, .-ram_find
-	.p2align 4
+	.p2align 6
 	.type	ram_lookup, @function
 ram_lookup:
 	movq	%rsi, %rdi
@@ -7033,7 +7033,7 @@ ram_lookup:
 	movl	%edx, %eax
 	ret
 	.size	ram_lookup, .-ram_lookup
-	.p2align 4
+	.p2align 6
 	.type	ram_rename, @function
 ram_rename:
 	pushq	%r13
@@ -7108,7 +7108,7 @@ ram_rename:
 	movl	$-2, %eax
 	jmp	.L1225
 	.size	ram_rename, .-ram_rename
-	.p2align 4
+	.p2align 6
 	.type	ram_unlink, @function
 ram_unlink:
 	pushq	%rbp
@@ -7148,7 +7148,7 @@ ram_unlink:
 	movl	$-2, %eax
 	jmp	.L1233
 	.size	ram_unlink, .-ram_unlink
-	.p2align 4
+	.p2align 6
 	.type	sock_find_in, @function
 sock_find_in:
 	pushq	%r15
@@ -7260,7 +7260,7 @@ sock_find_in:
 	xorl	%ecx, %ecx
 	jmp	.L1238
 	.size	sock_find_in, .-sock_find_in
-	.p2align 4
+	.p2align 6
 	.globl	string_length
 	.type	string_length, @function
 string_length:
@@ -7280,7 +7280,7 @@ string_length:
 .L1253:
 	ret
 	.size	string_length, .-string_length
-	.p2align 4
+	.p2align 6
 	.globl	format_decimal
 	.type	format_decimal, @function
 format_decimal:
@@ -7326,7 +7326,7 @@ format_decimal:
 	addq	$32, %rsp
 	ret
 	.size	format_decimal, .-format_decimal
-	.p2align 4
+	.p2align 6
 	.globl	parse_decimal
 	.type	parse_decimal, @function
 parse_decimal:
@@ -7355,7 +7355,7 @@ parse_decimal:
 	movq	%rcx, %rax
 	ret
 	.size	parse_decimal, .-parse_decimal
-	.p2align 4
+	.p2align 6
 	.globl	mix64
 	.type	mix64, @function
 mix64:
@@ -7376,7 +7376,7 @@ mix64:
 	xorq	%rdx, %rax
 	ret
 	.size	mix64, .-mix64
-	.p2align 4
+	.p2align 6
 	.globl	hash_bytes
 	.type	hash_bytes, @function
 hash_bytes:
@@ -7423,7 +7423,7 @@ hash_bytes:
 	movq	%rsi, %rcx
 	jmp	.L1269
 	.size	hash_bytes, .-hash_bytes
-	.p2align 4
+	.p2align 6
 	.globl	hash_name
 	.type	hash_name, @function
 hash_name:
@@ -7451,7 +7451,7 @@ hash_name:
 	movl	$-2128764932, %eax
 	ret
 	.size	hash_name, .-hash_name
-	.p2align 4
+	.p2align 6
 	.globl	crc32_block
 	.type	crc32_block, @function
 crc32_block:
@@ -7487,7 +7487,7 @@ crc32_block:
 	movl	%edi, %eax
 	ret
 	.size	crc32_block, .-crc32_block
-	.p2align 4
+	.p2align 6
 	.globl	checksum_partial
 	.type	checksum_partial, @function
 checksum_partial:
@@ -7533,7 +7533,7 @@ checksum_partial:
 	movq	%rdi, %rcx
 	jmp	.L1288
 	.size	checksum_partial, .-checksum_partial
-	.p2align 4
+	.p2align 6
 	.type	tcp_deliver, @function
 tcp_deliver:
 	pushq	%r14
@@ -7658,7 +7658,7 @@ tcp_deliver:
 	jne	.L1300
 	jmp	.L1302
 	.size	tcp_deliver, .-tcp_deliver
-	.p2align 4
+	.p2align 6
 	.type	tcp_handler4, @function
 tcp_handler4:
 	movl	110(%rdi), %ecx
@@ -7684,7 +7684,7 @@ tcp_handler4:
 	leal	(%rax,%rdx), %esi
 	jmp	tcp_deliver
 	.size	tcp_handler4, .-tcp_handler4
-	.p2align 4
+	.p2align 6
 	.type	udp_deliver, @function
 udp_deliver:
 	pushq	%r14
@@ -7809,7 +7809,7 @@ udp_deliver:
 	jne	.L1320
 	jmp	.L1322
 	.size	udp_deliver, .-udp_deliver
-	.p2align 4
+	.p2align 6
 	.type	udp_handler4, @function
 udp_handler4:
 	movl	110(%rdi), %ecx
@@ -7835,7 +7835,7 @@ udp_handler4:
 	leal	(%rax,%rdx), %esi
 	jmp	udp_deliver
 	.size	udp_handler4, .-udp_handler4
-	.p2align 4
+	.p2align 6
 	.type	udp_send_check4, @function
 udp_send_check4:
 	movl	192(%rdi), %edx
@@ -7876,7 +7876,7 @@ udp_send_check4:
 	movw	%ax, 6(%r8)
 	ret
 	.size	udp_send_check4, .-udp_send_check4
-	.p2align 4
+	.p2align 6
 	.type	tcp_send_check4, @function
 tcp_send_check4:
 	movl	192(%rdi), %edx
@@ -7915,7 +7915,7 @@ tcp_send_check4:
 	movw	%ax, 16(%r8)
 	ret
 	.size	tcp_send_check4, .-tcp_send_check4
-	.p2align 4
+	.p2align 6
 	.globl	checksum_fold
 	.type	checksum_fold, @function
 checksum_fold:
@@ -7928,7 +7928,7 @@ checksum_fold:
 	notl	%eax
 	ret
 	.size	checksum_fold, .-checksum_fold
-	.p2align 4
+	.p2align 6
 	.globl	pool_init
 	.type	pool_init, @function
 pool_init:
@@ -7961,7 +7961,7 @@ pool_init:
 .L1341:
 	ret
 	.size	pool_init, .-pool_init
-	.p2align 4
+	.p2align 6
 	.globl	pool_get
 	.type	pool_get, @function
 pool_get:
@@ -8000,7 +8000,7 @@ pool_get:
 	popq	%rbp
 	ret
 	.size	pool_get, .-pool_get
-	.p2align 4
+	.p2align 6
 	.type	ram_create, @function
 ram_create:
 	pushq	%r14
@@ -8086,13 +8086,13 @@ ram_create:
 	movl	$-2128764932, %eax
 	jmp	.L1357
 	.size	ram_create, .-ram_create
-	.p2align 4
+	.p2align 6
 	.type	ram_alloc_inode, @function
 ram_alloc_inode:
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.size	ram_alloc_inode, .-ram_alloc_inode
-	.p2align 4
+	.p2align 6
 	.type	log_alloc_inode, @function
 log_alloc_inode:
 	pushq	%rbx
@@ -8107,7 +8107,7 @@ log_alloc_inode:
 	popq	%rbx
 	ret
 	.size	log_alloc_inode, .-log_alloc_inode
-	.p2align 4
+	.p2align 6
 	.type	pack_alloc_inode, @function
 pack_alloc_inode:
 	movl	44(%rdi), %eax
@@ -8121,7 +8121,7 @@ pack_alloc_inode:
 	xorl	%eax, %eax
 	ret
 	.size	pack_alloc_inode, .-pack_alloc_inode
-	.p2align 4
+	.p2align 6
 	.type	veil_alloc_inode, @function
 veil_alloc_inode:
 	cmpq	$0, 32(%rdi)
@@ -8134,7 +8134,7 @@ veil_alloc_inode:
 	xorl	%eax, %eax
 	ret
 	.size	veil_alloc_inode, .-veil_alloc_inode
-	.p2align 4
+	.p2align 6
 	.type	inet6_create, @function
 inet6_create:
 	pushq	%r12
@@ -8215,7 +8215,7 @@ inet6_create:
 	movl	$-22, %eax
 	jmp	.L1378
 	.size	inet6_create, .-inet6_create
-	.p2align 4
+	.p2align 6
 	.type	inet_create, @function
 inet_create:
 	pushq	%r12
@@ -8296,7 +8296,7 @@ inet_create:
 	movl	$-22, %eax
 	jmp	.L1390
 	.size	inet_create, .-inet_create
-	.p2align 4
+	.p2align 6
 	.type	tcp_send_ack, @function
 tcp_send_ack:
 	pushq	%r12
@@ -8334,7 +8334,7 @@ tcp_send_ack:
 	popq	%r12
 	jmp	tcp_transmit
 	.size	tcp_send_ack, .-tcp_send_ack
-	.p2align 4
+	.p2align 6
 	.globl	tcp_delayed_ack
 	.type	tcp_delayed_ack, @function
 tcp_delayed_ack:
@@ -8373,7 +8373,7 @@ tcp_delayed_ack:
 	popq	%r12
 	jmp	tcp_transmit
 	.size	tcp_delayed_ack, .-tcp_delayed_ack
-	.p2align 4
+	.p2align 6
 	.type	udp_send, @function
 udp_send:
 	pushq	%r14
@@ -8461,12 +8461,12 @@ udp_send:
 	movq	$-22, %rax
 	jmp	.L1410
 	.size	udp_send, .-udp_send
-	.p2align 4
+	.p2align 6
 	.type	udp_sendmsg4, @function
 udp_sendmsg4:
 	jmp	udp_send
 	.size	udp_sendmsg4, .-udp_sendmsg4
-	.p2align 4
+	.p2align 6
 	.type	udp_sendmsg6, @function
 udp_sendmsg6:
 	cmpb	$-1, 192(%rdi)
@@ -8478,7 +8478,7 @@ udp_sendmsg6:
 	movq	$-13, %rax
 	ret
 	.size	udp_sendmsg6, .-udp_sendmsg6
-	.p2align 4
+	.p2align 6
 	.globl	pool_put
 	.type	pool_put, @function
 pool_put:
@@ -8498,7 +8498,7 @@ pool_put:
 	popq	%rbp
 	jmp	spin_unlock
 	.size	pool_put, .-pool_put
-	.p2align 4
+	.p2align 6
 	.globl	timer_base_init
 	.type	timer_base_init, @function
 timer_base_init:
@@ -8515,7 +8515,7 @@ timer_base_init:
 	jne	.L1424
 	ret
 	.size	timer_base_init, .-timer_base_init
-	.p2align 4
+	.p2align 6
 	.globl	timer_setup
 	.type	timer_setup, @function
 timer_setup:
@@ -8525,7 +8525,7 @@ timer_setup:
 	movl	$0, 32(%rdi)
 	ret
 	.size	timer_setup, .-timer_setup
-	.p2align 4
+	.p2align 6
 	.globl	timer_delete
 	.type	timer_delete, @function
 timer_delete:
@@ -8542,7 +8542,7 @@ timer_delete:
 .L1427:
 	ret
 	.size	timer_delete, .-timer_delete
-	.p2align 4
+	.p2align 6
 	.globl	timer_modify
 	.type	timer_modify, @function
 timer_modify:
@@ -8576,7 +8576,7 @@ timer_modify:
 .L1429:
 	ret
 	.size	timer_modify, .-timer_modify
-	.p2align 4
+	.p2align 6
 	.globl	timer_advance
 	.type	timer_advance, @function
 timer_advance:
@@ -8637,7 +8637,7 @@ timer_advance:
 	popq	%rbx
 	ret
 	.size	timer_advance, .-timer_advance
-	.p2align 4
+	.p2align 6
 	.globl	security_register
 	.type	security_register, @function
 security_register:
@@ -9176,7 +9176,7 @@ security_register:
 	movq	$security_heads+144, %rdx
 	jmp	.L1499
 	.size	security_register, .-security_register
-	.p2align 4
+	.p2align 6
 	.globl	security_capable
 	.type	security_capable, @function
 security_capable:
@@ -9215,7 +9215,7 @@ security_capable:
 	popq	%r12
 	ret
 	.size	security_capable, .-security_capable
-	.p2align 4
+	.p2align 6
 	.globl	security_inode_permission
 	.type	security_inode_permission, @function
 security_inode_permission:
@@ -9262,7 +9262,7 @@ security_inode_permission:
 	popq	%r13
 	ret
 	.size	security_inode_permission, .-security_inode_permission
-	.p2align 4
+	.p2align 6
 	.globl	security_inode_create
 	.type	security_inode_create, @function
 security_inode_create:
@@ -9311,7 +9311,7 @@ security_inode_create:
 	popq	%r14
 	ret
 	.size	security_inode_create, .-security_inode_create
-	.p2align 4
+	.p2align 6
 	.globl	security_inode_unlink
 	.type	security_inode_unlink, @function
 security_inode_unlink:
@@ -9358,7 +9358,7 @@ security_inode_unlink:
 	popq	%r13
 	ret
 	.size	security_inode_unlink, .-security_inode_unlink
-	.p2align 4
+	.p2align 6
 	.globl	security_inode_rename
 	.type	security_inode_rename, @function
 security_inode_rename:
@@ -9405,7 +9405,7 @@ security_inode_rename:
 	popq	%r13
 	ret
 	.size	security_inode_rename, .-security_inode_rename
-	.p2align 4
+	.p2align 6
 	.globl	security_inode_getattr
 	.type	security_inode_getattr, @function
 security_inode_getattr:
@@ -9444,7 +9444,7 @@ security_inode_getattr:
 	popq	%r12
 	ret
 	.size	security_inode_getattr, .-security_inode_getattr
-	.p2align 4
+	.p2align 6
 	.globl	security_inode_setattr
 	.type	security_inode_setattr, @function
 security_inode_setattr:
@@ -9491,7 +9491,7 @@ security_inode_setattr:
 	popq	%r13
 	ret
 	.size	security_inode_setattr, .-security_inode_setattr
-	.p2align 4
+	.p2align 6
 	.globl	security_inode_init_security
 	.type	security_inode_init_security, @function
 security_inode_init_security:
@@ -9538,7 +9538,7 @@ security_inode_init_security:
 	popq	%r13
 	ret
 	.size	security_inode_init_security, .-security_inode_init_security
-	.p2align 4
+	.p2align 6
 	.globl	security_file_open
 	.type	security_file_open, @function
 security_file_open:
@@ -9577,7 +9577,7 @@ security_file_open:
 	popq	%r12
 	ret
 	.size	security_file_open, .-security_file_open
-	.p2align 4
+	.p2align 6
 	.globl	security_file_permission
 	.type	security_file_permission, @function
 security_file_permission:
@@ -9624,7 +9624,7 @@ security_file_permission:
 	popq	%r13
 	ret
 	.size	security_file_permission, .-security_file_permission
-	.p2align 4
+	.p2align 6
 	.globl	security_file_lock
 	.type	security_file_lock, @function
 security_file_lock:
@@ -9671,7 +9671,7 @@ security_file_lock:
 	popq	%r13
 	ret
 	.size	security_file_lock, .-security_file_lock
-	.p2align 4
+	.p2align 6
 	.globl	security_file_release
 	.type	security_file_release, @function
 security_file_release:
@@ -9710,7 +9710,7 @@ security_file_release:
 	popq	%r12
 	ret
 	.size	security_file_release, .-security_file_release
-	.p2align 4
+	.p2align 6
 	.globl	security_socket_create
 	.type	security_socket_create, @function
 security_socket_create:
@@ -9757,7 +9757,7 @@ security_socket_create:
 	popq	%r13
 	ret
 	.size	security_socket_create, .-security_socket_create
-	.p2align 4
+	.p2align 6
 	.globl	security_socket_bind
 	.type	security_socket_bind, @function
 security_socket_bind:
@@ -9804,7 +9804,7 @@ security_socket_bind:
 	popq	%r13
 	ret
 	.size	security_socket_bind, .-security_socket_bind
-	.p2align 4
+	.p2align 6
 	.globl	security_socket_connect
 	.type	security_socket_connect, @function
 security_socket_connect:
@@ -9851,7 +9851,7 @@ security_socket_connect:
 	popq	%r13
 	ret
 	.size	security_socket_connect, .-security_socket_connect
-	.p2align 4
+	.p2align 6
 	.globl	security_socket_accept
 	.type	security_socket_accept, @function
 security_socket_accept:
@@ -9898,7 +9898,7 @@ security_socket_accept:
 	popq	%r13
 	ret
 	.size	security_socket_accept, .-security_socket_accept
-	.p2align 4
+	.p2align 6
 	.globl	security_socket_sendmsg
 	.type	security_socket_sendmsg, @function
 security_socket_sendmsg:
@@ -9945,7 +9945,7 @@ security_socket_sendmsg:
 	popq	%r13
 	ret
 	.size	security_socket_sendmsg, .-security_socket_sendmsg
-	.p2align 4
+	.p2align 6
 	.globl	security_socket_recvmsg
 	.type	security_socket_recvmsg, @function
 security_socket_recvmsg:
@@ -9992,7 +9992,7 @@ security_socket_recvmsg:
 	popq	%r13
 	ret
 	.size	security_socket_recvmsg, .-security_socket_recvmsg
-	.p2align 4
+	.p2align 6
 	.globl	security_sock_rcv_skb
 	.type	security_sock_rcv_skb, @function
 security_sock_rcv_skb:
@@ -10039,7 +10039,7 @@ security_sock_rcv_skb:
 	popq	%r13
 	ret
 	.size	security_sock_rcv_skb, .-security_sock_rcv_skb
-	.p2align 4
+	.p2align 6
 	.globl	security_start
 	.type	security_start, @function
 security_start:
@@ -10059,7 +10059,7 @@ security_start:
 .L1786:
 	ret
 	.size	security_start, .-security_start
-	.p2align 4
+	.p2align 6
 	.globl	block_read
 	.type	block_read, @function
 block_read:
@@ -10088,7 +10088,7 @@ block_read:
 	movl	$-5, %eax
 	jmp	.L1788
 	.size	block_read, .-block_read
-	.p2align 4
+	.p2align 6
 	.globl	block_write
 	.type	block_write, @function
 block_write:
@@ -10118,7 +10118,7 @@ block_write:
 	movl	$-28, %eax
 	jmp	.L1792
 	.size	block_write, .-block_write
-	.p2align 4
+	.p2align 6
 	.globl	block_flush
 	.type	block_flush, @function
 block_flush:
@@ -10126,7 +10126,7 @@ block_flush:
 	movq	8(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	block_flush, .-block_flush
-	.p2align 4
+	.p2align 6
 	.globl	block_start
 	.type	block_start, @function
 block_start:
@@ -10179,7 +10179,7 @@ block_start:
 	jne	.L1800
 	ret
 	.size	block_start, .-block_start
-	.p2align 4
+	.p2align 6
 	.globl	page_cache_start
 	.type	page_cache_start, @function
 page_cache_start:
@@ -10219,7 +10219,7 @@ page_cache_start:
 	movq	$cache_pages+7120, cache_free+8(%rip)
 	ret
 	.size	page_cache_start, .-page_cache_start
-	.p2align 4
+	.p2align 6
 	.globl	page_put
 	.type	page_put, @function
 page_put:
@@ -10262,7 +10262,7 @@ page_put:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	page_put, .-page_put
-	.p2align 4
+	.p2align 6
 	.globl	generic_write_end
 	.type	generic_write_end, @function
 generic_write_end:
@@ -10290,7 +10290,7 @@ generic_write_end:
 	popq	%rbx
 	ret
 	.size	generic_write_end, .-generic_write_end
-	.p2align 4
+	.p2align 6
 	.globl	page_read
 	.type	page_read, @function
 page_read:
@@ -10356,7 +10356,7 @@ page_read:
 	xorl	%ebx, %ebx
 	jmp	.L1819
 	.size	page_read, .-page_read
-	.p2align 4
+	.p2align 6
 	.globl	generic_read
 	.type	generic_read, @function
 generic_read:
@@ -10482,7 +10482,7 @@ generic_read:
 	xorl	%ecx, %ecx
 	jmp	.L1835
 	.size	generic_read, .-generic_read
-	.p2align 4
+	.p2align 6
 	.globl	generic_splice
 	.type	generic_splice, @function
 generic_splice:
@@ -10582,7 +10582,7 @@ generic_splice:
 	movq	$0, 8(%rsp)
 	jmp	.L1853
 	.size	generic_splice, .-generic_splice
-	.p2align 4
+	.p2align 6
 	.globl	generic_readahead
 	.type	generic_readahead, @function
 generic_readahead:
@@ -10676,7 +10676,7 @@ generic_readahead:
 	popq	%r15
 	ret
 	.size	generic_readahead, .-generic_readahead
-	.p2align 4
+	.p2align 6
 	.type	log_find, @function
 log_find:
 	pushq	%r15
@@ -10794,7 +10794,7 @@ log_find:
 	movl	%edx, %ecx
 	jmp	.L1880
 	.size	log_find, .-log_find
-	.p2align 4
+	.p2align 6
 	.type	log_lookup, @function
 log_lookup:
 	subq	$24, %rsp
@@ -10804,7 +10804,7 @@ log_lookup:
 	addq	$24, %rsp
 	ret
 	.size	log_lookup, .-log_lookup
-	.p2align 4
+	.p2align 6
 	.type	log_iterate, @function
 log_iterate:
 	pushq	%r15
@@ -10891,7 +10891,7 @@ log_iterate:
 	movl	$-5, %eax
 	jmp	.L1899
 	.size	log_iterate, .-log_iterate
-	.p2align 4
+	.p2align 6
 	.globl	page_grab
 	.type	page_grab, @function
 page_grab:
@@ -10930,7 +10930,7 @@ page_grab:
 	call	spin_unlock
 	jmp	.L1921
 	.size	page_grab, .-page_grab
-	.p2align 4
+	.p2align 6
 	.globl	generic_write_begin
 	.type	generic_write_begin, @function
 generic_write_begin:
@@ -10981,7 +10981,7 @@ generic_write_begin:
 	movl	$-28, %edx
 	jmp	.L1923
 	.size	generic_write_begin, .-generic_write_begin
-	.p2align 4
+	.p2align 6
 	.type	log_store, @function
 log_store:
 	pushq	%r15
@@ -11051,7 +11051,7 @@ log_store:
 	call	page_put
 	jmp	.L1936
 	.size	log_store, .-log_store
-	.p2align 4
+	.p2align 6
 	.type	log_rename, @function
 log_rename:
 	pushq	%r13
@@ -11096,7 +11096,7 @@ log_rename:
 .LC9:
 	.string	""
 	.text
-	.p2align 4
+	.p2align 6
 	.type	log_unlink, @function
 log_unlink:
 	pushq	%r12
@@ -11136,7 +11136,7 @@ log_unlink:
 	movl	$-2, %eax
 	jmp	.L1944
 	.size	log_unlink, .-log_unlink
-	.p2align 4
+	.p2align 6
 	.type	log_create, @function
 log_create:
 	pushq	%r15
@@ -11205,7 +11205,7 @@ log_create:
 	call	spin_unlock
 	jmp	.L1948
 	.size	log_create, .-log_create
-	.p2align 4
+	.p2align 6
 	.globl	page_mark_dirty
 	.type	page_mark_dirty, @function
 page_mark_dirty:
@@ -11218,7 +11218,7 @@ page_mark_dirty:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	page_mark_dirty, .-page_mark_dirty
-	.p2align 4
+	.p2align 6
 	.globl	page_cache_write_back
 	.type	page_cache_write_back, @function
 page_cache_write_back:
@@ -11334,7 +11334,7 @@ page_cache_write_back:
 	movl	$0, 12(%rsp)
 	jmp	.L1958
 	.size	page_cache_write_back, .-page_cache_write_back
-	.p2align 4
+	.p2align 6
 	.globl	generic_fsync
 	.type	generic_fsync, @function
 generic_fsync:
@@ -11376,7 +11376,7 @@ generic_fsync:
 	popq	%r13
 	ret
 	.size	generic_fsync, .-generic_fsync
-	.p2align 4
+	.p2align 6
 	.type	log_fsync, @function
 log_fsync:
 	pushq	%rbx
@@ -11393,7 +11393,7 @@ log_fsync:
 	popq	%rbx
 	ret
 	.size	log_fsync, .-log_fsync
-	.p2align 4
+	.p2align 6
 	.type	log_sync_fs, @function
 log_sync_fs:
 	pushq	%rbx
@@ -11410,7 +11410,7 @@ log_sync_fs:
 	popq	%rbx
 	ret
 	.size	log_sync_fs, .-log_sync_fs
-	.p2align 4
+	.p2align 6
 	.globl	page_cache_truncate
 	.type	page_cache_truncate, @function
 page_cache_truncate:
@@ -11515,7 +11515,7 @@ page_cache_truncate:
 .L2010:
 	ret
 	.size	page_cache_truncate, .-page_cache_truncate
-	.p2align 4
+	.p2align 6
 	.globl	page_cache_flush_some
 	.type	page_cache_flush_some, @function
 page_cache_flush_some:
@@ -11582,7 +11582,7 @@ page_cache_flush_some:
 	xorl	%ebp, %ebp
 	jmp	.L2014
 	.size	page_cache_flush_some, .-page_cache_flush_some
-	.p2align 4
+	.p2align 6
 	.type	worker_flush, @function
 worker_flush:
 	pushq	%rbx
@@ -11622,7 +11622,7 @@ worker_flush:
 	popq	%rbx
 	ret
 	.size	worker_flush, .-worker_flush
-	.p2align 4
+	.p2align 6
 	.globl	generic_setsize
 	.type	generic_setsize, @function
 generic_setsize:
@@ -11683,7 +11683,7 @@ generic_setsize:
 	popq	%r15
 	ret
 	.size	generic_setsize, .-generic_setsize
-	.p2align 4
+	.p2align 6
 	.type	ram_setsize, @function
 ram_setsize:
 	pushq	%r12
@@ -11744,7 +11744,7 @@ ram_setsize:
 	popq	%r12
 	ret
 	.size	ram_setsize, .-ram_setsize
-	.p2align 4
+	.p2align 6
 	.type	log_setsize, @function
 log_setsize:
 	pushq	%r14
@@ -11790,7 +11790,7 @@ log_setsize:
 	popq	%r14
 	ret
 	.size	log_setsize, .-log_setsize
-	.p2align 4
+	.p2align 6
 	.globl	dcache_start
 	.type	dcache_start, @function
 dcache_start:
@@ -11849,14 +11849,14 @@ dcache_start:
 	movl	$512, icache_pool+16(%rip)
 	ret
 	.size	dcache_start, .-dcache_start
-	.p2align 4
+	.p2align 6
 	.globl	inode_pool_get
 	.type	inode_pool_get, @function
 inode_pool_get:
 	movq	$icache_pool, %rdi
 	jmp	pool_get
 	.size	inode_pool_get, .-inode_pool_get
-	.p2align 4
+	.p2align 6
 	.globl	inode_pool_put
 	.type	inode_pool_put, @function
 inode_pool_put:
@@ -11872,7 +11872,7 @@ inode_pool_put:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	inode_pool_put, .-inode_pool_put
-	.p2align 4
+	.p2align 6
 	.globl	inode_get
 	.type	inode_get, @function
 inode_get:
@@ -11999,7 +11999,7 @@ inode_get:
 	xorl	%ebx, %ebx
 	jmp	.L2086
 	.size	inode_get, .-inode_get
-	.p2align 4
+	.p2align 6
 	.type	veil_read_inode, @function
 veil_read_inode:
 	pushq	%rbx
@@ -12030,7 +12030,7 @@ veil_read_inode:
 	popq	%rbx
 	ret
 	.size	veil_read_inode, .-veil_read_inode
-	.p2align 4
+	.p2align 6
 	.type	pack_fill_super, @function
 pack_fill_super:
 	pushq	%rbp
@@ -12069,7 +12069,7 @@ pack_fill_super:
 	movl	$-12, %eax
 	jmp	.L2107
 	.size	pack_fill_super, .-pack_fill_super
-	.p2align 4
+	.p2align 6
 	.type	log_fill_super, @function
 log_fill_super:
 	pushq	%rbp
@@ -12109,7 +12109,7 @@ log_fill_super:
 	movl	$-12, %eax
 	jmp	.L2115
 	.size	log_fill_super, .-log_fill_super
-	.p2align 4
+	.p2align 6
 	.type	ram_fill_super, @function
 ram_fill_super:
 	pushq	%r12
@@ -12177,7 +12177,7 @@ ram_fill_super:
 	movl	$-12, %eax
 	jmp	.L2123
 	.size	ram_fill_super, .-ram_fill_super
-	.p2align 4
+	.p2align 6
 	.globl	inode_put
 	.type	inode_put, @function
 inode_put:
@@ -12228,13 +12228,13 @@ inode_put:
 	popq	%rbp
 	jmp	spin_unlock
 	.size	inode_put, .-inode_put
-	.p2align 4
+	.p2align 6
 	.type	veil_evict_inode, @function
 veil_evict_inode:
 	movq	64(%rsi), %rsi
 	jmp	inode_put
 	.size	veil_evict_inode, .-veil_evict_inode
-	.p2align 4
+	.p2align 6
 	.globl	dentry_cached
 	.type	dentry_cached, @function
 dentry_cached:
@@ -12302,7 +12302,7 @@ dentry_cached:
 	popq	%r15
 	ret
 	.size	dentry_cached, .-dentry_cached
-	.p2align 4
+	.p2align 6
 	.globl	dentry_instantiate
 	.type	dentry_instantiate, @function
 dentry_instantiate:
@@ -12384,7 +12384,7 @@ dentry_instantiate:
 	xorl	%ebp, %ebp
 	jmp	.L2150
 	.size	dentry_instantiate, .-dentry_instantiate
-	.p2align 4
+	.p2align 6
 	.globl	dentry_hold
 	.type	dentry_hold, @function
 dentry_hold:
@@ -12399,7 +12399,7 @@ dentry_hold:
 	popq	%rbx
 	ret
 	.size	dentry_hold, .-dentry_hold
-	.p2align 4
+	.p2align 6
 	.globl	vfs_make_root
 	.type	vfs_make_root, @function
 vfs_make_root:
@@ -12437,7 +12437,7 @@ vfs_make_root:
 	movl	$-12, %eax
 	jmp	.L2161
 	.size	vfs_make_root, .-vfs_make_root
-	.p2align 4
+	.p2align 6
 	.globl	dentry_forget
 	.type	dentry_forget, @function
 dentry_forget:
@@ -12460,7 +12460,7 @@ dentry_forget:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	dentry_forget, .-dentry_forget
-	.p2align 4
+	.p2align 6
 	.globl	dentry_put
 	.type	dentry_put, @function
 dentry_put:
@@ -12537,7 +12537,7 @@ dentry_put:
 .L2188:
 	ret
 	.size	dentry_put, .-dentry_put
-	.p2align 4
+	.p2align 6
 	.globl	dentry_lookup
 	.type	dentry_lookup, @function
 dentry_lookup:
@@ -12634,7 +12634,7 @@ dentry_lookup:
 	movq	%rax, %rbx
 	jmp	.L2196
 	.size	dentry_lookup, .-dentry_lookup
-	.p2align 4
+	.p2align 6
 	.type	vfs_walk, @function
 vfs_walk:
 	pushq	%r15
@@ -12822,7 +12822,7 @@ vfs_walk:
 	je	.L2206
 	jmp	.L2227
 	.size	vfs_walk, .-vfs_walk
-	.p2align 4
+	.p2align 6
 	.type	vfs_create, @function
 vfs_create:
 	pushq	%r15
@@ -12995,7 +12995,7 @@ vfs_create:
 	movq	%r14, %r12
 	jmp	.L2277
 	.size	vfs_create, .-vfs_create
-	.p2align 4
+	.p2align 6
 	.globl	vfs_start
 	.type	vfs_start, @function
 vfs_start:
@@ -13018,7 +13018,7 @@ vfs_start:
 	movl	$128, vfs_file_pool+16(%rip)
 	ret
 	.size	vfs_start, .-vfs_start
-	.p2align 4
+	.p2align 6
 	.globl	vfs_mount
 	.type	vfs_mount, @function
 vfs_mount:
@@ -13082,7 +13082,7 @@ vfs_mount:
 	movl	$1, %edx
 	jmp	.L2303
 	.size	vfs_mount, .-vfs_mount
-	.p2align 4
+	.p2align 6
 	.globl	vfs_find_mount
 	.type	vfs_find_mount, @function
 vfs_find_mount:
@@ -13139,7 +13139,7 @@ vfs_find_mount:
 	xorl	%eax, %eax
 	ret
 	.size	vfs_find_mount, .-vfs_find_mount
-	.p2align 4
+	.p2align 6
 	.globl	vfs_resolve
 	.type	vfs_resolve, @function
 vfs_resolve:
@@ -13193,7 +13193,7 @@ vfs_resolve:
 	popq	%r13
 	ret
 	.size	vfs_resolve, .-vfs_resolve
-	.p2align 4
+	.p2align 6
 	.type	veil_fill_super, @function
 veil_fill_super:
 	pushq	%r12
@@ -13250,7 +13250,7 @@ veil_fill_super:
 	movl	$-12, %eax
 	jmp	.L2334
 	.size	veil_fill_super, .-veil_fill_super
-	.p2align 4
+	.p2align 6
 	.globl	vfs_open_inode
 	.type	vfs_open_inode, @function
 vfs_open_inode:
@@ -13369,7 +13369,7 @@ vfs_open_inode:
 	je	.L2344
 	jmp	.L2353
 	.size	vfs_open_inode, .-vfs_open_inode
-	.p2align 4
+	.p2align 6
 	.type	veil_open, @function
 veil_open:
 	pushq	%r14
@@ -13405,7 +13405,7 @@ veil_open:
 	popq	%r14
 	ret
 	.size	veil_open, .-veil_open
-	.p2align 4
+	.p2align 6
 	.globl	vfs_open
 	.type	vfs_open, @function
 vfs_open:
@@ -13460,7 +13460,7 @@ vfs_open:
 	popq	%r12
 	ret
 	.size	vfs_open, .-vfs_open
-	.p2align 4
+	.p2align 6
 	.globl	vfs_close
 	.type	vfs_close, @function
 vfs_close:
@@ -13511,7 +13511,7 @@ vfs_close:
 	popq	%r12
 	ret
 	.size	vfs_close, .-vfs_close
-	.p2align 4
+	.p2align 6
 	.type	veil_release, @function
 veil_release:
 	movl	48(%rdx), %eax
@@ -13525,7 +13525,7 @@ veil_release:
 	movl	$-22, %eax
 	ret
 	.size	veil_release, .-veil_release
-	.p2align 4
+	.p2align 6
 	.globl	vfs_read
 	.type	vfs_read, @function
 vfs_read:
@@ -13580,7 +13580,7 @@ vfs_read:
 	popq	%r14
 	jmp	__x86_indirect_thunk_rax
 	.size	vfs_read, .-vfs_read
-	.p2align 4
+	.p2align 6
 	.globl	vfs_write
 	.type	vfs_write, @function
 vfs_write:
@@ -13635,7 +13635,7 @@ vfs_write:
 	popq	%r14
 	jmp	__x86_indirect_thunk_rax
 	.size	vfs_write, .-vfs_write
-	.p2align 4
+	.p2align 6
 	.globl	vfs_seek
 	.type	vfs_seek, @function
 vfs_seek:
@@ -13646,7 +13646,7 @@ vfs_seek:
 	movq	32(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	vfs_seek, .-vfs_seek
-	.p2align 4
+	.p2align 6
 	.globl	vfs_splice
 	.type	vfs_splice, @function
 vfs_splice:
@@ -13709,7 +13709,7 @@ vfs_splice:
 	popq	%r15
 	jmp	__x86_indirect_thunk_rax
 	.size	vfs_splice, .-vfs_splice
-	.p2align 4
+	.p2align 6
 	.globl	vfs_fsync
 	.type	vfs_fsync, @function
 vfs_fsync:
@@ -13717,7 +13717,7 @@ vfs_fsync:
 	movq	40(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	vfs_fsync, .-vfs_fsync
-	.p2align 4
+	.p2align 6
 	.globl	vfs_lock
 	.type	vfs_lock, @function
 vfs_lock:
@@ -13768,7 +13768,7 @@ vfs_lock:
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
 	.size	vfs_lock, .-vfs_lock
-	.p2align 4
+	.p2align 6
 	.globl	vfs_iterate
 	.type	vfs_iterate, @function
 vfs_iterate:
@@ -13828,7 +13828,7 @@ vfs_iterate:
 	popq	%r13
 	ret
 	.size	vfs_iterate, .-vfs_iterate
-	.p2align 4
+	.p2align 6
 	.globl	vfs_stat
 	.type	vfs_stat, @function
 vfs_stat:
@@ -13895,7 +13895,7 @@ vfs_stat:
 	popq	%r14
 	ret
 	.size	vfs_stat, .-vfs_stat
-	.p2align 4
+	.p2align 6
 	.globl	vfs_fstat
 	.type	vfs_fstat, @function
 vfs_fstat:
@@ -13946,7 +13946,7 @@ vfs_fstat:
 	popq	%r13
 	jmp	__x86_indirect_thunk_rax
 	.size	vfs_fstat, .-vfs_fstat
-	.p2align 4
+	.p2align 6
 	.globl	vfs_truncate
 	.type	vfs_truncate, @function
 vfs_truncate:
@@ -14026,7 +14026,7 @@ vfs_truncate:
 	call	mutex_unlock
 	jmp	.L2465
 	.size	vfs_truncate, .-vfs_truncate
-	.p2align 4
+	.p2align 6
 	.globl	vfs_mkdir
 	.type	vfs_mkdir, @function
 vfs_mkdir:
@@ -14054,7 +14054,7 @@ vfs_mkdir:
 	popq	%rbx
 	ret
 	.size	vfs_mkdir, .-vfs_mkdir
-	.p2align 4
+	.p2align 6
 	.globl	vfs_unlink
 	.type	vfs_unlink, @function
 vfs_unlink:
@@ -14179,7 +14179,7 @@ vfs_unlink:
 	call	dentry_put
 	jmp	.L2478
 	.size	vfs_unlink, .-vfs_unlink
-	.p2align 4
+	.p2align 6
 	.globl	vfs_rename
 	.type	vfs_rename, @function
 vfs_rename:
@@ -14353,7 +14353,7 @@ vfs_rename:
 	call	spin_unlock
 	jmp	.L2506
 	.size	vfs_rename, .-vfs_rename
-	.p2align 4
+	.p2align 6
 	.globl	vfs_statfs
 	.type	vfs_statfs, @function
 vfs_statfs:
@@ -14394,7 +14394,7 @@ vfs_statfs:
 	popq	%r12
 	ret
 	.size	vfs_statfs, .-vfs_statfs
-	.p2align 4
+	.p2align 6
 	.globl	vfs_sync
 	.type	vfs_sync, @function
 vfs_sync:
@@ -14426,7 +14426,7 @@ vfs_sync:
 	popq	%r12
 	ret
 	.size	vfs_sync, .-vfs_sync
-	.p2align 4
+	.p2align 6
 	.globl	pack_add
 	.type	pack_add, @function
 pack_add:
@@ -14643,7 +14643,7 @@ pack_add:
 	movl	$5381, %eax
 	jmp	.L2534
 	.size	pack_add, .-pack_add
-	.p2align 4
+	.p2align 6
 	.globl	skb_new
 	.type	skb_new, @function
 skb_new:
@@ -14673,7 +14673,7 @@ skb_new:
 	popq	%rbx
 	ret
 	.size	skb_new, .-skb_new
-	.p2align 4
+	.p2align 6
 	.globl	skb_free
 	.type	skb_free, @function
 skb_free:
@@ -14694,7 +14694,7 @@ skb_free:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	skb_free, .-skb_free
-	.p2align 4
+	.p2align 6
 	.globl	route_lookup
 	.type	route_lookup, @function
 route_lookup:
@@ -14764,7 +14764,7 @@ route_lookup:
 	movq	%r9, %r13
 	jmp	.L2582
 	.size	route_lookup, .-route_lookup
-	.p2align 4
+	.p2align 6
 	.globl	ip_receive
 	.type	ip_receive, @function
 ip_receive:
@@ -14944,7 +14944,7 @@ ip_receive:
 	movl	$-107, %eax
 	jmp	.L2594
 	.size	ip_receive, .-ip_receive
-	.p2align 4
+	.p2align 6
 	.type	udp_recvmsg6, @function
 udp_recvmsg6:
 	pushq	%rbp
@@ -14976,7 +14976,7 @@ udp_recvmsg6:
 	movq	%rax, 104(%rbx)
 	jmp	.L2621
 	.size	udp_recvmsg6, .-udp_recvmsg6
-	.p2align 4
+	.p2align 6
 	.globl	ip6_receive
 	.type	ip6_receive, @function
 ip6_receive:
@@ -15134,7 +15134,7 @@ ip6_receive:
 	movl	$-107, %eax
 	jmp	.L2625
 	.size	ip6_receive, .-ip6_receive
-	.p2align 4
+	.p2align 6
 	.globl	sock_route
 	.type	sock_route, @function
 sock_route:
@@ -15168,7 +15168,7 @@ sock_route:
 	popq	%rbx
 	ret
 	.size	sock_route, .-sock_route
-	.p2align 4
+	.p2align 6
 	.globl	ip_queue_xmit
 	.type	ip_queue_xmit, @function
 ip_queue_xmit:
@@ -15307,7 +15307,7 @@ ip_queue_xmit:
 	movl	$-107, %eax
 	jmp	.L2660
 	.size	ip_queue_xmit, .-ip_queue_xmit
-	.p2align 4
+	.p2align 6
 	.globl	ip6_queue_xmit
 	.type	ip6_queue_xmit, @function
 ip6_queue_xmit:
@@ -15443,7 +15443,7 @@ ip6_queue_xmit:
 	movl	$-107, %eax
 	jmp	.L2680
 	.size	ip6_queue_xmit, .-ip6_queue_xmit
-	.p2align 4
+	.p2align 6
 	.globl	dev_run_queue
 	.type	dev_run_queue, @function
 dev_run_queue:
@@ -15488,7 +15488,7 @@ dev_run_queue:
 	popq	%r12
 	ret
 	.size	dev_run_queue, .-dev_run_queue
-	.p2align 4
+	.p2align 6
 	.type	net_softirq.part.0, @function
 net_softirq.part.0:
 	pushq	%r13
@@ -15554,7 +15554,7 @@ net_softirq.part.0:
 	popq	%r13
 	ret
 	.size	net_softirq.part.0, .-net_softirq.part.0
-	.p2align 4
+	.p2align 6
 	.type	inet_release, @function
 inet_release:
 	pushq	%rbx
@@ -15576,7 +15576,7 @@ inet_release:
 	popq	%rbx
 	ret
 	.size	inet_release, .-inet_release
-	.p2align 4
+	.p2align 6
 	.type	inet_setsockopt, @function
 inet_setsockopt:
 	pushq	%rbp
@@ -15601,7 +15601,7 @@ inet_setsockopt:
 	popq	%rbp
 	ret
 	.size	inet_setsockopt, .-inet_setsockopt
-	.p2align 4
+	.p2align 6
 	.type	inet6_sendmsg, @function
 inet6_sendmsg:
 	pushq	%rbp
@@ -15632,7 +15632,7 @@ inet6_sendmsg:
 	movq	$-107, %rbp
 	jmp	.L2725
 	.size	inet6_sendmsg, .-inet6_sendmsg
-	.p2align 4
+	.p2align 6
 	.type	inet6_connect, @function
 inet6_connect:
 	pushq	%rbp
@@ -15665,7 +15665,7 @@ inet6_connect:
 	movl	$-22, %ebx
 	jmp	.L2731
 	.size	inet6_connect, .-inet6_connect
-	.p2align 4
+	.p2align 6
 	.type	inet_sendmsg, @function
 inet_sendmsg:
 	pushq	%rbp
@@ -15689,7 +15689,7 @@ inet_sendmsg:
 	popq	%rbp
 	ret
 	.size	inet_sendmsg, .-inet_sendmsg
-	.p2align 4
+	.p2align 6
 	.type	inet_connect, @function
 inet_connect:
 	pushq	%rbp
@@ -15721,7 +15721,7 @@ inet_connect:
 	movl	$-22, %ebp
 	jmp	.L2741
 	.size	inet_connect, .-inet_connect
-	.p2align 4
+	.p2align 6
 	.type	inet6_release, @function
 inet6_release:
 	pushq	%rbx
@@ -15744,7 +15744,7 @@ inet6_release:
 	popq	%rbx
 	ret
 	.size	inet6_release, .-inet6_release
-	.p2align 4
+	.p2align 6
 	.globl	net_use_qdisc
 	.type	net_use_qdisc, @function
 net_use_qdisc:
@@ -15794,7 +15794,7 @@ net_use_qdisc:
 	jne	.L2752
 	jmp	.L2748
 	.size	net_use_qdisc, .-net_use_qdisc
-	.p2align 4
+	.p2align 6
 	.type	neighbour_direct, @function
 neighbour_direct:
 	pushq	%rbp
@@ -15820,7 +15820,7 @@ neighbour_direct:
 	popq	%rbp
 	jmp	dev_run_queue
 	.size	neighbour_direct, .-neighbour_direct
-	.p2align 4
+	.p2align 6
 	.type	neighbour_connected, @function
 neighbour_connected:
 	pushq	%rbp
@@ -15846,7 +15846,7 @@ neighbour_connected:
 	popq	%rbp
 	jmp	dev_run_queue
 	.size	neighbour_connected, .-neighbour_connected
-	.p2align 4
+	.p2align 6
 	.type	neighbour_resolve, @function
 neighbour_resolve:
 	pushq	%r13
@@ -15913,7 +15913,7 @@ neighbour_resolve:
 	popq	%r13
 	jmp	dev_run_queue
 	.size	neighbour_resolve, .-neighbour_resolve
-	.p2align 4
+	.p2align 6
 	.globl	dev_queue_xmit
 	.type	dev_queue_xmit, @function
 dev_queue_xmit:
@@ -15934,7 +15934,7 @@ dev_queue_xmit:
 	popq	%rbp
 	ret
 	.size	dev_queue_xmit, .-dev_queue_xmit
-	.p2align 4
+	.p2align 6
 	.globl	net_receive
 	.type	net_receive, @function
 net_receive:
@@ -15977,7 +15977,7 @@ net_receive:
 	popq	%rbx
 	jmp	__x86_indirect_thunk_rax
 	.size	net_receive, .-net_receive
-	.p2align 4
+	.p2align 6
 	.type	loopback_poll, @function
 loopback_poll:
 	testl	%esi, %esi
@@ -16030,7 +16030,7 @@ loopback_poll:
 	xorl	%eax, %eax
 	ret
 	.size	loopback_poll, .-loopback_poll
-	.p2align 4
+	.p2align 6
 	.type	ethernet_poll, @function
 ethernet_poll:
 	pushq	%r15
@@ -16144,7 +16144,7 @@ ethernet_poll:
 	popq	%r15
 	ret
 	.size	ethernet_poll, .-ethernet_poll
-	.p2align 4
+	.p2align 6
 	.globl	net_schedule_poll
 	.type	net_schedule_poll, @function
 net_schedule_poll:
@@ -16163,7 +16163,7 @@ net_schedule_poll:
 .L2806:
 	ret
 	.size	net_schedule_poll, .-net_schedule_poll
-	.p2align 4
+	.p2align 6
 	.globl	net_softirq
 	.type	net_softirq, @function
 net_softirq:
@@ -16176,7 +16176,7 @@ net_softirq:
 .L2808:
 	ret
 	.size	net_softirq, .-net_softirq
-	.p2align 4
+	.p2align 6
 	.globl	qdisc_init
 	.type	qdisc_init, @function
 qdisc_init:
@@ -16208,7 +16208,7 @@ qdisc_init:
 	jne	.L2812
 	ret
 	.size	qdisc_init, .-qdisc_init
-	.p2align 4
+	.p2align 6
 	.globl	loopback_init
 	.type	loopback_init, @function
 loopback_init:
@@ -16240,7 +16240,7 @@ loopback_init:
 	jne	.L2816
 	ret
 	.size	loopback_init, .-loopback_init
-	.p2align 4
+	.p2align 6
 	.globl	ethernet_init
 	.type	ethernet_init, @function
 ethernet_init:
@@ -16274,7 +16274,7 @@ ethernet_init:
 	movb	%al, 637(%rdi)
 	ret
 	.size	ethernet_init, .-ethernet_init
-	.p2align 4
+	.p2align 6
 	.globl	net_init
 	.type	net_init, @function
 net_init:
@@ -16437,7 +16437,7 @@ net_init:
 	popq	%r12
 	ret
 	.size	net_init, .-net_init
-	.p2align 4
+	.p2align 6
 	.globl	neighbour_init
 	.type	neighbour_init, @function
 neighbour_init:
@@ -16456,7 +16456,7 @@ neighbour_init:
 	movq	%rax, 24(%rsi)
 	ret
 	.size	neighbour_init, .-neighbour_init
-	.p2align 4
+	.p2align 6
 	.globl	netfilter_run
 	.type	netfilter_run, @function
 netfilter_run:
@@ -16522,7 +16522,7 @@ netfilter_run:
 	popq	%r12
 	ret
 	.size	netfilter_run, .-netfilter_run
-	.p2align 4
+	.p2align 6
 	.globl	netfilter_start
 	.type	netfilter_start, @function
 netfilter_start:
@@ -16585,7 +16585,7 @@ netfilter_start:
 	movq	$0, netfilter_table+8(%rax)
 	ret
 	.size	netfilter_start, .-netfilter_start
-	.p2align 4
+	.p2align 6
 	.globl	pseudo_sum4
 	.type	pseudo_sum4, @function
 pseudo_sum4:
@@ -16613,7 +16613,7 @@ pseudo_sum4:
 	addl	%edx, %eax
 	ret
 	.size	pseudo_sum4, .-pseudo_sum4
-	.p2align 4
+	.p2align 6
 	.globl	pseudo_sum6
 	.type	pseudo_sum6, @function
 pseudo_sum6:
@@ -16671,7 +16671,7 @@ pseudo_sum6:
 	addl	%edx, %eax
 	ret
 	.size	pseudo_sum6, .-pseudo_sum6
-	.p2align 4
+	.p2align 6
 	.type	tcp_send_check6, @function
 tcp_send_check6:
 	movl	80(%rsi), %r10d
@@ -16696,7 +16696,7 @@ tcp_send_check6:
 	movw	%ax, 16(%r8)
 	ret
 	.size	tcp_send_check6, .-tcp_send_check6
-	.p2align 4
+	.p2align 6
 	.type	udp_send_check6, @function
 udp_send_check6:
 	movl	80(%rsi), %r10d
@@ -16724,7 +16724,7 @@ udp_send_check6:
 	movw	%ax, 6(%r8)
 	ret
 	.size	udp_send_check6, .-udp_send_check6
-	.p2align 4
+	.p2align 6
 	.type	tcp_handler6, @function
 tcp_handler6:
 	subq	$8, %rsp
@@ -16739,7 +16739,7 @@ tcp_handler6:
 	movl	%eax, %esi
 	jmp	tcp_deliver
 	.size	tcp_handler6, .-tcp_handler6
-	.p2align 4
+	.p2align 6
 	.type	udp_handler6, @function
 udp_handler6:
 	subq	$8, %rsp
@@ -16754,7 +16754,7 @@ udp_handler6:
 	movl	%eax, %esi
 	jmp	udp_deliver
 	.size	udp_handler6, .-udp_handler6
-	.p2align 4
+	.p2align 6
 	.globl	tcp_after
 	.type	tcp_after, @function
 tcp_after:
@@ -16764,7 +16764,7 @@ tcp_after:
 	setg	%al
 	ret
 	.size	tcp_after, .-tcp_after
-	.p2align 4
+	.p2align 6
 	.globl	tcp_push
 	.type	tcp_push, @function
 tcp_push:
@@ -16866,7 +16866,7 @@ tcp_push:
 	popq	%r15
 	jmp	timer_modify
 	.size	tcp_push, .-tcp_push
-	.p2align 4
+	.p2align 6
 	.type	tcp_setsockopt, @function
 tcp_setsockopt:
 	subq	$8, %rsp
@@ -16906,7 +16906,7 @@ tcp_setsockopt:
 	movl	$-22, %eax
 	jmp	.L2874
 	.size	tcp_setsockopt, .-tcp_setsockopt
-	.p2align 4
+	.p2align 6
 	.type	tcp_sendmsg, @function
 tcp_sendmsg:
 	pushq	%r15
@@ -17069,7 +17069,7 @@ tcp_sendmsg:
 	call	tcp_push
 	jmp	.L2898
 	.size	tcp_sendmsg, .-tcp_sendmsg
-	.p2align 4
+	.p2align 6
 	.globl	tcp_queue
 	.type	tcp_queue, @function
 tcp_queue:
@@ -17125,7 +17125,7 @@ tcp_queue:
 	popq	%r13
 	ret
 	.size	tcp_queue, .-tcp_queue
-	.p2align 4
+	.p2align 6
 	.globl	tcp_purge
 	.type	tcp_purge, @function
 tcp_purge:
@@ -17168,7 +17168,7 @@ tcp_purge:
 	popq	%rbp
 	ret
 	.size	tcp_purge, .-tcp_purge
-	.p2align 4
+	.p2align 6
 	.globl	tcp_done
 	.type	tcp_done, @function
 tcp_done:
@@ -17308,7 +17308,7 @@ tcp_done:
 	popq	%r12
 	jmp	spin_unlock
 	.size	tcp_done, .-tcp_done
-	.p2align 4
+	.p2align 6
 	.globl	tcp_retransmit
 	.type	tcp_retransmit, @function
 tcp_retransmit:
@@ -17345,7 +17345,7 @@ tcp_retransmit:
 	popq	%rbp
 	jmp	tcp_done
 	.size	tcp_retransmit, .-tcp_retransmit
-	.p2align 4
+	.p2align 6
 	.type	tcp_acknowledged, @function
 tcp_acknowledged:
 	movl	%esi, %eax
@@ -17476,7 +17476,7 @@ tcp_acknowledged:
 	movl	$1, %eax
 	jmp	.L2946
 	.size	tcp_acknowledged, .-tcp_acknowledged
-	.p2align 4
+	.p2align 6
 	.type	tcp_close, @function
 tcp_close:
 	pushq	%r12
@@ -17572,7 +17572,7 @@ tcp_close:
 	popq	%r12
 	jmp	tcp_push
 	.size	tcp_close, .-tcp_close
-	.p2align 4
+	.p2align 6
 	.globl	tcp_process
 	.type	tcp_process, @function
 tcp_process:
@@ -17843,12 +17843,12 @@ tcp_process:
 	movq	48(%rbx), %rax
 	jmp	.L3017
 	.size	tcp_process, .-tcp_process
-	.p2align 4
+	.p2align 6
 	.type	tcp_receive4, @function
 tcp_receive4:
 	jmp	tcp_process
 	.size	tcp_receive4, .-tcp_receive4
-	.p2align 4
+	.p2align 6
 	.type	tcp_receive6, @function
 tcp_receive6:
 	movq	64(%rsi), %rax
@@ -17857,7 +17857,7 @@ tcp_receive6:
 	movw	%ax, 102(%rsi)
 	jmp	tcp_process
 	.size	tcp_receive6, .-tcp_receive6
-	.p2align 4
+	.p2align 6
 	.globl	address_equal
 	.type	address_equal, @function
 address_equal:
@@ -17878,7 +17878,7 @@ address_equal:
 	movzbl	%al, %eax
 	ret
 	.size	address_equal, .-address_equal
-	.p2align 4
+	.p2align 6
 	.globl	sock_hash
 	.type	sock_hash, @function
 sock_hash:
@@ -17933,7 +17933,7 @@ sock_hash:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	sock_hash, .-sock_hash
-	.p2align 4
+	.p2align 6
 	.type	tcp_start, @function
 tcp_start:
 	pushq	%r12
@@ -18007,7 +18007,7 @@ tcp_start:
 	popq	%r12
 	jmp	tcp_push
 	.size	tcp_start, .-tcp_start
-	.p2align 4
+	.p2align 6
 	.type	tcp_connect4, @function
 tcp_connect4:
 	movl	4(%rsi), %eax
@@ -18032,7 +18032,7 @@ tcp_connect4:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect4, .-tcp_connect4
-	.p2align 4
+	.p2align 6
 	.type	tcp_connect6, @function
 tcp_connect6:
 	cmpb	$-1, 4(%rsi)
@@ -18056,7 +18056,7 @@ tcp_connect6:
 	movl	$-22, %eax
 	ret
 	.size	tcp_connect6, .-tcp_connect6
-	.p2align 4
+	.p2align 6
 	.type	tcp_new_child, @function
 tcp_new_child:
 	pushq	%r15
@@ -18126,7 +18126,7 @@ tcp_new_child:
 	movl	$-12, %eax
 	jmp	.L3084
 	.size	tcp_new_child, .-tcp_new_child
-	.p2align 4
+	.p2align 6
 	.type	tcp_conn_request4, @function
 tcp_conn_request4:
 	cmpl	$-1, 130(%rsi)
@@ -18140,7 +18140,7 @@ tcp_conn_request4:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request4, .-tcp_conn_request4
-	.p2align 4
+	.p2align 6
 	.type	tcp_conn_request6, @function
 tcp_conn_request6:
 	cmpb	$-1, 130(%rsi)
@@ -18154,7 +18154,7 @@ tcp_conn_request6:
 	movl	$-22, %eax
 	ret
 	.size	tcp_conn_request6, .-tcp_conn_request6
-	.p2align 4
+	.p2align 6
 	.type	udp_get_port, @function
 udp_get_port:
 	subq	$8, %rsp
@@ -18171,7 +18171,7 @@ udp_get_port:
 	addq	$8, %rsp
 	ret
 	.size	udp_get_port, .-udp_get_port
-	.p2align 4
+	.p2align 6
 	.type	inet_listen, @function
 inet_listen:
 	cmpl	$1, 28(%rdi)
@@ -18191,7 +18191,7 @@ inet_listen:
 	movl	$-22, %eax
 	ret
 	.size	inet_listen, .-inet_listen
-	.p2align 4
+	.p2align 6
 	.type	udp_connect, @function
 udp_connect:
 	pushq	%rbp
@@ -18229,7 +18229,7 @@ udp_connect:
 	popq	%rbp
 	jmp	sock_route
 	.size	udp_connect, .-udp_connect
-	.p2align 4
+	.p2align 6
 	.globl	sock_unhash
 	.type	sock_unhash, @function
 sock_unhash:
@@ -18252,7 +18252,7 @@ sock_unhash:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	sock_unhash, .-sock_unhash
-	.p2align 4
+	.p2align 6
 	.globl	sock_find
 	.type	sock_find, @function
 sock_find:
@@ -18290,7 +18290,7 @@ sock_find:
 	popq	%r13
 	jmp	sock_find_in
 	.size	sock_find, .-sock_find
-	.p2align 4
+	.p2align 6
 	.globl	sock_new
 	.type	sock_new, @function
 sock_new:
@@ -18328,7 +18328,7 @@ sock_new:
 	popq	%r13
 	ret
 	.size	sock_new, .-sock_new
-	.p2align 4
+	.p2align 6
 	.globl	sock_free
 	.type	sock_free, @function
 sock_free:
@@ -18352,7 +18352,7 @@ sock_free:
 	popq	%rbx
 	jmp	spin_unlock
 	.size	sock_free, .-sock_free
-	.p2align 4
+	.p2align 6
 	.globl	socket_start
 	.type	socket_start, @function
 socket_start:
@@ -18387,7 +18387,7 @@ socket_start:
 	movq	$inet6_create, socket_families+80(%rip)
 	ret
 	.size	socket_start, .-socket_start
-	.p2align 4
+	.p2align 6
 	.globl	net_start
 	.type	net_start, @function
 net_start:
@@ -18419,7 +18419,7 @@ net_start:
 	call	netfilter_start
 	jmp	socket_start
 	.size	net_start, .-net_start
-	.p2align 4
+	.p2align 6
 	.globl	socket_create
 	.type	socket_create, @function
 socket_create:
@@ -18489,7 +18489,7 @@ socket_create:
 	popq	%r14
 	ret
 	.size	socket_create, .-socket_create
-	.p2align 4
+	.p2align 6
 	.globl	socket_bind
 	.type	socket_bind, @function
 socket_bind:
@@ -18540,7 +18540,7 @@ socket_bind:
 	popq	%r14
 	jmp	__x86_indirect_thunk_rax
 	.size	socket_bind, .-socket_bind
-	.p2align 4
+	.p2align 6
 	.globl	socket_connect
 	.type	socket_connect, @function
 socket_connect:
@@ -18591,7 +18591,7 @@ socket_connect:
 	popq	%r14
 	jmp	__x86_indirect_thunk_rax
 	.size	socket_connect, .-socket_connect
-	.p2align 4
+	.p2align 6
 	.globl	socket_listen
 	.type	socket_listen, @function
 socket_listen:
@@ -18599,7 +18599,7 @@ socket_listen:
 	movq	16(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	socket_listen, .-socket_listen
-	.p2align 4
+	.p2align 6
 	.globl	socket_accept
 	.type	socket_accept, @function
 socket_accept:
@@ -18657,7 +18657,7 @@ socket_accept:
 	popq	%r14
 	ret
 	.size	socket_accept, .-socket_accept
-	.p2align 4
+	.p2align 6
 	.globl	socket_send
 	.type	socket_send, @function
 socket_send:
@@ -18717,7 +18717,7 @@ socket_send:
 	popq	%r15
 	jmp	__x86_indirect_thunk_rax
 	.size	socket_send, .-socket_send
-	.p2align 4
+	.p2align 6
 	.type	web_send_page, @function
 web_send_page:
 	subq	$8, %rsp
@@ -18728,7 +18728,7 @@ web_send_page:
 	addq	$8, %rsp
 	ret
 	.size	web_send_page, .-web_send_page
-	.p2align 4
+	.p2align 6
 	.globl	socket_receive
 	.type	socket_receive, @function
 socket_receive:
@@ -18788,7 +18788,7 @@ socket_receive:
 	popq	%r15
 	jmp	__x86_indirect_thunk_rax
 	.size	socket_receive, .-socket_receive
-	.p2align 4
+	.p2align 6
 	.globl	socket_poll
 	.type	socket_poll, @function
 socket_poll:
@@ -18796,7 +18796,7 @@ socket_poll:
 	movq	32(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	socket_poll, .-socket_poll
-	.p2align 4
+	.p2align 6
 	.globl	socket_option
 	.type	socket_option, @function
 socket_option:
@@ -18804,7 +18804,7 @@ socket_option:
 	movq	56(%rax), %rax
 	jmp	__x86_indirect_thunk_rax
 	.size	socket_option, .-socket_option
-	.p2align 4
+	.p2align 6
 	.globl	socket_close
 	.type	socket_close, @function
 socket_close:
@@ -18819,7 +18819,7 @@ socket_close:
 	xorl	%eax, %eax
 	ret
 	.size	socket_close, .-socket_close
-	.p2align 4
+	.p2align 6
 	.globl	content_fill
 	.type	content_fill, @function
 content_fill:
@@ -18900,7 +18900,7 @@ content_fill:
 	popq	%rbp
 	ret
 	.size	content_fill, .-content_fill
-	.p2align 4
+	.p2align 6
 	.globl	content_matches
 	.type	content_matches, @function
 content_matches:
@@ -18985,7 +18985,7 @@ content_matches:
 	movl	$1, %eax
 	ret
 	.size	content_matches, .-content_matches
-	.p2align 4
+	.p2align 6
 	.globl	text_append
 	.type	text_append, @function
 text_append:
@@ -19006,7 +19006,7 @@ text_append:
 	movb	$0, (%rax)
 	ret
 	.size	text_append, .-text_append
-	.p2align 4
+	.p2align 6
 	.globl	text_append_number
 	.type	text_append_number, @function
 text_append_number:
@@ -19052,7 +19052,7 @@ text_append_number:
 	addq	$32, %rsp
 	ret
 	.size	text_append_number, .-text_append_number
-	.p2align 4
+	.p2align 6
 	.globl	text_append_path
 	.type	text_append_path, @function
 text_append_path:
@@ -19146,7 +19146,7 @@ text_append_path:
 .LC12:
 	.string	"/access"
 	.text
-	.p2align 4
+	.p2align 6
 	.type	web_open_log, @function
 web_open_log:
 	pushq	%r12
@@ -19210,7 +19210,7 @@ web_open_log:
 	popq	%r12
 	ret
 	.size	web_open_log, .-web_open_log
-	.p2align 4
+	.p2align 6
 	.globl	make_address
 	.type	make_address, @function
 make_address:
@@ -19263,7 +19263,7 @@ make_address:
 	movb	%al, 4(%r10)
 	ret
 	.size	make_address, .-make_address
-	.p2align 4
+	.p2align 6
 	.globl	channel_init
 	.type	channel_init, @function
 channel_init:
@@ -19275,7 +19275,7 @@ channel_init:
 	movl	$0, 116(%rsi)
 	ret
 	.size	channel_init, .-channel_init
-	.p2align 4
+	.p2align 6
 	.globl	worker_tick
 	.type	worker_tick, @function
 worker_tick:
@@ -19295,7 +19295,7 @@ worker_tick:
 	popq	%rbx
 	ret
 	.size	worker_tick, .-worker_tick
-	.p2align 4
+	.p2align 6
 	.globl	worker_listen
 	.type	worker_listen, @function
 worker_listen:
@@ -19346,7 +19346,7 @@ worker_listen:
 	popq	%r12
 	ret
 	.size	worker_listen, .-worker_listen
-	.p2align 4
+	.p2align 6
 	.globl	channel_open
 	.type	channel_open, @function
 channel_open:
@@ -19561,7 +19561,7 @@ channel_open:
 	movl	$-110, %ecx
 	jmp	.L3319
 	.size	channel_open, .-channel_open
-	.p2align 4
+	.p2align 6
 	.globl	channel_close
 	.type	channel_close, @function
 channel_close:
@@ -19592,7 +19592,7 @@ channel_close:
 	popq	%rbx
 	ret
 	.size	channel_close, .-channel_close
-	.p2align 4
+	.p2align 6
 	.globl	worker_begin
 	.type	worker_begin, @function
 worker_begin:
@@ -19767,7 +19767,7 @@ worker_begin:
 .LC19:
 	.string	"/page"
 	.text
-	.p2align 4
+	.p2align 6
 	.globl	mix_start
 	.type	mix_start, @function
 mix_start:
@@ -20004,7 +20004,7 @@ mix_start:
 .LC23:
 	.string	"veil"
 	.text
-	.p2align 4
+	.p2align 6
 	.globl	workload_init
 	.type	workload_init, @function
 workload_init:
@@ -20279,7 +20279,7 @@ workload_init:
 .LC37:
 	.string	"bytes="
 	.text
-	.p2align 4
+	.p2align 6
 	.globl	mix_request
 	.type	mix_request, @function
 mix_request:
@@ -22057,7 +22057,7 @@ mix_request:
 	movl	%r10d, 124(%rsp)
 	jmp	.L3453
 	.size	mix_request, .-mix_request
-	.p2align 4
+	.p2align 6
 	.globl	workload_request
 	.type	workload_request, @function
 workload_request:

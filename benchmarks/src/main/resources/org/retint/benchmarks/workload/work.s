@@ -1,6 +1,6 @@
 	.file	"work.c"
 	.text
-	.p2align 4
+	.p2align 6
 	.globl	work_checksum
 	.type	work_checksum, @function
 work_checksum:
@@ -33,7 +33,7 @@ work_checksum:
 	xorl	%eax, %eax
 	ret
 	.size	work_checksum, .-work_checksum
-	.p2align 4
+	.p2align 6
 	.globl	work_list
 	.type	work_list, @function
 work_list:
@@ -62,7 +62,7 @@ work_list:
 	movq	%rcx, %rax
 	ret
 	.size	work_list, .-work_list
-	.p2align 4
+	.p2align 6
 	.globl	work_hash
 	.type	work_hash, @function
 work_hash:
@@ -91,7 +91,7 @@ work_hash:
 	movq	%rdx, %rax
 	ret
 	.size	work_hash, .-work_hash
-	.p2align 4
+	.p2align 6
 	.globl	work_copy
 	.type	work_copy, @function
 work_copy:
@@ -122,7 +122,7 @@ work_copy:
 	xorl	%eax, %eax
 	ret
 	.size	work_copy, .-work_copy
-	.p2align 4
+	.p2align 6
 	.globl	work_scan
 	.type	work_scan, @function
 work_scan:
@@ -150,7 +150,7 @@ work_scan:
 	movl	$1, %eax
 	ret
 	.size	work_scan, .-work_scan
-	.p2align 4
+	.p2align 6
 	.globl	work_bitmap
 	.type	work_bitmap, @function
 work_bitmap:
@@ -186,7 +186,7 @@ work_bitmap:
 	movq	%r10, %rax
 	ret
 	.size	work_bitmap, .-work_bitmap
-	.p2align 4
+	.p2align 6
 	.globl	work_time
 	.type	work_time, @function
 work_time:
@@ -213,7 +213,7 @@ work_time:
 	divq	%rsi
 	ret
 	.size	work_time, .-work_time
-	.p2align 4
+	.p2align 6
 	.globl	work_header
 	.type	work_header, @function
 work_header:

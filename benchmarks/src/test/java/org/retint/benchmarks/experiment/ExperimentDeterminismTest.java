@@ -44,6 +44,7 @@ class ExperimentDeterminismTest {
                         "keep-learning",
                         null,
                         false,
+                        core,
                         CPUS,
                         REQUESTS,
                         0,

@@ -25,6 +25,7 @@ final class Reports {
                         "keep-learning",
                         null,
                         false,
+                        "in-order",
                         2,
                         0,
                         0,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.profile;
 
+import java.util.function.LongUnaryOperator;
 import org.retint.x86.timing.CostKind;
 import org.retint.x86.timing.PredictionListener;
 import org.retint.x86.timing.Retired;
@@ -49,6 +50,11 @@ final class ProfiledModel implements TimingModel {
     @Override
     public void listenToPredictions(PredictionListener listener) {
         model.listenToPredictions(listener);
+    }
+
+    @Override
+    public void translateWith(LongUnaryOperator translation) {
+        model.translateWith(translation);
     }
 
     @Override

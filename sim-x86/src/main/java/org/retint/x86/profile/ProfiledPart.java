@@ -31,8 +31,21 @@ public final class ProfiledPart implements TimingPart {
 
     @Override
     public int classify(InsnForm form) {
-        Handle handle = new Handle(part.classify(form), change(form));
-        return known.computeIfAbsent(handle, this::add);
+        return handle(part.classify(form), form);
+    }
+
+    @Override
+    public int classify(InsnForm form, byte[] bytes, int offset) {
+        return handle(part.classify(form, bytes, offset), form);
+    }
+
+    private int handle(int inner, InsnForm form) {
+        return known.computeIfAbsent(new Handle(inner, change(form)), this::add);
+    }
+
+    @Override
+    public TimingPart forMachine() {
+        return new ProfiledPart(part.forMachine(), profile);
     }
 
     private int add(Handle handle) {

@@ -3,6 +3,7 @@ package org.retint.x86.timing;
 
 import java.util.List;
 import java.util.Objects;
+import org.retint.x86.internal.timing.ooo.OutOfOrderPart;
 
 /**
  * A core that executes out of order, as data: sizes and widths of its parts, and what instructions
@@ -10,12 +11,27 @@ import java.util.Objects;
  *
  * @param name as {@code --core} spells it
  * @param frontEnd fetch and decode
+ * @param uopCache where decoded micro-operations are kept
+ * @param branches predictors, and what wrong predictions cost
  * @param backEnd rename, schedulers, retirement
  * @param memory loads and stores that hit the first level
+ * @param caches the other levels, and other CPUs' lines
+ * @param tlbs translation
  * @param costs micro-operations of each form
+ * @param system what takes its time as a whole: forms that {@code costs} lacks, repeated string
+ *     instructions, delivery of exceptions and interrupts
  */
 public record OutOfOrderCore(
-        String name, FrontEnd frontEnd, BackEnd backEnd, Memory memory, UopCosts costs) {
+        String name,
+        FrontEnd frontEnd,
+        UopCache uopCache,
+        Branches branches,
+        BackEnd backEnd,
+        Memory memory,
+        Caches caches,
+        Tlbs tlbs,
+        UopCosts costs,
+        CostTable system) {
     /**
      * Fetch and decode of code that is not in the micro-op cache.
      *
@@ -90,12 +106,124 @@ public record OutOfOrderCore(
             int loadBuffer,
             int storeBuffer) {}
 
+    /**
+     * The cache of decoded micro-operations, and the buffer for loops behind it.
+     *
+     * @param lines how many
+     * @param ways lines of a set
+     * @param lineUops micro-operations of a line
+     * @param linesOfWindow lines that the micro-operations of an aligned window of 32 bytes may
+     *     take
+     * @param width micro-operations delivered
+     * @param switchCycles cycles lost by going from decoding to this cache
+     * @param loopBuffer micro-operations of the longest loop that is repeated from the queue; 0
+     *     where there is no such buffer
+     */
+    public record UopCache(
+            int lines,
+            int ways,
+            int lineUops,
+            int linesOfWindow,
+            int width,
+            int switchCycles,
+            int loopBuffer) {}
+
+    /**
+     * Branch prediction.
+     *
+     * @param targetEntries entries of the branch target buffer
+     * @param targetWays entries of a set
+     * @param indirectBubble cycles without fetch behind an indirect jump or call that was predicted
+     * @param resteer cycles from decoding a direct branch whose target was not known to fetching
+     *     there
+     * @param redirect cycles from the execution of a branch that was predicted wrongly to fetching
+     *     where it goes
+     * @param capturedReturn cycles more where the wrong path is one that holds the front end back,
+     *     as the capture loop of a retpoline does with PAUSE
+     * @param emptyReturns whether a return with nothing on the return stack is predicted as an
+     *     indirect branch
+     */
+    public record Branches(
+            int targetEntries,
+            int targetWays,
+            int indirectBubble,
+            int resteer,
+            int redirect,
+            int capturedReturn,
+            boolean emptyReturns) {}
+
+    /**
+     * A cache with lines of 64 bytes.
+     *
+     * @param kibibytes its size
+     * @param ways lines of a set
+     * @param latency cycles from address to value of a load that finds its line here
+     */
+    public record Level(int kibibytes, int ways, int latency) {}
+
+    /**
+     * Caches and coherence.
+     *
+     * @param instructions first level for instructions
+     * @param data first level for data
+     * @param second second level
+     * @param third last level, which all CPUs share
+     * @param memoryLatency cycles from address to value of a load from memory
+     * @param sharedLatency cycles to get a line that other CPUs have as well
+     * @param dirtyLatency cycles to get a line that another CPU may have written
+     * @param fillBuffers lines that may be on their way to the first level
+     * @param codeClear cycles lost by the clear of the pipeline when code is written that this CPU
+     *     has fetched
+     */
+    public record Caches(
+            Level instructions,
+            Level data,
+            Level second,
+            Level third,
+            int memoryLatency,
+            int sharedLatency,
+            int dirtyLatency,
+            int fillBuffers,
+            int codeClear) {}
+
+    /**
+     * Translation look-aside buffers.
+     *
+     * @param dataEntries pages of the first level for data
+     * @param dataWays entries of a set
+     * @param instructionEntries pages of the first level for instructions
+     * @param instructionWays entries of a set
+     * @param secondEntries pages of the second level
+     * @param secondWays entries of a set
+     * @param secondLatency cycles lost by an access that finds its page in the second level
+     * @param walk cycles beyond that of a walk whose tables are in a cache
+     */
+    public record Tlbs(
+            int dataEntries,
+            int dataWays,
+            int instructionEntries,
+            int instructionWays,
+            int secondEntries,
+            int secondWays,
+            int secondLatency,
+            int walk) {}
+
     /** Checks that nothing is missing. */
     public OutOfOrderCore {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(frontEnd, "frontEnd");
+        Objects.requireNonNull(uopCache, "uopCache");
+        Objects.requireNonNull(branches, "branches");
         Objects.requireNonNull(backEnd, "backEnd");
         Objects.requireNonNull(memory, "memory");
+        Objects.requireNonNull(caches, "caches");
+        Objects.requireNonNull(tlbs, "tlbs");
         Objects.requireNonNull(costs, "costs");
+        Objects.requireNonNull(system, "system");
+    }
+
+    /** Returns a part of these cores, for {@code X86Processor.timed}. */
+    public TimingPart part() {
+        return new OutOfOrderPart(this);
     }
 }

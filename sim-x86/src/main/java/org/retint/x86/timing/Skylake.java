@@ -24,9 +24,26 @@ public final class Skylake {
                     "skylake",
                     new OutOfOrderCore.FrontEnd(
                             16, 5, 3, 25, 4, 5, 4, 2, 64, List.of("SETcc", "CMOVcc")),
+                    new OutOfOrderCore.UopCache(256, 8, 6, 3, 6, 1, 0),
+                    new OutOfOrderCore.Branches(4096, 4, 1, 8, 8, 16, true),
                     new OutOfOrderCore.BackEnd(4, 224, 97, 4, 8, 0b1100, 0b1000_0000, 5, true),
                     new OutOfOrderCore.Memory(4, 5, 6, 4, 12, 72, 56),
-                    UopCosts.resource("skylake-uops.csv"));
+                    new OutOfOrderCore.Caches(
+                            new OutOfOrderCore.Level(32, 8, 4),
+                            new OutOfOrderCore.Level(32, 8, 4),
+                            new OutOfOrderCore.Level(256, 4, 12),
+                            new OutOfOrderCore.Level(8192, 16, 42),
+                            210,
+                            65,
+                            75,
+                            10,
+                            890),
+                    new OutOfOrderCore.Tlbs(64, 4, 128, 8, 1536, 12, 9, 26),
+                    UopCosts.resource("skylake-uops.csv"),
+                    CostTable.ofPart("skylake-client"));
+
+    /** A part of client cores, out of order. */
+    public static final TimingPart PART = CORE.part();
 
     private Skylake() {}
 }

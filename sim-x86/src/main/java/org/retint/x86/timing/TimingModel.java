@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.timing;
 
+import java.util.function.LongUnaryOperator;
+
 /**
  * Prices retired instructions; never decides what they compute. One instance per CPU, made by a
  * {@link TimingPart}.
@@ -52,6 +54,13 @@ public interface TimingModel {
      * @param listener the listener, or null for none
      */
     void listenToPredictions(PredictionListener listener);
+
+    /**
+     * Tells a model how to find the physical address of an access that was just made, for caches.
+     *
+     * @param translation from virtual to physical addresses
+     */
+    default void translateWith(LongUnaryOperator translation) {}
 
     /** Returns a copy of the state: predictors, buffers and fractions of a cycle. */
     Object save();

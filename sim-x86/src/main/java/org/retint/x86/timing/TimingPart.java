@@ -16,6 +16,25 @@ public interface TimingPart {
      */
     int classify(InsnForm form);
 
+    /**
+     * Returns the handle of an instruction for a part that wants to know more of it than its form.
+     *
+     * @param form the decoded form
+     * @param bytes where its bytes are; not kept
+     * @param offset index of the first of them
+     */
+    default int classify(InsnForm form, byte[] bytes, int offset) {
+        return classify(form);
+    }
+
+    /**
+     * Returns the part that a new machine gets its models from, where CPUs of a machine share what
+     * those of another one do not, such as a cache.
+     */
+    default TimingPart forMachine() {
+        return this;
+    }
+
     /** Returns a new model in its reset state for one CPU. */
     TimingModel createModel();
 }

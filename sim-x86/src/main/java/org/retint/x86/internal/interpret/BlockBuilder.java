@@ -13,7 +13,7 @@ import org.retint.x86.internal.lift.LiftingRules;
 import org.retint.x86.internal.lift.Uop;
 import org.retint.x86.internal.lift.UopBuilder;
 import org.retint.x86.internal.mmu.Mmu;
-import org.retint.x86.internal.timing.DecodedPart;
+import org.retint.x86.internal.timing.Forms;
 
 /** Fetches, decodes and lifts the block that starts at an address. */
 final class BlockBuilder {
@@ -130,7 +130,7 @@ final class BlockBuilder {
         }
         lift(insn);
         forms[count] =
-                cache.part() == null ? 0 : DecodedPart.classify(cache.part(), insn, bytes, offset);
+                cache.part() == null ? 0 : cache.part().classify(Forms.of(insn), bytes, offset);
         count++;
         offsets[count] = (int) (at + insn.length() - blockRip);
     }

@@ -77,6 +77,7 @@ public final class X86Cpu implements GuestCpu, Services {
         interrupts.onReset(interpreter::dropBlocks);
         if (timing != null) {
             timing.listenToPredictions(new PredictionTrace(machine, state, cpuId));
+            timing.translateWith(mmu::remembered);
         }
     }
 

@@ -223,6 +223,17 @@ public final class Mmu implements PhysicalMemory.MappingListener {
     }
 
     /**
+     * Returns the physical address that the TLB knows for an address, such as one just accessed;
+     * the address itself if it does not know it any more.
+     */
+    public long remembered(long virtualAddress) {
+        long pageNumber = virtualAddress >>> 12;
+        return tlb.holds(pageNumber)
+                ? tlb.frame(Tlb.index(pageNumber)) | (virtualAddress & 0xfff)
+                : virtualAddress;
+    }
+
+    /**
      * Returns the page that holds the instruction byte at an address.
      *
      * @throws GuestFault as {@link #fetch}

@@ -13,6 +13,7 @@ public final class ReturnStack {
 
     private final long[] addresses = new long[ENTRIES];
     private int top;
+    private int held;
 
     /** Makes a stack full of zeros. */
     public ReturnStack() {}
@@ -21,13 +22,20 @@ public final class ReturnStack {
     public void push(long returnAddress) {
         top = top + 1 & ENTRIES - 1;
         addresses[top] = returnAddress;
+        held = Math.min(held + 1, ENTRIES);
     }
 
     /** Takes the prediction for a return; 0 where no call has ever left one. */
     public long pop() {
         long address = addresses[top];
         top = top - 1 & ENTRIES - 1;
+        held = Math.max(held - 1, 0);
         return address;
+    }
+
+    /** Returns whether every return address was taken; what is popped then was popped before. */
+    public boolean isEmpty() {
+        return held == 0;
     }
 
     /** Returns a copy of the contents. */
@@ -45,5 +53,6 @@ public final class ReturnStack {
     private void copyFrom(ReturnStack other) {
         System.arraycopy(other.addresses, 0, addresses, 0, ENTRIES);
         top = other.top;
+        held = other.held;
     }
 }

@@ -14,8 +14,22 @@ import org.retint.x86.timing.TimingModel;
 
 /** Takes the instructions of a block through a pipeline. */
 public final class BlockModel implements TimingModel, Pipeline.Listener {
+    private static final Pipeline.DataPath FIRST_LEVEL =
+            new Pipeline.DataPath() {
+                @Override
+                public int load(long address) {
+                    return 0;
+                }
+
+                @Override
+                public int store(long address) {
+                    return 0;
+                }
+            };
+
     private final List<Template> templates;
     private final List<String> texts;
+    private final FrontEnd frontEnd;
     private final Pipeline pipeline;
     private final double[] portLoads;
     private final List<Passage> passages = new ArrayList<>();
@@ -31,7 +45,8 @@ public final class BlockModel implements TimingModel, Pipeline.Listener {
             List<String> texts) {
         this.templates = templates;
         this.texts = texts;
-        pipeline = new Pipeline(core, unlimited, this);
+        frontEnd = unlimited.contains(Bottleneck.FRONT_END) ? null : new FrontEnd(core.frontEnd());
+        pipeline = new Pipeline(core, unlimited, FIRST_LEVEL, this);
         portLoads = new double[core.backEnd().ports()];
     }
 
@@ -62,8 +77,12 @@ public final class BlockModel implements TimingModel, Pipeline.Listener {
 
     @Override
     public int cyclesOf(Retired retired) {
-        long operand = retired.accessCount() > 0 ? retired.accessAddress(0) : 0;
-        long now = pipeline.execute(templates.get(retired.form()), retired.rip(), operand);
+        Template template = templates.get(retired.form());
+        long decoded =
+                frontEnd == null
+                        ? 0
+                        : frontEnd.decode(template, retired.rip(), pipeline.queueRoom(template));
+        long now = pipeline.execute(template, retired, decoded);
         int passed = (int) (now - cycle);
         cycle = now;
         return passed;

@@ -4,17 +4,17 @@ package org.retint.x86.internal.timing.ooo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.retint.x86.internal.isa.Instruction;
-import org.retint.x86.internal.timing.DecodedPart;
 import org.retint.x86.timing.BlockThroughput.Bottleneck;
 import org.retint.x86.timing.InsnForm;
 import org.retint.x86.timing.OutOfOrderCore;
 import org.retint.x86.timing.TimingModel;
+import org.retint.x86.timing.TimingPart;
 
 /** The part that a block is executed on: one CPU, whose model tells what it saw. */
-public final class BlockPart implements DecodedPart {
+public final class BlockPart implements TimingPart {
     private final OutOfOrderCore core;
     private final TemplateBuilder builder;
+    private final FormDecoder decoder = new FormDecoder();
     private final BlockModel model;
     private final List<Template> templates = new ArrayList<>();
 
@@ -43,12 +43,12 @@ public final class BlockPart implements DecodedPart {
 
     @Override
     public int classify(InsnForm form) {
-        throw new UnsupportedOperationException("the decoded instruction is needed: " + form);
+        throw new UnsupportedOperationException("the bytes of the instruction are needed: " + form);
     }
 
     @Override
-    public int classify(Instruction insn, byte[] bytes, int offset) {
-        templates.add(builder.build(insn, bytes, offset));
+    public int classify(InsnForm form, byte[] bytes, int offset) {
+        templates.add(builder.build(decoder.decode(form, bytes, offset), bytes, offset));
         return templates.size() - 1;
     }
 

@@ -13,7 +13,8 @@ import org.retint.x86.timing.OutOfOrderCore;
 final class FrontEnd {
     private final OutOfOrderCore.FrontEnd sizes;
     private final long[] decodedAt;
-    private long instructions;
+    private int next;
+    private int whole;
 
     private long block = -1;
     private long predecodeCycle;
@@ -26,6 +27,13 @@ final class FrontEnd {
     FrontEnd(OutOfOrderCore.FrontEnd sizes) {
         this.sizes = sizes;
         decodedAt = new long[sizes.instructionQueue()];
+        whole = (sizes.predecodeWidth() - 1) % decodedAt.length;
+    }
+
+    /** Goes on elsewhere, or after others delivered. */
+    void restart(long cycle) {
+        predecodeCycle = Math.max(predecodeCycle, cycle - 1);
+        block = -1;
     }
 
     /**
@@ -37,10 +45,10 @@ final class FrontEnd {
      * @return the cycle after which it can be renamed
      */
     long decode(Template template, long address, long room) {
-        int queue = (int) (instructions % decodedAt.length);
-        long whole = instructions + sizes.predecodeWidth() - 1;
-        instructions++;
-        long found = predecode(template, address, decodedAt[(int) (whole % decodedAt.length)]);
+        int queue = next;
+        next = next + 1 == decodedAt.length ? 0 : next + 1;
+        long found = predecode(template, address, decodedAt[whole]);
+        whole = whole + 1 == decodedAt.length ? 0 : whole + 1;
         advanceDecoders(Math.max(found + 1, room));
         if (template.microcode() > 0) {
             if (decoders > 0) {
@@ -103,5 +111,18 @@ final class FrontEnd {
         decodeCycle++;
         decoders = 0;
         uops = 0;
+    }
+
+    /** Becomes equal to another one of the same core. */
+    void copyFrom(FrontEnd other) {
+        System.arraycopy(other.decodedAt, 0, decodedAt, 0, decodedAt.length);
+        next = other.next;
+        whole = other.whole;
+        block = other.block;
+        predecodeCycle = other.predecodeCycle;
+        predecoded = other.predecoded;
+        decodeCycle = other.decodeCycle;
+        decoders = other.decoders;
+        uops = other.uops;
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.timing.ooo;
 
-import java.util.List;
 import java.util.Set;
-import org.retint.x86.internal.isa.Operand;
+import org.retint.x86.internal.timing.cache.PrivateCaches;
 import org.retint.x86.timing.BlockThroughput.Bottleneck;
 import org.retint.x86.timing.OutOfOrderCore;
+import org.retint.x86.timing.Retired;
 
 /**
  * A scoreboard of one core: instructions come in program order, and each of their micro-operations
@@ -13,6 +13,9 @@ import org.retint.x86.timing.OutOfOrderCore;
  * by cycle; what limits an instruction is looked up in the tables that those before it left.
  */
 final class Pipeline {
+    /** Micro-operations of an instruction at most. */
+    static final int MAX_UOPS = Long.SIZE;
+
     private static final int STACK_POINTER = 4;
 
     /** Ports that any integer operation can use. */
@@ -21,8 +24,14 @@ final class Pipeline {
     /** The stack engine's distance from RSP has this many bytes at most. */
     private static final int STACK_ENGINE_BYTES = 128;
 
-    /** Displacements below this do not slow a load whose address was loaded. */
-    private static final int CHASED_BYTES = 2048;
+    /** What is behind the first level of the data cache. */
+    interface DataPath {
+        /** Returns the cycles of a load beyond those of a hit. */
+        int load(long address);
+
+        /** Returns the cycles until a store has its line, 0 for a hit. */
+        int store(long address);
+    }
 
     /** Sees what happens, for charts. */
     interface Listener {
@@ -33,26 +42,33 @@ final class Pipeline {
         void executed(int port);
     }
 
-    private final OutOfOrderCore core;
-    private final boolean decodes;
     private final boolean waitsForResults;
     private final int issueWidth;
+    private final int issueToDispatch;
+    private final int retireWidth;
+    private final int scheduler;
+    private final int chasedLatency;
     private final int storeInterval;
-    private final FrontEnd frontEnd;
     private final Ports ports;
     private final StoreQueue stores;
     private final Listener listener;
+    private final DataPath memory;
 
-    private final long[] readyAt = new long[Resource.COUNT];
-    private final long[] done = new long[Long.SIZE];
+    private final long[] readyAt = new long[Resource.NAME + 1];
+    private final long[] done = new long[MAX_UOPS];
     private final long[] retiredAt;
     private final long[] renamedAt;
     private final long[] loadGoneAt;
     private final long[] storeGoneAt;
-    private long slots;
-    private long loads;
-    private long storeCount;
-    private long queued;
+    private final FillBuffers fills;
+    private int entry;
+    private int queued;
+    private int loads;
+    private int storeCount;
+    private int loadAccess;
+    private int storeAccess;
+    private long storeLineAt;
+    private long lastCompleted;
 
     private long cycle;
     private int position;
@@ -69,37 +85,40 @@ final class Pipeline {
      *
      * @param core what it is
      * @param unlimited limits to leave out
-     * @param listener who wants to know
+     * @param memory the way to memory
+     * @param listener who wants to know, or null
      */
-    Pipeline(OutOfOrderCore core, Set<Bottleneck> unlimited, Listener listener) {
-        this.core = core;
+    Pipeline(OutOfOrderCore core, Set<Bottleneck> unlimited, DataPath memory, Listener listener) {
+        this.memory = memory;
         this.listener = listener;
-        decodes = !unlimited.contains(Bottleneck.FRONT_END);
         waitsForResults = !unlimited.contains(Bottleneck.DEPENDENCES);
+        issueToDispatch = core.backEnd().issueToDispatch();
+        retireWidth = core.backEnd().retireWidth();
+        scheduler = core.backEnd().scheduler();
+        chasedLatency = core.memory().chasedLatency();
         issueWidth =
                 unlimited.contains(Bottleneck.ISSUE)
                         ? core.backEnd().reorderBuffer()
                         : core.backEnd().issueWidth();
         storeInterval = unlimited.contains(Bottleneck.PORTS) ? 0 : 1;
-        frontEnd = new FrontEnd(core.frontEnd());
         ports = new Ports(core.backEnd().ports(), !unlimited.contains(Bottleneck.PORTS));
         stores = new StoreQueue(core.memory());
         retiredAt = new long[core.backEnd().reorderBuffer()];
         renamedAt = new long[core.frontEnd().uopQueue()];
         loadGoneAt = new long[core.memory().loadBuffer()];
         storeGoneAt = new long[core.memory().storeBuffer()];
+        fills = new FillBuffers(core.caches().fillBuffers());
     }
 
     /**
      * Takes the next instruction through the core.
      *
      * @param template the instruction
-     * @param address where it is
-     * @param operand the address of its memory operand, if it has one
+     * @param retired its accesses
+     * @param decoded the cycle in which it is decoded
      * @return the cycle in which it retires
      */
-    long execute(Template template, long address, long operand) {
-        long decoded = decodes ? frontEnd.decode(template, address, queueRoom(template)) : 0;
+    long execute(Template template, Retired retired, long decoded) {
         if (template.serializingCycles() > 0) {
             goTo(Math.max(cycle, retireCycle));
         }
@@ -110,13 +129,16 @@ final class Pipeline {
         stackDistance += template.stackChange();
         long first = Long.MAX_VALUE;
         long completed = 0;
-        List<MicroOp> uops = template.uops();
+        loadAccess = 0;
+        storeAccess = 0;
+        PackedUops uops = template.uops();
+        int count = uops.count();
         int index = 0;
         for (int slot = 0; slot < template.slots(); slot++) {
             takeSlot(decoded);
             long slotDone = cycle;
-            while (index < uops.size() && uops.get(index).slot() == slot) {
-                first = Math.min(first, dispatch(template, index, operand));
+            while (index < count && uops.slot(index) == slot) {
+                first = Math.min(first, dispatch(template, index, retired));
                 slotDone = Math.max(slotDone, done[index++]);
             }
             completed = Math.max(completed, slotDone);
@@ -124,28 +146,58 @@ final class Pipeline {
             retire(slotDone);
         }
         long renamed = cycle;
+        leaveQueue(template.decodedUops());
         write(template, completed);
         takeBuffers(uops);
         if (template.serializingCycles() > 0) {
             goTo(cycle + template.serializingCycles());
+            retireCycle = Math.max(retireCycle, cycle);
         }
-        long executed = uops.isEmpty() ? renamed : first;
-        listener.passed(decoded, renamed, executed, completed, retireCycle);
+        lastCompleted = completed;
+        if (listener != null) {
+            long executed = count == 0 ? renamed : first;
+            listener.passed(decoded, renamed, executed, completed, retireCycle);
+        }
         return retireCycle;
     }
 
     /** Returns the first cycle in which the queue between decode and rename has room. */
-    private long queueRoom(Template template) {
-        long room = 0;
-        for (int i = 0; i < template.decodedUops(); i++) {
-            room = Math.max(room, renamedAt[(int) (queued++ % renamedAt.length)]);
+    long queueRoom(Template template) {
+        int last = queued + template.decodedUops() - 1;
+        return renamedAt[last < renamedAt.length ? last : last - renamedAt.length];
+    }
+
+    private void leaveQueue(int uops) {
+        for (int i = 0; i < uops; i++) {
+            renamedAt[queued] = cycle;
+            queued = queued + 1 == renamedAt.length ? 0 : queued + 1;
         }
-        return room;
+    }
+
+    /** Returns the cycle in which the last results of the newest instruction were there. */
+    long lastCompleted() {
+        return lastCompleted;
+    }
+
+    /** Keeps rename busy with nothing else and returns the cycle in which that retires. */
+    long occupy(long cycles) {
+        goTo(cycle + cycles);
+        retireCycle = Math.max(retireCycle, cycle + issueToDispatch);
+        retiredNow = 0;
+        return retireCycle;
+    }
+
+    /** Lets everything retire, then waits, and returns the cycle after that. */
+    long drain(long cycles) {
+        retireCycle = Math.max(cycle, retireCycle) + cycles;
+        retiredNow = 0;
+        goTo(retireCycle);
+        return retireCycle;
     }
 
     private void synchronizeStackPointer(long decoded) {
         takeSlot(decoded);
-        long ready = Math.max(readyAt[STACK_POINTER], cycle + core.backEnd().issueToDispatch());
+        long ready = Math.max(readyAt[STACK_POINTER], cycle + issueToDispatch);
         readyAt[STACK_POINTER] = ports.dispatch(ports.choose(INTEGER_PORTS, position), ready) + 1;
         position++;
         retire(readyAt[STACK_POINTER]);
@@ -154,12 +206,11 @@ final class Pipeline {
 
     /** Waits until a micro-operation of the fused domain can be renamed. */
     private void takeSlot(long decoded) {
-        long entryFree = retiredAt[(int) (slots % retiredAt.length)];
-        goTo(Math.max(cycle, Math.max(decoded + 1, entryFree)));
+        goTo(Math.max(cycle, Math.max(decoded + 1, retiredAt[entry])));
         if (position == issueWidth) {
             goTo(cycle + 1);
         }
-        while (ports.waiting() >= core.backEnd().scheduler()) {
+        while (ports.waiting() >= scheduler) {
             goTo(cycle + 1);
         }
     }
@@ -173,80 +224,112 @@ final class Pipeline {
     }
 
     /** Executes micro-operation {@code index} and returns when. */
-    private long dispatch(Template template, int index, long operand) {
-        MicroOp uop = template.uops().get(index);
+    private long dispatch(Template template, int index, Retired retired) {
+        PackedUops uops = template.uops();
         boolean divides = template.dividerCycles() > 0 && index == template.resultUop();
-        long ready = ready(uop);
+        long ready = ready(uops.reads(index), uops.after(index));
         if (divides) {
             ready = Math.max(ready, (long) Math.ceil(dividerFree));
         }
-        int port = port(uop);
+        int port = port(uops, index);
         long dispatched = ports.dispatch(port, ready);
-        listener.executed(port);
+        if (listener != null) {
+            listener.executed(port);
+        }
         if (divides) {
             dividerFree = Math.max((double) dispatched, dividerFree) + template.dividerCycles();
         }
-        int latency = uop.latency();
-        if (uop.kind() == MicroOp.Kind.LOAD && isChased(template.memory(), uop)) {
-            latency = core.memory().chasedLatency();
-        }
-        done[index] = dispatched + latency;
-        Operand.Mem memory = template.memory();
-        if (memory != null && uop.kind() == MicroOp.Kind.LOAD && waitsForResults) {
-            long stored = stores.valueAt(operand, memory.widthBits() / Byte.SIZE);
-            done[index] = Math.max(done[index], stored);
-        } else if (memory != null && uop.kind() == MicroOp.Kind.STORE_DATA) {
-            stores.add(operand, memory.widthBits() / Byte.SIZE, dispatched);
+        int latency = uops.latency(index);
+        switch (uops.kind(index)) {
+            case LOAD -> done[index] = load(template, index, retired, dispatched);
+            case STORE_DATA -> {
+                long address = nextStore(retired);
+                done[index] = dispatched + latency;
+                stores.add(address, template.accessBytes(), dispatched);
+                storeLineAt = dispatched + memory.store(address);
+            }
+            default -> done[index] = dispatched + latency;
         }
         return dispatched;
     }
 
-    private long ready(MicroOp uop) {
-        long ready = cycle + core.backEnd().issueToDispatch();
+    private long nextLoad(Retired retired) {
+        int index = nextAccess(retired, loadAccess, false);
+        loadAccess = index + 1;
+        return address(retired, index);
+    }
+
+    private long nextStore(Retired retired) {
+        int index = nextAccess(retired, storeAccess, true);
+        storeAccess = index + 1;
+        return address(retired, index);
+    }
+
+    private static int nextAccess(Retired retired, int from, boolean store) {
+        int count = Math.min(retired.accessCount(), Retired.MAX_ACCESSES);
+        int index = from;
+        while (index < count && retired.isStore(index) != store) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Returns the address of an access, or of the first one where there is no such access. */
+    private static long address(Retired retired, int index) {
+        int count = Math.min(retired.accessCount(), Retired.MAX_ACCESSES);
+        return count == 0 ? 0 : retired.accessAddress(index < count ? index : 0);
+    }
+
+    private long load(Template template, int index, Retired retired, long dispatched) {
+        long reads = template.uops().reads(index);
+        boolean chased =
+                template.chases()
+                        && reads >> Resource.NAME_BITS == Resource.NO_NAMES
+                        && (loaded >>> (reads & Resource.NAME) & 1) != 0;
+        int latency = chased ? chasedLatency : template.uops().latency(index);
+        long address = nextLoad(retired);
+        long value = dispatched + latency;
+        int beyond = memory.load(address);
+        if (beyond > 0 || fills.last() > dispatched) {
+            value = fills.arrival(PrivateCaches.line(address), dispatched, beyond) + latency;
+        }
+        return waitsForResults
+                ? Math.max(value, stores.valueAt(address, template.accessBytes(), dispatched))
+                : value;
+    }
+
+    private long ready(long reads, int after) {
+        long ready = cycle + issueToDispatch;
         if (!waitsForResults) {
             return ready;
         }
-        for (long left = uop.reads(); left != 0; left &= left - 1) {
-            ready = Math.max(ready, readyAt[Long.numberOfTrailingZeros(left)]);
+        for (long left = reads; left != Resource.NO_NAMES; left >>= Resource.NAME_BITS) {
+            ready = Math.max(ready, readyAt[(int) left & Resource.NAME]);
         }
-        for (int left = uop.after(); left != 0; left &= left - 1) {
+        for (int left = after; left != 0; left &= left - 1) {
             ready = Math.max(ready, done[Integer.numberOfTrailingZeros(left)]);
         }
         return ready;
     }
 
     /** Loads take their ports in turn. */
-    private int port(MicroOp uop) {
-        if (uop.kind() != MicroOp.Kind.LOAD) {
-            return ports.choose(uop.ports(), position);
+    private int port(PackedUops uops, int index) {
+        int mask = uops.ports(index);
+        if (uops.kind(index) != MicroOp.Kind.LOAD) {
+            return ports.choose(mask, position);
         }
-        int above = uop.ports() & -(2 << loadPort);
-        loadPort = Integer.numberOfTrailingZeros(above != 0 ? above : uop.ports());
+        int above = mask & -(2 << loadPort);
+        loadPort = Integer.numberOfTrailingZeros(above != 0 ? above : mask);
         return loadPort;
     }
 
-    /** Returns whether the address of a load was itself just loaded, in the form that is fast. */
-    private boolean isChased(Operand.Mem memory, MicroOp uop) {
-        return memory != null
-                && uop.reads() != 0
-                && (uop.reads() & ~loaded) == 0
-                && memory.index() == null
-                && memory.displacement() >= 0
-                && memory.displacement() < CHASED_BYTES;
-    }
-
     private void retire(long completed) {
-        if (completed + 1 > retireCycle) {
-            retireCycle = completed + 1;
-            retiredNow = 0;
-        } else if (retiredNow == core.backEnd().retireWidth()) {
-            retireCycle++;
-            retiredNow = 0;
-        }
-        retiredNow++;
-        retiredAt[(int) (slots % retiredAt.length)] = retireCycle;
-        renamedAt[(int) (slots % renamedAt.length)] = cycle;
-        slots++;
+        long next = retiredNow == retireWidth ? retireCycle + 1 : retireCycle;
+        long now = Math.max(next, completed + 1);
+        retiredNow = now == retireCycle ? retiredNow + 1 : 1;
+        retireCycle = now;
+        retiredAt[entry] = retireCycle;
+        entry = entry + 1 == retiredAt.length ? 0 : entry + 1;
     }
 
     private void write(Template template, long completed) {
@@ -266,17 +349,47 @@ final class Pipeline {
     /**
      * Loads and stores keep their buffers until they retire, stores until they are in the cache.
      */
-    private void takeBuffers(List<MicroOp> uops) {
-        for (MicroOp uop : uops) {
-            if (uop.kind() == MicroOp.Kind.LOAD) {
-                loadGoneAt[(int) (loads++ % loadGoneAt.length)] = retireCycle;
-                goTo(loadGoneAt[(int) (loads % loadGoneAt.length)]);
-            } else if (uop.kind() == MicroOp.Kind.STORE_DATA) {
+    private void takeBuffers(PackedUops uops) {
+        for (int i = 0; i < uops.count(); i++) {
+            MicroOp.Kind kind = uops.kind(i);
+            if (kind == MicroOp.Kind.LOAD) {
+                loadGoneAt[loads] = retireCycle;
+                loads = loads + 1 == loadGoneAt.length ? 0 : loads + 1;
+                goTo(loadGoneAt[loads]);
+            } else if (kind == MicroOp.Kind.STORE_DATA) {
                 storeCycle = Math.max(storeCycle + storeInterval, retireCycle + 1);
+                storeCycle = Math.max(storeCycle, storeLineAt);
                 stores.commit(storeCycle);
-                storeGoneAt[(int) (storeCount++ % storeGoneAt.length)] = storeCycle;
-                goTo(storeGoneAt[(int) (storeCount % storeGoneAt.length)]);
+                storeGoneAt[storeCount] = storeCycle;
+                storeCount = storeCount + 1 == storeGoneAt.length ? 0 : storeCount + 1;
+                goTo(storeGoneAt[storeCount]);
             }
         }
+    }
+
+    /** Becomes equal to another pipeline of the same core. */
+    void copyFrom(Pipeline other) {
+        ports.copyFrom(other.ports);
+        stores.copyFrom(other.stores);
+        System.arraycopy(other.readyAt, 0, readyAt, 0, readyAt.length);
+        System.arraycopy(other.retiredAt, 0, retiredAt, 0, retiredAt.length);
+        System.arraycopy(other.renamedAt, 0, renamedAt, 0, renamedAt.length);
+        System.arraycopy(other.loadGoneAt, 0, loadGoneAt, 0, loadGoneAt.length);
+        System.arraycopy(other.storeGoneAt, 0, storeGoneAt, 0, storeGoneAt.length);
+        fills.copyFrom(other.fills);
+        entry = other.entry;
+        queued = other.queued;
+        loads = other.loads;
+        storeCount = other.storeCount;
+        lastCompleted = other.lastCompleted;
+        cycle = other.cycle;
+        position = other.position;
+        retireCycle = other.retireCycle;
+        retiredNow = other.retiredNow;
+        storeCycle = other.storeCycle;
+        dividerFree = other.dividerFree;
+        stackDistance = other.stackDistance;
+        loaded = other.loaded;
+        loadPort = other.loadPort;
     }
 }

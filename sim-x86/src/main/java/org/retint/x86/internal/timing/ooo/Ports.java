@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.timing.ooo;
 
+import java.util.Arrays;
+
 /**
  * Which port executes what when: each port takes one micro-operation a cycle. Micro-operations come
  * in program order, so that of those that are ready the oldest has its way.
  */
 final class Ports {
-    /** Cycles that the tables cover; nothing may be dispatched later than that after rename. */
-    private static final int WINDOW = 1 << 14;
+    /** Cycles after the present one that the tables cover. */
+    private static final int WINDOW = 1 << 12;
 
     private static final int MASK = WINDOW - 1;
+    private static final int PORT_BITS = 4;
+    private static final int LAST_PORT = (1 << PORT_BITS) - 1;
+    private static final int NO_PORT = Integer.MAX_VALUE;
 
     private final int count;
     private final boolean exclusive;
-    private final long[][] busy;
-    private final int[][] leaving;
+
+    /** For each cycle the ports that take something then, as a mask. */
+    private final char[] taken = new char[WINDOW];
+
     private final int[] waitingNow;
     private final int[] waitingBefore;
     private int waitingForAny;
@@ -23,32 +30,36 @@ final class Ports {
     /**
      * Makes idle ports.
      *
-     * @param count how many
-     * @param exclusive false if a port takes any number of micro-operations a cycle
+     * @param count how many, at most 16
+     * @param exclusive false if a port takes any number of micro-operations a cycle, and nothing
+     *     waits for one
      */
     Ports(int count, boolean exclusive) {
         this.count = count;
         this.exclusive = exclusive;
-        busy = new long[count][WINDOW / Long.SIZE];
-        leaving = new int[count][WINDOW];
         waitingNow = new int[count];
         waitingBefore = new int[count];
     }
 
     /** Goes on to a cycle: what is dispatched before it leaves the scheduler. */
     void advance(long cycle) {
-        while (now < cycle) {
-            int index = (int) (now & MASK);
-            for (int port = 0; port < count; port++) {
-                int gone = leaving[port][index];
-                waitingNow[port] -= gone;
-                waitingForAny -= gone;
-                leaving[port][index] = 0;
-                busy[port][index >>> 6] &= ~(1L << index);
-                waitingBefore[port] = waitingNow[port];
+        if (cycle - now >= WINDOW) {
+            Arrays.fill(taken, (char) 0);
+            Arrays.fill(waitingNow, 0);
+            waitingForAny = 0;
+            now = cycle;
+        }
+        while (now < cycle && waitingForAny > 0) {
+            int index = (int) now & MASK;
+            for (int left = taken[index]; left != 0; left &= left - 1) {
+                waitingNow[Integer.numberOfTrailingZeros(left)]--;
+                waitingForAny--;
             }
+            taken[index] = 0;
             now++;
         }
+        now = cycle;
+        System.arraycopy(waitingNow, 0, waitingBefore, 0, count);
     }
 
     /** Returns how many micro-operations wait for their port. */
@@ -65,45 +76,47 @@ final class Ports {
      * @param position its slot in the cycle, from 0
      */
     int choose(int mask, int position) {
-        int best = -1;
-        int second = -1;
-        for (int port = count - 1; port >= 0; port--) {
-            if ((mask >>> port & 1) == 0) {
-                continue;
-            }
-            if (best < 0 || waitingBefore[port] < waitingBefore[best]) {
-                second = best;
-                best = port;
-            } else if (second < 0 || waitingBefore[port] < waitingBefore[second]) {
-                second = port;
-            }
+        // Few waiting before many, then high numbers before low ones, without a branch.
+        int best = NO_PORT;
+        int second = NO_PORT;
+        for (int left = mask; left != 0; left &= left - 1) {
+            int port = Integer.numberOfTrailingZeros(left);
+            int rank = waitingBefore[port] << PORT_BITS | LAST_PORT - port;
+            second = Math.min(second, Math.max(best, rank));
+            best = Math.min(best, rank);
         }
         boolean takesSecond =
-                (position & 1) != 0
-                        && second >= 0
-                        && waitingBefore[second] < waitingBefore[best] + 3;
-        return takesSecond ? second : best;
+                (position & 1) != 0 && (second >> PORT_BITS) < (best >> PORT_BITS) + 3;
+        return LAST_PORT - ((takesSecond ? second : best) & LAST_PORT);
     }
 
     /**
-     * Takes a port.
+     * Takes a port. What would be dispatched beyond the window finds its port free and leaves the
+     * scheduler at once.
      *
      * @param ready first cycle in which the micro-operation can execute
      * @return the cycle in which it does
      */
     long dispatch(int port, long ready) {
+        long end = now + WINDOW;
         long cycle = ready;
-        while (exclusive && (busy[port][(int) (cycle & MASK) >>> 6] >>> cycle & 1) != 0) {
+        while (cycle < end && ((taken[(int) cycle & MASK] >>> port) & 1) != 0 && exclusive) {
             cycle++;
         }
-        if (cycle - now >= WINDOW) {
-            throw new IllegalStateException("dispatch beyond the window: cycles=" + (cycle - now));
+        if (exclusive && cycle < end) {
+            taken[(int) cycle & MASK] |= (char) (1 << port);
+            waitingNow[port]++;
+            waitingForAny++;
         }
-        int index = (int) (cycle & MASK);
-        busy[port][index >>> 6] |= 1L << index;
-        leaving[port][index]++;
-        waitingNow[port]++;
-        waitingForAny++;
         return cycle;
+    }
+
+    /** Becomes equal to other ports of the same core. */
+    void copyFrom(Ports other) {
+        System.arraycopy(other.taken, 0, taken, 0, WINDOW);
+        System.arraycopy(other.waitingNow, 0, waitingNow, 0, count);
+        System.arraycopy(other.waitingBefore, 0, waitingBefore, 0, count);
+        waitingForAny = other.waitingForAny;
+        now = other.now;
     }
 }

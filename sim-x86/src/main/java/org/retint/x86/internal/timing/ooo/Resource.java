@@ -24,7 +24,30 @@ final class Resource {
     /** Everything else: segment, control and debug registers. */
     static final int SYSTEM = 35;
 
+    /** Bits of a resource in a list of names. */
+    static final int NAME_BITS = 6;
+
+    /** A name, as a mask; also the name of what is always ready. */
+    static final int NAME = (1 << NAME_BITS) - 1;
+
+    /** A list without names, and what is left of one whose names were shifted out. */
+    static final long NO_NAMES = -1;
+
+    private static final int MAX_NAMES = Long.SIZE / NAME_BITS;
+
     private Resource() {}
+
+    /** Returns the names of a set of at most ten, the first one lowest. */
+    static long names(long mask) {
+        if (Long.bitCount(mask) > MAX_NAMES) {
+            throw new IllegalArgumentException("too many resources: " + Long.toHexString(mask));
+        }
+        long names = NO_NAMES;
+        for (long left = mask; left != 0; left &= left - 1) {
+            names = (names << NAME_BITS) | Long.numberOfTrailingZeros(left);
+        }
+        return names;
+    }
 
     /** Returns the resource that a register is part of, or -1 for one that never changes. */
     static int of(Register register) {

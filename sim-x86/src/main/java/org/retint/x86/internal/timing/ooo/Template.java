@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.timing.ooo;
 
-import java.util.List;
-import org.retint.x86.internal.isa.Operand;
-
 /**
  * A decoded instruction as the pipeline sees it.
  *
@@ -21,10 +18,12 @@ import org.retint.x86.internal.isa.Operand;
  * @param source the resource that an eliminated move copies
  * @param stackChange bytes by which the stack engine moves RSP, 0 if it does not
  * @param readsStackPointer whether RSP is used other than by the stack engine
- * @param memory its memory operand, or null
+ * @param accessBytes bytes of an access to memory
+ * @param chases whether its address has the form that is fast if the register was just loaded
  * @param loadsPointer whether it only loads a 64-bit general register
  * @param dividerCycles cycles for which it occupies the divider, 0 if it does not
  * @param serializingCycles cycles for which nothing else is renamed, 0 if it does not serialize
+ * @param control what it does to the flow of control
  */
 record Template(
         int length,
@@ -34,17 +33,35 @@ record Template(
         boolean firstDecoder,
         int slots,
         int microcode,
-        List<MicroOp> uops,
+        PackedUops uops,
         int resultUop,
         long written,
         Elimination elimination,
         int source,
         int stackChange,
         boolean readsStackPointer,
-        Operand.Mem memory,
+        int accessBytes,
+        boolean chases,
         boolean loadsPointer,
         double dividerCycles,
-        int serializingCycles) {
+        int serializingCycles,
+        Control control) {
+    /** What an instruction does to the flow of control. */
+    enum Control {
+        /** Nothing. */
+        NONE,
+        /** Nothing, but a conditional branch right behind it is fused with it. */
+        FUSES,
+        CONDITIONAL,
+        JUMP,
+        JUMP_INDIRECT,
+        CALL,
+        CALL_INDIRECT,
+        RETURN,
+        /** A string instruction that repeats its step. */
+        REPEATED
+    }
+
     /** Work that rename does alone. */
     enum Elimination {
         /** None: something is executed. */

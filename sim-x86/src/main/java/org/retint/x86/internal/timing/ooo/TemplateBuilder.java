@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.timing.ooo;
 
+import java.util.List;
 import org.retint.x86.Register;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
@@ -17,10 +18,21 @@ final class TemplateBuilder {
     /** Micro-operations that decoders can make of an instruction; more come from the sequencer. */
     private static final int DECODED_UOPS = 4;
 
+    /** Displacements below this do not slow a load whose address was loaded. */
+    private static final int CHASED_BYTES = 2048;
+
     private final OutOfOrderCore core;
 
     TemplateBuilder(OutOfOrderCore core) {
         this.core = core;
+    }
+
+    /**
+     * Returns whether the core's table says what an instruction is made of, in micro-operations.
+     */
+    boolean knows(Instruction insn) {
+        UopCosts.Form form = FormKey.find(core.costs(), insn);
+        return form != null && form.ports().size() <= Pipeline.MAX_UOPS;
     }
 
     /**
@@ -56,17 +68,80 @@ final class TemplateBuilder {
                 first,
                 split.slots(),
                 sequenced ? form.slots() : 0,
-                split.uops(),
+                new PackedUops(split.uops()),
                 split.result(),
                 stack == 0 ? operands.written() : operands.written() & ~STACK_POINTER,
                 split.uops().isEmpty() ? idioms.elimination() : Template.Elimination.NONE,
                 idioms.source(),
                 stack,
                 namesStackPointer,
-                memory,
+                accessBytes(insn, memory),
+                chases(memory),
                 loadsPointer(insn, operands),
                 divides(insn) ? form.throughput() : 0,
-                serializes(insn) ? (int) Math.ceil(form.throughput()) : 0);
+                serializes(insn) ? (int) Math.ceil(form.throughput()) : 0,
+                control(insn));
+    }
+
+    /** Returns the template of an instruction that takes its time as a whole. */
+    Template whole(Instruction insn, int cycles) {
+        return new Template(
+                insn.length(),
+                insn.opcodeOffset(),
+                false,
+                DECODED_UOPS,
+                true,
+                DECODED_UOPS,
+                DECODED_UOPS,
+                new PackedUops(List.of()),
+                -1,
+                Operands.of(insn).written(),
+                Template.Elimination.NONE,
+                -1,
+                0,
+                false,
+                0,
+                false,
+                false,
+                0,
+                cycles,
+                control(insn));
+    }
+
+    private static int accessBytes(Instruction insn, Operand.Mem memory) {
+        return (memory == null ? insn.widthBits() : memory.widthBits()) / Byte.SIZE;
+    }
+
+    private static boolean chases(Operand.Mem memory) {
+        return memory != null
+                && memory.index() == null
+                && memory.displacement() >= 0
+                && memory.displacement() < CHASED_BYTES;
+    }
+
+    private static Template.Control control(Instruction insn) {
+        return switch (insn.row().uopClass()) {
+            case BRANCH -> Template.Control.CONDITIONAL;
+            case JUMP -> Template.Control.JUMP;
+            case JUMP_INDIRECT -> Template.Control.JUMP_INDIRECT;
+            case CALL -> Template.Control.CALL;
+            case CALL_INDIRECT -> Template.Control.CALL_INDIRECT;
+            case RETURN -> Template.Control.RETURN;
+            case STRING ->
+                    insn.repeat() == Instruction.Repeat.NONE
+                            ? Template.Control.NONE
+                            : Template.Control.REPEATED;
+            default -> fuses(insn) ? Template.Control.FUSES : Template.Control.NONE;
+        };
+    }
+
+    /** Returns whether a conditional branch can be fused with an instruction before it. */
+    private static boolean fuses(Instruction insn) {
+        return switch (insn.mnemonic()) {
+            case "CMP", "TEST", "ADD", "SUB", "AND", "INC", "DEC" ->
+                    insn.operands().isEmpty() || !(insn.operand(0) instanceof Operand.Mem);
+            default -> false;
+        };
     }
 
     private static boolean loadsPointer(Instruction insn, Operands operands) {
@@ -82,7 +157,9 @@ final class TemplateBuilder {
 
     private static boolean serializes(Instruction insn) {
         UopClass uopClass = insn.row().uopClass();
-        return uopClass == UopClass.SERIALIZE || uopClass == UopClass.FENCE;
+        return uopClass == UopClass.SERIALIZE
+                || uopClass == UopClass.FENCE
+                || uopClass == UopClass.PAUSE;
     }
 
     /** Returns by how much the stack engine moves RSP. */
