@@ -162,8 +162,8 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(
             names = "--epoch",
             paramLabel = "TICKS",
-            defaultValue = "25",
-            description = "Ticks between two harvests (default: 25).")
+            defaultValue = "5",
+            description = "Ticks between two harvests (default: 5).")
     private int epochTicks;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the report as JSON.")

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param mitigation name of the mitigation
  * @param requests requests served in the measured part, after warm-up
- * @param cycles clock cycles of the measured part
+ * @param cycles clock cycles of the measured part in which CPUs worked, averaged over them
  * @param idleCycles cycles of the measured part in which CPUs idled, summed over them
  * @param instructions guest instructions of the whole run, all CPUs
  * @param calls indirect calls at sites in the measured part, without tail calls

@@ -28,7 +28,7 @@ import picocli.CommandLine;
  * What the experiment says, and how it ends, when a rule is broken, a limit hit or Ctrl-C typed.
  */
 class ExperimentCommandTest {
-    private static final String QUICK = " --workload redis --tick 20000 --epoch 5";
+    private static final String QUICK = " --workload redis --core in-order --tick 20000";
     private static final String SMALL = QUICK + " --kind compiled --requests 24";
 
     private record Ended(int status, String out) {

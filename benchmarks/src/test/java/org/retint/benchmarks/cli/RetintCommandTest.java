@@ -115,6 +115,7 @@ class RetintCommandTest {
                 "--policy | most-frequent | dynamic-call | wasm:phase-change",
                 "--restart | marker | range-table | none",
                 "--protocol | keep-learning | full-cycle | once",
+                "--core | skylake | haswell | in-order",
                 "--break | no-restart | no-second-grace-period | no-detour"
             })
     void unknownNameIsAnsweredWithTheKnownOnes(String option, String a, String b, String c) {

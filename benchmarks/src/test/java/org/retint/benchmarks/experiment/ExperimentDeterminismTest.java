@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retint.benchmarks.workload.Workload;
 import org.retint.benchmarks.workload.Workloads;
 import org.retint.relpoline.RelpolineMachine;
@@ -35,7 +38,7 @@ class ExperimentDeterminismTest {
         return Workloads.bundled("redis", "measured", "capability", 1);
     }
 
-    private static ExperimentReport report(long seed) {
+    private static ExperimentReport report(String core, long seed) {
         ExperimentSettings settings =
                 new ExperimentSettings(
                         "capability",
@@ -55,16 +58,17 @@ class ExperimentDeterminismTest {
         return new Experiment(settings).run(redis(), new Silent());
     }
 
-    @Test
-    void equalSettingsGiveEqualReportsAndAnotherSeedOtherCyclesForTheSameAnswers() {
-        ExperimentReport report = report(1);
+    @ParameterizedTest
+    @ValueSource(strings = {"skylake", "haswell", "in-order"})
+    void equalSettingsGiveEqualReportsAndAnotherSeedOtherCyclesForTheSameAnswers(String core) {
+        ExperimentReport report = report(core, 1);
         assertTrue(report.isCorrect(), () -> ExperimentTable.of(report));
         assertTrue(run(report).promotions() > 0, () -> ExperimentTable.of(report));
-        ExperimentReport again = report(1);
+        ExperimentReport again = report(core, 1);
         assertEquals(ExperimentJson.of(report), ExperimentJson.of(again));
         assertEquals(ExperimentPage.of(report), ExperimentPage.of(again));
         assertEquals(ExperimentTable.of(report), ExperimentTable.of(again));
-        ExperimentReport other = report(2);
+        ExperimentReport other = report(core, 2);
         assertTrue(other.isCorrect(), () -> ExperimentTable.of(other));
         assertNotEquals(run(report).cycles(), run(other).cycles());
         assertTrue(ExperimentReport.answersAgree(other.workloads().get(0)));
@@ -72,6 +76,17 @@ class ExperimentDeterminismTest {
 
     private static RunReport run(ExperimentReport report) {
         return report.workloads().get(0).run(WorkloadReport.RELPOLINE);
+    }
+
+    @Test
+    void answersAreThoseOfEveryCore() {
+        List<String> answers =
+                Stream.of("skylake", "haswell", "in-order")
+                        .map(core -> run(report(core, 1)))
+                        .map(run -> Long.toHexString(run.digest()))
+                        .distinct()
+                        .toList();
+        assertEquals(1, answers.size(), answers::toString);
     }
 
     @Test

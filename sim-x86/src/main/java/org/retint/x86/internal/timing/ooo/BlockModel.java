@@ -22,6 +22,11 @@ public final class BlockModel implements TimingModel, Pipeline.Listener {
                 }
 
                 @Override
+                public int loadToWrite(long address) {
+                    return 0;
+                }
+
+                @Override
                 public int store(long address) {
                     return 0;
                 }

@@ -75,8 +75,8 @@ final class FrontEnd {
     }
 
     private long predecode(Template template, long address, long room) {
-        long opcodeBlock = (address + template.opcodeOffset()) / sizes.predecodeBlockBytes();
-        long lastBlock = (address + template.length() - 1) / sizes.predecodeBlockBytes();
+        long opcodeBlock = block(address + template.opcodeOffset());
+        long lastBlock = block(address + template.length() - 1);
         if (opcodeBlock != lastBlock) {
             lookAt(opcodeBlock, room);
         }
@@ -85,6 +85,10 @@ final class FrontEnd {
             predecodeCycle += sizes.lengthChangingStall();
         }
         return predecodeCycle;
+    }
+
+    private long block(long address) {
+        return Long.divideUnsigned(address, sizes.predecodeBlockBytes());
     }
 
     /** Begins a cycle only where the queue takes all that it may find. */

@@ -58,6 +58,13 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
     }
 
     @Override
+    public int loadToWrite(long address) {
+        int beyond = caches.store(address);
+        missed |= beyond > 0;
+        return beyond;
+    }
+
+    @Override
     public int store(long address) {
         return caches.store(address);
     }

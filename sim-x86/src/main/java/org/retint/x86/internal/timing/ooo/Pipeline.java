@@ -29,6 +29,9 @@ final class Pipeline {
         /** Returns the cycles of a load beyond those of a hit. */
         int load(long address);
 
+        /** Returns the cycles of a load beyond those of a hit, after which a store hits. */
+        int loadToWrite(long address);
+
         /** Returns the cycles until a store has its line, 0 for a hit. */
         int store(long address);
     }
@@ -148,7 +151,7 @@ final class Pipeline {
         long renamed = cycle;
         leaveQueue(template.decodedUops());
         write(template, completed);
-        takeBuffers(uops);
+        takeBuffers(template, completed);
         if (template.serializingCycles() > 0) {
             goTo(cycle + template.serializingCycles());
             retireCycle = Math.max(retireCycle, cycle);
@@ -231,6 +234,9 @@ final class Pipeline {
         if (divides) {
             ready = Math.max(ready, (long) Math.ceil(dividerFree));
         }
+        if (template.locked() && uops.kind(index) == MicroOp.Kind.LOAD) {
+            ready = Math.max(ready, storeCycle);
+        }
         int port = port(uops, index);
         long dispatched = ports.dispatch(port, ready);
         if (listener != null) {
@@ -289,7 +295,7 @@ final class Pipeline {
         int latency = chased ? chasedLatency : template.uops().latency(index);
         long address = nextLoad(retired);
         long value = dispatched + latency;
-        int beyond = memory.load(address);
+        int beyond = template.locked() ? memory.loadToWrite(address) : memory.load(address);
         if (beyond > 0 || fills.last() > dispatched) {
             value = fills.arrival(PrivateCaches.line(address), dispatched, beyond) + latency;
         }
@@ -348,8 +354,11 @@ final class Pipeline {
 
     /**
      * Loads and stores keep their buffers until they retire, stores until they are in the cache.
+     * That of a locked instruction is there as soon as it has its value.
      */
-    private void takeBuffers(PackedUops uops) {
+    private void takeBuffers(Template template, long completed) {
+        PackedUops uops = template.uops();
+        long earliest = template.locked() ? completed : retireCycle + 1;
         for (int i = 0; i < uops.count(); i++) {
             MicroOp.Kind kind = uops.kind(i);
             if (kind == MicroOp.Kind.LOAD) {
@@ -357,7 +366,7 @@ final class Pipeline {
                 loads = loads + 1 == loadGoneAt.length ? 0 : loads + 1;
                 goTo(loadGoneAt[loads]);
             } else if (kind == MicroOp.Kind.STORE_DATA) {
-                storeCycle = Math.max(storeCycle + storeInterval, retireCycle + 1);
+                storeCycle = Math.max(storeCycle + storeInterval, earliest);
                 storeCycle = Math.max(storeCycle, storeLineAt);
                 stores.commit(storeCycle);
                 storeGoneAt[storeCount] = storeCycle;
@@ -381,6 +390,7 @@ final class Pipeline {
         queued = other.queued;
         loads = other.loads;
         storeCount = other.storeCount;
+        storeLineAt = other.storeLineAt;
         lastCompleted = other.lastCompleted;
         cycle = other.cycle;
         position = other.position;

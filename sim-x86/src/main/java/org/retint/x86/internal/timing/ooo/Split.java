@@ -88,7 +88,7 @@ record Split(List<MicroOp> uops, int slots, int result) {
                 }
             }
             // Addresses of stores may be computed on the ports of loads.
-            loads -= Math.max(0, stores - addresses);
+            loads = Math.max(0, loads - Math.max(0, stores - addresses));
             if (execute.isEmpty() && idioms.mustExecute()) {
                 execute.add(idioms.ports());
             }

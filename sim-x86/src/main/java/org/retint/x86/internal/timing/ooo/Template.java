@@ -21,6 +21,7 @@ package org.retint.x86.internal.timing.ooo;
  * @param accessBytes bytes of an access to memory
  * @param chases whether its address has the form that is fast if the register was just loaded
  * @param loadsPointer whether it only loads a 64-bit general register
+ * @param locked whether it reads memory only when all stores before it are in the cache
  * @param dividerCycles cycles for which it occupies the divider, 0 if it does not
  * @param serializingCycles cycles for which nothing else is renamed, 0 if it does not serialize
  * @param control what it does to the flow of control
@@ -43,6 +44,7 @@ record Template(
         int accessBytes,
         boolean chases,
         boolean loadsPointer,
+        boolean locked,
         double dividerCycles,
         int serializingCycles,
         Control control) {

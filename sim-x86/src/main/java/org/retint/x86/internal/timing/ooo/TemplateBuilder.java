@@ -78,6 +78,7 @@ final class TemplateBuilder {
                 accessBytes(insn, memory),
                 chases(memory),
                 loadsPointer(insn, operands),
+                locks(insn, operands),
                 divides(insn) ? form.throughput() : 0,
                 serializes(insn) ? (int) Math.ceil(form.throughput()) : 0,
                 control(insn));
@@ -101,6 +102,7 @@ final class TemplateBuilder {
                 0,
                 false,
                 0,
+                false,
                 false,
                 false,
                 0,
@@ -148,6 +150,10 @@ final class TemplateBuilder {
         return insn.widthBits() == 64
                 && (insn.mnemonic().equals("POP")
                         || (insn.mnemonic().equals("MOV") && operands.loads()));
+    }
+
+    private static boolean locks(Instruction insn, Operands operands) {
+        return insn.lock() || (insn.mnemonic().equals("XCHG") && operands.loads());
     }
 
     private static boolean divides(Instruction insn) {
