@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.x86.internal.timing.ooo;
 
-import java.util.Set;
+import java.util.EnumSet;
 import java.util.function.LongUnaryOperator;
 import org.retint.x86.internal.timing.cache.PrivateCaches;
 import org.retint.x86.internal.timing.cache.SharedCache;
+import org.retint.x86.timing.BlockThroughput.Bottleneck;
 import org.retint.x86.timing.CostKind;
 import org.retint.x86.timing.CostTable;
 import org.retint.x86.timing.OutOfOrderCore;
@@ -42,7 +43,7 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
         fetch = new FetchUnit(core);
         caches = new PrivateCaches(core, shared, fetch::lineGone);
         fetch.attach(caches);
-        pipeline = new Pipeline(core, Set.of(), this, null);
+        pipeline = new Pipeline(core, EnumSet.noneOf(Bottleneck.class), this, null);
         branches = new BranchUnit(core.branches());
         for (Event event : Event.values()) {
             int units = core.system().required("event", event.name());
@@ -192,7 +193,7 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
     public Object save() {
         FetchUnit fetchCopy = new FetchUnit(core);
         fetchCopy.copyFrom(fetch);
-        Pipeline pipelineCopy = new Pipeline(core, Set.of(), this, null);
+        Pipeline pipelineCopy = new Pipeline(core, EnumSet.noneOf(Bottleneck.class), this, null);
         pipelineCopy.copyFrom(pipeline);
         return new State(
                 fetchCopy,

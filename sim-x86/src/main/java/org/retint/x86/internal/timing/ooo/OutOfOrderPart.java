@@ -2,7 +2,7 @@
 package org.retint.x86.internal.timing.ooo;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.timing.cache.SharedCache;
@@ -17,8 +17,8 @@ public final class OutOfOrderPart implements TimingPart {
     private final OutOfOrderCore core;
     private final TemplateBuilder builder;
     private final FormDecoder decoder = new FormDecoder();
-    private final Map<String, Integer> known = new HashMap<>();
-    private final Map<Priced, Integer> handles = new HashMap<>();
+    private final Map<String, Integer> known = new LinkedHashMap<>();
+    private final Map<Priced, Integer> handles = new LinkedHashMap<>();
     private final SharedCache shared;
     private Template[] templates = new Template[64];
     private StringCost[] strings = new StringCost[64];
