@@ -83,7 +83,7 @@ class ExperimentDeterminismTest {
         List<String> answers =
                 Stream.of("skylake", "haswell", "in-order")
                         .map(core -> run(report(core, 1)))
-                        .map(run -> Long.toHexString(run.digest()))
+                        .map(RunReport::digest)
                         .distinct()
                         .toList();
         assertEquals(1, answers.size(), answers::toString);

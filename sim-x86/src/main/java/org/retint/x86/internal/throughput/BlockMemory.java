@@ -14,8 +14,14 @@ import org.retint.x86.internal.event.StartUp;
  * registers hold at first; the code has an address of its own and cannot be written.
  */
 final class BlockMemory {
+    /**
+     * Where in 16 bytes the first copy begins. BHive does not say where its harness put it; of all
+     * places this one fits the public half of its blocks best, on Skylake and on Haswell.
+     */
+    private static final int ALIGNMENT = 3;
+
     /** Address of the first copy. */
-    static final long CODE = 0xffff_8000_4000_0000L;
+    static final long CODE = 0xffff_8000_4000_0000L + ALIGNMENT;
 
     /** Size of physical memory. */
     static final long BYTES = Sizes.MiB(4);
@@ -38,7 +44,7 @@ final class BlockMemory {
     static void fill(Machine machine, byte[] code, int copies) {
         PhysicalMemory memory = machine.memory();
         for (int i = 0; i < copies; i++) {
-            memory.writeBytes(CODE_FRAME + (long) i * code.length, code);
+            memory.writeBytes(CODE_FRAME + ALIGNMENT + (long) i * code.length, code);
         }
         for (int i = 0; i < PAGE; i += Long.BYTES) {
             memory.write(DATA_FRAME + i, Long.BYTES, POINTER);

@@ -87,9 +87,7 @@ final class FetchUnit {
         goTo(Math.max(cycle, room));
         int width = core.uopCache().width();
         if (template.microcode() > 0) {
-            int microcodeWidth = core.frontEnd().microcodeWidth();
-            int cycles = (template.microcode() + microcodeWidth - 1) / microcodeWidth;
-            goTo(cycle + cycles + core.frontEnd().microcodeSwitch());
+            goTo(cycle + template.sequencerCycles() + core.frontEnd().microcodeSwitch());
             return cycle;
         }
         if (delivered + template.decodedUops() > width) {

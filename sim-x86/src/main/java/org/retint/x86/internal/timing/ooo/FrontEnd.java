@@ -54,9 +54,7 @@ final class FrontEnd {
             if (decoders > 0) {
                 nextCycle();
             }
-            int cycles =
-                    (template.microcode() + sizes.microcodeWidth() - 1) / sizes.microcodeWidth();
-            decodeCycle += cycles - 1 + sizes.microcodeSwitch();
+            decodeCycle += template.sequencerCycles() - 1 + sizes.microcodeSwitch();
             decodedAt[queue] = decodeCycle;
             nextCycle();
             return decodedAt[queue];

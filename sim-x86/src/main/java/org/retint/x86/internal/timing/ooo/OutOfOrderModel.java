@@ -32,6 +32,8 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
 
     private long clock;
     private long fusesAt = -1;
+    private long repeatedAt = -1;
+    private long stringUnits;
     private long decoded;
     private boolean missed;
     private long storedAt;
@@ -76,14 +78,17 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
         Template.Control control = template.control();
         lastKind = CostKind.EXECUTE;
         long now = clock;
-        if (control != Template.Control.CONDITIONAL || fusesAt != retired.rip()) {
-            missed = false;
+        boolean fused = control == Template.Control.CONDITIONAL && fusesAt == retired.rip();
+        boolean continued = control == Template.Control.REPEATED && repeatedAt == retired.rip();
+        missed = false;
+        if (!fused && !continued) {
             decoded = fetch.decode(template, retired.rip(), pipeline.queueRoom(template));
             now = pipeline.execute(template, retired, decoded);
             if (missed) {
                 lastKind = CostKind.CACHE;
             }
         }
+        repeatedAt = -1;
         fusesAt = control == Template.Control.FUSES ? retired.nextRip() : -1;
         if (template.serializingCycles() > 0) {
             lastKind = CostKind.SERIALIZE;
@@ -151,8 +156,9 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
     /** Takes the steps of a string instruction, whose lines come one after the other. */
     private long repeat(Retired retired) {
         OutOfOrderPart.StringCost cost = part.string(retired.form());
-        long units = (long) cost.stepUnits() * retired.steps();
-        long cycles = units / CostTable.UNITS_PER_CYCLE;
+        stringUnits += (long) cost.stepUnits() * retired.steps();
+        long cycles = stringUnits / CostTable.UNITS_PER_CYCLE;
+        stringUnits %= CostTable.UNITS_PER_CYCLE;
         long missing = 0;
         long bytes = (long) cost.stepBytes() * retired.steps();
         int accesses = Math.min(2, Math.min(retired.accessCount(), Retired.MAX_ACCESSES));
@@ -164,6 +170,9 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
             }
         }
         cycles += missing / core.caches().fillBuffers();
+        if (!retired.finished()) {
+            repeatedAt = retired.rip();
+        }
         return pipeline.occupy(cycles + (retired.finished() ? cost.startCycles() : 0));
     }
 
@@ -174,6 +183,7 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
 
     @Override
     public int eventCycles(Event event, int vector) {
+        repeatedAt = -1;
         long now = pipeline.drain(eventCycles[event.ordinal()]);
         fetch.redirect(now);
         return advanceTo(now);
@@ -202,6 +212,8 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
                 branches.save(),
                 clock,
                 fusesAt,
+                repeatedAt,
+                stringUnits,
                 decoded,
                 storedAt);
     }
@@ -217,6 +229,8 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
         branches.restore(saved.branches);
         clock = saved.clock;
         fusesAt = saved.fusesAt;
+        repeatedAt = saved.repeatedAt;
+        stringUnits = saved.stringUnits;
         decoded = saved.decoded;
         storedAt = saved.storedAt;
     }
@@ -228,6 +242,8 @@ final class OutOfOrderModel implements TimingModel, Pipeline.DataPath {
             Object branches,
             long clock,
             long fusesAt,
+            long repeatedAt,
+            long stringUnits,
             long decoded,
             long storedAt) {}
 }

@@ -11,6 +11,7 @@ package org.retint.x86.internal.timing.ooo;
  * @param firstDecoder whether only the first decoder can take it
  * @param slots micro-operations of the fused domain as rename counts them
  * @param microcode micro-operations that come from the microcode sequencer, 0 if it is not needed
+ * @param sequencerCycles cycles for which the sequencer is busy with them
  * @param uops micro-operations of the unfused domain in program order
  * @param resultUop which of them gives the results, or -1 if there is nothing to wait for
  * @param written resources that the instruction gives a new value, see {@link Resource}
@@ -34,6 +35,7 @@ record Template(
         boolean firstDecoder,
         int slots,
         int microcode,
+        int sequencerCycles,
         PackedUops uops,
         int resultUop,
         long written,

@@ -68,6 +68,7 @@ final class TemplateBuilder {
                 first,
                 split.slots(),
                 sequenced ? form.slots() : 0,
+                sequenced ? sequencerCycles(insn, operands, form) : 0,
                 new PackedUops(split.uops()),
                 split.result(),
                 stack == 0 ? operands.written() : operands.written() & ~STACK_POINTER,
@@ -94,6 +95,7 @@ final class TemplateBuilder {
                 true,
                 DECODED_UOPS,
                 DECODED_UOPS,
+                1,
                 new PackedUops(List.of()),
                 -1,
                 Operands.of(insn).written(),
@@ -108,6 +110,19 @@ final class TemplateBuilder {
                 0,
                 cycles,
                 control(insn));
+    }
+
+    /**
+     * Returns for how many cycles the sequencer is busy: what it delivers in each, or where that
+     * was measured to take longer and nothing else explains it, as long as measured.
+     */
+    private int sequencerCycles(Instruction insn, Operands operands, UopCosts.Form form) {
+        int width = core.frontEnd().microcodeWidth();
+        int delivery = (form.slots() + width - 1) / width;
+        if (locks(insn, operands) || divides(insn) || serializes(insn)) {
+            return delivery;
+        }
+        return Math.max(delivery, (int) form.throughput() - core.frontEnd().microcodeSwitch());
     }
 
     private static int accessBytes(Instruction insn, Operand.Mem memory) {
