@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
 final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--core",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE",
             defaultValue = "skylake",
             converter = CoreConverter.class,
-            description = "skylake (default) or haswell.")
+            description = CoreConverter.DESCRIPTION)
     private OutOfOrderCore core;
 
     @Option(

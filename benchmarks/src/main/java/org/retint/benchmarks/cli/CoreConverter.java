@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.benchmarks.cli;
 
+import org.retint.benchmarks.core.Cores;
 import org.retint.x86.timing.Haswell;
 import org.retint.x86.timing.OutOfOrderCore;
-import org.retint.x86.timing.Skylake;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Cores that execute out of order, by name. */
+/** Cores that execute out of order, by name or file. */
 final class CoreConverter implements ITypeConverter<OutOfOrderCore> {
+    /** What {@code --help} says of it. */
+    static final String DESCRIPTION = "skylake (default), haswell, or FILE.json.";
+
     @Override
     public OutOfOrderCore convert(String name) {
-        return switch (name) {
-            case "skylake" -> Skylake.CORE;
-            case "haswell" -> Haswell.CORE;
-            default ->
-                    throw new TypeConversionException(
-                            "no such core: '" + name + "'; one of skylake, haswell");
-        };
+        try {
+            return Cores.outOfOrder(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /** Returns the column of a file of measured blocks that holds a core's cycles. */

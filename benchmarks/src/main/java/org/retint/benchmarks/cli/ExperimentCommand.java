@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.retint.benchmarks.experiment.Cores;
+import org.retint.benchmarks.core.Cores;
 import org.retint.benchmarks.experiment.Experiment;
 import org.retint.benchmarks.experiment.ExperimentJson;
 import org.retint.benchmarks.experiment.ExperimentPage;

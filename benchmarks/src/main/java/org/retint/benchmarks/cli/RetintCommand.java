@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             RunCommand.class,
             ThroughputCommand.class,
             AnalyzeCommand.class,
+            MicroCommand.class,
             ExploreCommand.class,
             MergeCommand.class,
             JmhCommand.class

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.retint.benchmarks.experiment.Cores;
+import org.retint.benchmarks.core.Cores;
 import org.retint.benchmarks.image.ImageFile;
 import org.retint.benchmarks.profile.NamedProfile;
 import org.retint.x86.X86Processor;

@@ -41,10 +41,10 @@ final class ThroughputCommand implements Callable<Integer> {
 
     @Option(
             names = "--core",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE",
             defaultValue = "skylake",
             converter = CoreConverter.class,
-            description = "skylake (default) or haswell.")
+            description = CoreConverter.DESCRIPTION)
     private OutOfOrderCore core;
 
     @Option(names = "--json", description = "Prints JSON in place of lines.")

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.retint.benchmarks.core.Cores;
 import org.retint.benchmarks.profile.NamedProfile;
 import org.retint.benchmarks.workload.Workload;
 import org.retint.relpoline.mitigation.Mitigation;

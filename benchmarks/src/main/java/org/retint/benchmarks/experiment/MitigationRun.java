@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.retint.benchmarks.core.Cores;
 import org.retint.benchmarks.profile.NamedProfile;
 import org.retint.benchmarks.workload.Workload;
 import org.retint.benchmarks.workload.Workloads;

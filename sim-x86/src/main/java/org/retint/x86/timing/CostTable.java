@@ -88,6 +88,13 @@ public final class CostTable {
         return new CostTable(part, rows);
     }
 
+    /** Returns a table that asks the rows of another one first, under its name. */
+    public CostTable with(CostTable changes) {
+        List<Row> merged = new ArrayList<>(changes.rows);
+        merged.addAll(rows);
+        return new CostTable(changes.name, merged);
+    }
+
     /** Returns the name of the part. */
     public String name() {
         return name;

@@ -15,7 +15,7 @@ public final class Haswell {
                     new OutOfOrderCore.FrontEnd(
                             16, 5, 3, 20, 4, 4, 4, 2, 56, List.of("SETcc", "CMOVcc")),
                     new OutOfOrderCore.UopCache(256, 8, 6, 3, 4, 1, 56),
-                    new OutOfOrderCore.Branches(4096, 4, 1, 8, 8, 16, false),
+                    new OutOfOrderCore.Branches(4096, 4, 1, 8, 8, 16, 16, false),
                     new OutOfOrderCore.BackEnd(4, 192, 60, 4, 8, 0b1100, 0b1000_0000, 5, true),
                     new OutOfOrderCore.Memory(4, 5, 6, 5, 12, 72, 42),
                     new OutOfOrderCore.Caches(

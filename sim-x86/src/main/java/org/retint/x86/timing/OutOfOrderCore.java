@@ -140,6 +140,7 @@ public record OutOfOrderCore(
      *     where it goes
      * @param capturedReturn cycles more where the wrong path is one that holds the front end back,
      *     as the capture loop of a retpoline does with PAUSE
+     * @param returnEntries return addresses that the return stack holds
      * @param emptyReturns whether a return with nothing on the return stack is predicted as an
      *     indirect branch
      */
@@ -150,6 +151,7 @@ public record OutOfOrderCore(
             int resteer,
             int redirect,
             int capturedReturn,
+            int returnEntries,
             boolean emptyReturns) {}
 
     /**

@@ -25,7 +25,7 @@ public final class Skylake {
                     new OutOfOrderCore.FrontEnd(
                             16, 5, 3, 25, 4, 5, 4, 2, 64, List.of("SETcc", "CMOVcc")),
                     new OutOfOrderCore.UopCache(256, 8, 6, 3, 6, 1, 0),
-                    new OutOfOrderCore.Branches(4096, 4, 1, 8, 8, 16, true),
+                    new OutOfOrderCore.Branches(4096, 4, 1, 8, 8, 16, 16, true),
                     new OutOfOrderCore.BackEnd(4, 224, 97, 4, 8, 0b1100, 0b1000_0000, 5, true),
                     new OutOfOrderCore.Memory(4, 5, 6, 4, 12, 72, 56),
                     new OutOfOrderCore.Caches(

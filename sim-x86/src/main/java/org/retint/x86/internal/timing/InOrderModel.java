@@ -27,7 +27,9 @@ final class InOrderModel implements TimingModel {
 
     private final ConditionalPredictor conditional = new ConditionalPredictor();
     private final TargetPredictor targets = new TargetPredictor();
-    private final ReturnStack returns = new ReturnStack();
+    private static final int RETURN_ENTRIES = 16;
+
+    private final ReturnStack returns = new ReturnStack(RETURN_ENTRIES);
     private final int takenUnits;
     private final int conditionalUnits;
     private final int indirectUnits;

@@ -7,24 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 
 class ReturnStackTest {
-    private final ReturnStack stack = new ReturnStack();
+    private static final int ENTRIES = 24;
+
+    private final ReturnStack stack = new ReturnStack(ENTRIES);
 
     @Test
-    void sixteenNestedCallsReturnAsPredicted() {
-        for (int depth = 1; depth <= ReturnStack.ENTRIES; depth++) {
+    void asManyNestedCallsAsItHoldsReturnAsPredicted() {
+        for (int depth = 1; depth <= ENTRIES; depth++) {
             stack.push(depth);
         }
-        for (int depth = ReturnStack.ENTRIES; depth >= 1; depth--) {
+        for (int depth = ENTRIES; depth >= 1; depth--) {
             assertEquals(depth, stack.pop());
         }
     }
 
     @Test
-    void theSeventeenthNestedCallOverwritesTheOldest() {
-        for (int depth = 1; depth <= ReturnStack.ENTRIES + 1; depth++) {
+    void oneNestedCallMoreOverwritesTheOldest() {
+        for (int depth = 1; depth <= ENTRIES + 1; depth++) {
             stack.push(depth);
         }
-        for (int depth = ReturnStack.ENTRIES + 1; depth >= 2; depth--) {
+        for (int depth = ENTRIES + 1; depth >= 2; depth--) {
             assertEquals(depth, stack.pop());
         }
         assertNotEquals(1, stack.pop());
@@ -32,13 +34,13 @@ class ReturnStackTest {
 
     @Test
     void beyondItsDepthTheRingAnswersWithOlderCalls() {
-        for (int depth = 1; depth <= ReturnStack.ENTRIES; depth++) {
+        for (int depth = 1; depth <= ENTRIES; depth++) {
             stack.push(depth);
         }
-        for (int i = 0; i < ReturnStack.ENTRIES; i++) {
+        for (int i = 0; i < ENTRIES; i++) {
             stack.pop();
         }
-        assertEquals(ReturnStack.ENTRIES, stack.pop());
+        assertEquals(ENTRIES, stack.pop());
     }
 
     @Test

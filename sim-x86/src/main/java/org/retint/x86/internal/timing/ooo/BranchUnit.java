@@ -25,12 +25,13 @@ final class BranchUnit {
 
     private final TagePredictor directions = new TagePredictor();
     private final IndirectPredictor targets = new IndirectPredictor();
-    private final ReturnStack returns = new ReturnStack();
+    private final ReturnStack returns;
     private final BranchTargetBuffer known;
     private final boolean emptyReturns;
     private PredictionListener listener;
 
     BranchUnit(OutOfOrderCore.Branches sizes) {
+        returns = new ReturnStack(sizes.returnEntries());
         known = new BranchTargetBuffer(sizes.targetEntries(), sizes.targetWays());
         emptyReturns = sizes.emptyReturns();
     }
