@@ -67,8 +67,8 @@ class ExperimentCommandTest {
     @CsvSource({
         "no-first-grace-period, write of F in ALL_SLOW: no sync-cores and then a grace period",
         "no-second-grace-period, write of O in ALL_SLOW: no sync-cores and then a grace period",
-        "no-sync-cores, write of F in ALL_SLOW: no sync-cores and then a grace period",
-        "sync-cores-after-grace-period, write of F in ALL_SLOW: no sync-cores and then a grace period",
+        "no-sync-cores, in ALL_SLOW: no sync-cores and then a grace period",
+        "sync-cores-after-grace-period, in ALL_SLOW: no sync-cores and then a grace period",
         "two-byte-write, 2 bytes written at offset 8 are not one field",
         "wide-immediate, write of I in ALL_SLOW: 4 bytes at once",
         "no-detour, write of F in NORMAL: calls can reach it"
