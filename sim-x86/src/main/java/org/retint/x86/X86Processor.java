@@ -18,8 +18,6 @@ import org.retint.x86.timing.TimingPart;
  * several machines; it has no state.
  */
 public final class X86Processor implements Isa {
-    private static final long IPI_LATENCY_CYCLES = 200;
-
     private final TimingPart part;
     private final CpuModel model;
 
@@ -53,7 +51,8 @@ public final class X86Processor implements Isa {
         TimingPart shared = part == null ? null : part.forMachine();
         CodeCache code = new CodeCache(machine.memory(), shared, model);
         List<X86Cpu> cpus = new ArrayList<>();
-        for (CpuUnits units : CpuUnits.create(machine, model, IPI_LATENCY_CYCLES)) {
+        int ipiCycles = part == null ? TimingPart.DEFAULT_IPI_CYCLES : part.ipiCycles();
+        for (CpuUnits units : CpuUnits.create(machine, model, ipiCycles)) {
             TimingModel timing = shared == null ? null : shared.createModel();
             cpus.add(new X86Cpu(machine, cpus.size(), units, code, timing));
         }

@@ -24,7 +24,7 @@ public record PublishedCost(
         List<PublishedCost> costs = new ArrayList<>();
         for (String line : Microbenchmark.resource(FILE).split("\n")) {
             if (!line.startsWith("#") && !line.equals(HEADER)) {
-                String[] fields = line.split(";", -1);
+                String[] fields = line.split(";", 5);
                 costs.add(
                         new PublishedCost(
                                 fields[1],

@@ -74,6 +74,11 @@ public final class ProfiledPart implements TimingPart {
     }
 
     @Override
+    public int ipiCycles() {
+        return part.ipiCycles();
+    }
+
+    @Override
     public TimingModel createModel() {
         return new ProfiledModel(part.createModel(), this, profile);
     }

@@ -3,6 +3,9 @@ package org.retint.x86.timing;
 
 /** A CPU part that can be timed, such as {@link Skylake#CLIENT_PART}: makes a model per CPU. */
 public interface TimingPart {
+    /** What an interprocessor interrupt takes where a part does not say, in cycles. */
+    int DEFAULT_IPI_CYCLES = 200;
+
     /** Returns the name of the part, as {@code --core} spells it. */
     String name();
 
@@ -33,6 +36,14 @@ public interface TimingPart {
      */
     default TimingPart forMachine() {
         return this;
+    }
+
+    /**
+     * Returns the cycles from the write of an interrupt command register to the arrival of the
+     * interprocessor interrupt at its target.
+     */
+    default int ipiCycles() {
+        return DEFAULT_IPI_CYCLES;
     }
 
     /** Returns a new model in its reset state for one CPU. */

@@ -80,6 +80,11 @@ public final class InOrderPart implements TimingPart {
     }
 
     @Override
+    public int ipiCycles() {
+        return costs.required("event", "IPI") / CostTable.UNITS_PER_CYCLE;
+    }
+
+    @Override
     public TimingModel createModel() {
         return new InOrderModel(costs);
     }

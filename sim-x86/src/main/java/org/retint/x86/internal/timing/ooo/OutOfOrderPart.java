@@ -99,6 +99,11 @@ public final class OutOfOrderPart implements TimingPart {
     }
 
     @Override
+    public int ipiCycles() {
+        return core.system().required("event", "IPI") / CostTable.UNITS_PER_CYCLE;
+    }
+
+    @Override
     public TimingModel createModel() {
         return new OutOfOrderModel(core, this, shared);
     }
