@@ -118,26 +118,26 @@ final class CoreFile {
     }
 
     private UopCosts costs(UopCosts base) {
-        String name = text("costs", "");
-        if (name.isEmpty()) {
-            return base;
-        }
-        Path table = file.resolveSibling(name);
-        try (Reader text = Files.newBufferedReader(table)) {
-            return base.with(UopCosts.read(table.toString(), text));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(table + ": cannot be read: " + e, e);
-        }
+        return table("costs", (name, rows) -> base.with(UopCosts.read(name, rows)), base);
     }
 
     private CostTable system(CostTable base) {
-        String name = text("system", "");
+        return table("system", (name, rows) -> base.with(CostTable.parse(name, name, rows)), base);
+    }
+
+    /** What is made of a table, given its name in messages and its text. */
+    private interface TableReader<T> {
+        T read(String name, Reader rows) throws IOException;
+    }
+
+    private <T> T table(String member, TableReader<T> reader, T absent) {
+        String name = text(member, "");
         if (name.isEmpty()) {
-            return base;
+            return absent;
         }
         Path table = file.resolveSibling(name);
-        try (Reader text = Files.newBufferedReader(table)) {
-            return base.with(CostTable.parse(name, table.toString(), text));
+        try (Reader rows = Files.newBufferedReader(table)) {
+            return reader.read(table.toString(), rows);
         } catch (IOException e) {
             throw new IllegalArgumentException(table + ": cannot be read: " + e, e);
         }

@@ -35,7 +35,8 @@ public record OutOfOrderCore(
     /**
      * Fetch and decode of code that is not in the micro-op cache.
      *
-     * @param predecodeBlockBytes bytes of the aligned blocks that instruction lengths are found in
+     * @param predecodeBlockBytes bytes of the aligned blocks that instruction lengths are found in,
+     *     a power of two
      * @param predecodeWidth instructions whose length is found
      * @param lengthChangingStall cycles lost by a prefix that changes the length of an immediate
      * @param instructionQueue instructions between predecode and decode
@@ -57,7 +58,19 @@ public record OutOfOrderCore(
             int microcodeWidth,
             int microcodeSwitch,
             int uopQueue,
-            List<String> firstDecoderOnly) {}
+            List<String> firstDecoderOnly) {
+        /**
+         * Makes a front end.
+         *
+         * @throws IllegalArgumentException if blocks do not have a power of two of bytes
+         */
+        public FrontEnd {
+            if (Integer.bitCount(predecodeBlockBytes) != 1) {
+                throw new IllegalArgumentException(
+                        "predecodeBlockBytes: expected a power of two, got " + predecodeBlockBytes);
+            }
+        }
+    }
 
     /**
      * Rename, schedulers and retirement.

@@ -12,6 +12,7 @@ import org.retint.x86.timing.OutOfOrderCore;
  */
 final class FrontEnd {
     private final OutOfOrderCore.FrontEnd sizes;
+    private final int blockBits;
     private final long[] decodedAt;
     private int next;
     private int whole;
@@ -26,6 +27,7 @@ final class FrontEnd {
 
     FrontEnd(OutOfOrderCore.FrontEnd sizes) {
         this.sizes = sizes;
+        blockBits = Integer.numberOfTrailingZeros(sizes.predecodeBlockBytes());
         decodedAt = new long[sizes.instructionQueue()];
         whole = (sizes.predecodeWidth() - 1) % decodedAt.length;
     }
@@ -86,7 +88,7 @@ final class FrontEnd {
     }
 
     private long block(long address) {
-        return Long.divideUnsigned(address, sizes.predecodeBlockBytes());
+        return address >>> blockBits;
     }
 
     /** Begins a cycle only where the queue takes all that it may find. */

@@ -31,6 +31,11 @@ final class PackedUops {
         }
     }
 
+    /** Returns whether there is one only, and that does not touch memory. */
+    boolean plain() {
+        return words.length == WORDS && slot(0) == 0 && kind(0) == MicroOp.Kind.EXECUTE;
+    }
+
     int count() {
         return words.length / WORDS;
     }

@@ -104,7 +104,7 @@ final class Pipeline {
                         ? core.backEnd().reorderBuffer()
                         : core.backEnd().issueWidth();
         storeInterval = unlimited.contains(Bottleneck.PORTS) ? 0 : 1;
-        ports = new Ports(core.backEnd().ports(), !unlimited.contains(Bottleneck.PORTS));
+        ports = new Ports(!unlimited.contains(Bottleneck.PORTS));
         stores = new StoreQueue(core.memory());
         retiredAt = new long[core.backEnd().reorderBuffer()];
         renamedAt = new long[core.frontEnd().uopQueue()];
@@ -130,6 +130,9 @@ final class Pipeline {
             synchronizeStackPointer(decoded);
         }
         stackDistance += template.stackChange();
+        if (template.plain() && listener == null) {
+            return executePlain(template, decoded);
+        }
         long first = Long.MAX_VALUE;
         long completed = 0;
         loadAccess = 0;
@@ -164,6 +167,23 @@ final class Pipeline {
         return retireCycle;
     }
 
+    /** Does what {@link #execute} does, for the simplest instructions and without its loops. */
+    private long executePlain(Template template, long decoded) {
+        PackedUops uops = template.uops();
+        takeSlot(decoded);
+        long ready = ready(uops.reads(0), 0);
+        int port = ports.choose(uops.ports(0), position);
+        long completed = ports.dispatch(port, ready) + uops.latency(0);
+        position++;
+        retire(completed);
+        leaveQueue();
+        long written = template.written();
+        loaded &= ~written;
+        becomesReady(written, completed);
+        lastCompleted = completed;
+        return retireCycle;
+    }
+
     /** Returns the first cycle in which the queue between decode and rename has room. */
     long queueRoom(Template template) {
         int last = queued + template.decodedUops() - 1;
@@ -172,9 +192,13 @@ final class Pipeline {
 
     private void leaveQueue(int uops) {
         for (int i = 0; i < uops; i++) {
-            renamedAt[queued] = cycle;
-            queued = queued + 1 == renamedAt.length ? 0 : queued + 1;
+            leaveQueue();
         }
+    }
+
+    private void leaveQueue() {
+        renamedAt[queued] = cycle;
+        queued = queued + 1 == renamedAt.length ? 0 : queued + 1;
     }
 
     /** Returns the cycle in which the last results of the newest instruction were there. */
@@ -347,6 +371,10 @@ final class Pipeline {
                 };
         long written = template.written();
         loaded = template.loadsPointer() ? loaded | written : loaded & ~written;
+        becomesReady(written, ready);
+    }
+
+    private void becomesReady(long written, long ready) {
         for (long left = written; left != 0; left &= left - 1) {
             readyAt[Long.numberOfTrailingZeros(left)] = ready;
         }

@@ -14,52 +14,72 @@ final class Ports {
     private static final int MASK = WINDOW - 1;
     private static final int PORT_BITS = 4;
     private static final int LAST_PORT = (1 << PORT_BITS) - 1;
+    private static final int USUAL_PORTS = 4;
     private static final int NO_PORT = Integer.MAX_VALUE;
 
-    private final int count;
+    private static final int COUNT_BITS = Byte.SIZE;
+    private static final int COUNT = (1 << COUNT_BITS) - 1;
+    private static final int PORTS_IN_WORD = Long.SIZE / COUNT_BITS;
+    private static final int LOW_PORTS = (1 << PORTS_IN_WORD) - 1;
+
+    /** The last port is none: any number wait for it. */
+    private static final long NONE_WAITED = (long) COUNT << (COUNT_BITS * (PORTS_IN_WORD - 1));
+
+    /** For a mask of ports a word with 1 as the count of each. */
+    private static final long[] ONES = new long[1 << PORTS_IN_WORD];
+
+    static {
+        for (int mask = 1; mask < ONES.length; mask++) {
+            int port = Integer.numberOfTrailingZeros(mask);
+            ONES[mask] = ONES[mask & (mask - 1)] | (1L << (COUNT_BITS * port));
+        }
+    }
+
     private final boolean exclusive;
 
     /** For each cycle the ports that take something then, as a mask. */
     private final char[] taken = new char[WINDOW];
 
-    private final int[] waitingNow;
-    private final int[] waitingBefore;
+    /** How many wait for each of the first ports, then for those after them; a byte for each. */
+    private long waitingLow;
+
+    private long waitingHigh;
+    private long waitedLow;
+    private long waitedHigh = NONE_WAITED;
     private int waitingForAny;
     private long now;
 
     /**
      * Makes idle ports.
      *
-     * @param count how many, at most 16
      * @param exclusive false if a port takes any number of micro-operations a cycle, and nothing
      *     waits for one
      */
-    Ports(int count, boolean exclusive) {
-        this.count = count;
+    Ports(boolean exclusive) {
         this.exclusive = exclusive;
-        waitingNow = new int[count];
-        waitingBefore = new int[count];
     }
 
     /** Goes on to a cycle: what is dispatched before it leaves the scheduler. */
     void advance(long cycle) {
         if (cycle - now >= WINDOW) {
             Arrays.fill(taken, (char) 0);
-            Arrays.fill(waitingNow, 0);
+            waitingLow = 0;
+            waitingHigh = 0;
             waitingForAny = 0;
             now = cycle;
         }
         while (now < cycle && waitingForAny > 0) {
             int index = (int) now & MASK;
-            for (int left = taken[index]; left != 0; left &= left - 1) {
-                waitingNow[Integer.numberOfTrailingZeros(left)]--;
-                waitingForAny--;
-            }
+            int leaving = taken[index];
+            waitingLow -= ONES[leaving & LOW_PORTS];
+            waitingHigh -= ONES[leaving >>> PORTS_IN_WORD];
+            waitingForAny -= Integer.bitCount(leaving);
             taken[index] = 0;
             now++;
         }
         now = cycle;
-        System.arraycopy(waitingNow, 0, waitingBefore, 0, count);
+        waitedLow = waitingLow;
+        waitedHigh = waitingHigh | NONE_WAITED;
     }
 
     /** Returns how many micro-operations wait for their port. */
@@ -76,14 +96,19 @@ final class Ports {
      * @param position its slot in the cycle, from 0
      */
     int choose(int mask, int position) {
-        // Few waiting before many, then high numbers before low ones, without a branch.
+        // Few waiting before many, then high numbers before low ones. Without branches, and always
+        // for as many ports as most have: the host would predict neither.
         int best = NO_PORT;
         int second = NO_PORT;
-        for (int left = mask; left != 0; left &= left - 1) {
-            int port = Integer.numberOfTrailingZeros(left);
-            int rank = waitingBefore[port] << PORT_BITS | LAST_PORT - port;
+        int left = mask;
+        for (int i = 0; i < USUAL_PORTS || left != 0; i++) {
+            int port = Integer.numberOfTrailingZeros(left | (1 << LAST_PORT));
+            long counts = port < PORTS_IN_WORD ? waitedLow : waitedHigh;
+            int waited = (int) (counts >>> (COUNT_BITS * port)) & COUNT;
+            int rank = waited << PORT_BITS | LAST_PORT - port;
             second = Math.min(second, Math.max(best, rank));
             best = Math.min(best, rank);
+            left &= left - 1;
         }
         boolean takesSecond =
                 (position & 1) != 0 && (second >> PORT_BITS) < (best >> PORT_BITS) + 3;
@@ -105,7 +130,8 @@ final class Ports {
         }
         if (exclusive && cycle < end) {
             taken[(int) cycle & MASK] |= (char) (1 << port);
-            waitingNow[port]++;
+            waitingLow += ONES[(1 << port) & LOW_PORTS];
+            waitingHigh += ONES[(1 << port) >>> PORTS_IN_WORD];
             waitingForAny++;
         }
         return cycle;
@@ -114,8 +140,10 @@ final class Ports {
     /** Becomes equal to other ports of the same core. */
     void copyFrom(Ports other) {
         System.arraycopy(other.taken, 0, taken, 0, WINDOW);
-        System.arraycopy(other.waitingNow, 0, waitingNow, 0, count);
-        System.arraycopy(other.waitingBefore, 0, waitingBefore, 0, count);
+        waitingLow = other.waitingLow;
+        waitingHigh = other.waitingHigh;
+        waitedLow = other.waitedLow;
+        waitedHigh = other.waitedHigh;
         waitingForAny = other.waitingForAny;
         now = other.now;
     }

@@ -50,6 +50,16 @@ record Template(
         double dividerCycles,
         int serializingCycles,
         Control control) {
+    /** Returns whether it is one micro-operation all the way, without memory and divider. */
+    boolean plain() {
+        return slots == 1
+                && decodedUops == 1
+                && uops.plain()
+                && elimination == Elimination.NONE
+                && dividerCycles == 0
+                && serializingCycles == 0;
+    }
+
     /** What an instruction does to the flow of control. */
     enum Control {
         /** Nothing. */
