@@ -17,7 +17,7 @@ import org.retint.relpoline.policy.SiteProfile;
 import org.retint.relpoline.policy.TargetProfile;
 import org.retint.x86.CpuState;
 
-/** R16 and R34: what learning finds, and what it never may. */
+/** R15, R16 and R34: what learning finds, and what it never may. */
 class LearningTest {
     /** Asks another policy and remembers what was harvested and decided. */
     private static final class RecordingPolicy implements Policy {
@@ -37,6 +37,64 @@ class LearningTest {
             decisions.addAll(decided);
             return decided;
         }
+    }
+
+    @Test
+    void r15LearningFindsTheMostFrequentTargetWhereverThePairsHaveRoom() {
+        assertEquals(0, errorRate(256));
+    }
+
+    @Test
+    void r15WithFewerEntriesThanPairsItErrs() {
+        double one = errorRate(1);
+        double sixteen = errorRate(16);
+        String rates = "error rate of 1 entry: " + one + ", of 16: " + sixteen;
+        assertTrue(one > 0.5, rates);
+        assertTrue(sixteen > 0 && sixteen < one, rates);
+    }
+
+    /**
+     * Returns the share of sites, over all harvests, whose most frequent target by the counts of a
+     * table is not the one that they call three times out of five.
+     */
+    private static double errorRate(int tableEntries) {
+        int sites = 6;
+        List<Harvest> harvests = new ArrayList<>();
+        RelpolineMachine guest =
+                RelpolineMachine.builder()
+                        .workload(new CallerProgram().sites(sites).functions(8).callers(3).source())
+                        .policy(
+                                new Policy() {
+                                    @Override
+                                    public String name() {
+                                        return "watching";
+                                    }
+
+                                    @Override
+                                    public List<Decision> decide(Harvest harvest) {
+                                        harvests.add(harvest);
+                                        return List.of();
+                                    }
+                                })
+                        .tableEntries(tableEntries)
+                        .tickCycles(7_000)
+                        .epochTicks(10)
+                        .build();
+        BlockLab lab = new BlockLab(guest);
+        for (int site = 0; site < sites; site++) {
+            lab.mix(site, site, site, site, site + 1, site + 2);
+        }
+        lab.runCycles(1_500_000);
+        assertTrue(harvests.size() > 10, "harvests=" + harvests.size());
+        int found = 0;
+        for (Harvest harvest : harvests) {
+            for (SiteProfile profile : harvest.sites()) {
+                TargetProfile best = profile.mostFrequent();
+                long wanted = lab.symbol("function_" + profile.siteIndex());
+                found += best != null && best.target() == wanted ? 1 : 0;
+            }
+        }
+        return 1 - found / (double) (sites * harvests.size());
     }
 
     @Test
