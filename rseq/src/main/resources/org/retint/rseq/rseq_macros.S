@@ -15,8 +15,10 @@
 .set RSEQ_POSTED, 2
 .set RSEQ_RANGE_TABLE, 3
 
-# The marker: a REX prefix without any bit set.
+# The marker: a REX prefix without any bit set. Another redundant prefix may be set in front of this file (rseq.md R26).
+.ifndef KERNEL_RESTARTABLE_PREFIX
 .set KERNEL_RESTARTABLE_PREFIX, 0x40
+.endif
 
 # A sequence in rseq_table: 16 bytes, sorted by start, which is the low half of an address in the top 2 GiB.
 .set RSEQ_START, 0

@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retint.sim.RunResult;
 import org.retint.sim.StopReason;
 
-/** R2, R27 and R34 of rseq.md: a guest task has the block learn while callers are preempted. */
+/**
+ * R2, R26, R27 and R34 of rseq.md: a guest task has the block learn while callers are preempted.
+ */
 class PatchingTest {
     static List<RestartStrategy> rewinding() {
         return RestartTest.rewinding().toList();
@@ -54,6 +57,37 @@ class PatchingTest {
     @MethodSource("notRewinding")
     void r02WithoutRewindPatchingUnderPreemptionMakesAWrongCall(RestartStrategy strategy) {
         RunResult result = patched(strategy).parameter("test_rounds_wanted", 20_000).build().run();
+        assertEquals(StopReason.GUEST_ASSERTION, result.reason(), result::toString);
+        assertEquals(1, result.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x26, 0x36})
+    void r26AnotherRedundantPrefixProtectsAsWell(int prefix) {
+        RseqLab lab =
+                patched(RestartStrategies.MARKER)
+                        .symbol("KERNEL_RESTARTABLE_PREFIX", prefix)
+                        .build();
+        for (Sequence sequence : lab.sequences()) {
+            byte[] code = lab.code(sequence);
+            for (int offset : sequence.restartableOffsets()) {
+                assertEquals(prefix, code[offset]);
+            }
+        }
+        RunResult result = lab.run();
+        assertTrue(result.isSuccess(), result::toString);
+        assertTrue(lab.u64("test_patches") >= 10, () -> "patches=" + lab.u64("test_patches"));
+        assertTrue(lab.u64("rseq_restarts") >= 10, () -> "restarts=" + lab.u64("rseq_restarts"));
+    }
+
+    @Test
+    void r26APrefixThatTheKernelDoesNotLookForDoesNot() {
+        RunResult result =
+                patched(RestartStrategies.MARKER)
+                        .symbol("test_marker", 0x26)
+                        .parameter("test_rounds_wanted", 20_000)
+                        .build()
+                        .run();
         assertEquals(StopReason.GUEST_ASSERTION, result.reason(), result::toString);
         assertEquals(1, result.code());
     }

@@ -57,6 +57,7 @@ final class RseqLab {
         private final RestartStrategy strategy;
         private final List<KernelSource> sources = new ArrayList<>();
         private final Map<String, Integer> parameters = new LinkedHashMap<>();
+        private final Map<String, Integer> symbols = new LinkedHashMap<>();
         private int cpus = 1;
 
         private Builder(RestartStrategy strategy) {
@@ -81,6 +82,12 @@ final class RseqLab {
             return this;
         }
 
+        /** Sets a symbol of the assembler in front of all sources. */
+        Builder symbol(String name, int value) {
+            symbols.put(name, value);
+            return this;
+        }
+
         Builder cpus(int count) {
             cpus = count;
             return this;
@@ -89,6 +96,7 @@ final class RseqLab {
         /** Assembles, loads and starts; nothing has executed yet. */
         RseqLab build() {
             KernelSources.Builder unit = KernelSources.builder();
+            symbols.forEach(unit::symbol);
             strategy.addTo(unit);
             sources.forEach(unit::code);
             KernelImage image = KernelImage.assemble(unit.build());

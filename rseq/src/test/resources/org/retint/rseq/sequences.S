@@ -3,10 +3,15 @@
 # loads, compare and call). Each calls the function that %rbx names: directly if it is the learned one, else by way of
 # a thunk. Register and stack are at each restartable instruction as at the start.
 
+# What the sequences are marked with, the kernel's own marker unless a test sets another one.
+.ifndef test_marker
+.set test_marker, KERNEL_RESTARTABLE_PREFIX
+.endif
+
 # Marks the instruction that follows.
 .macro RESTARTABLE
 .if rseq_emit_markers
-    .byte 0x40
+    .byte test_marker
 .endif
 .endm
 
