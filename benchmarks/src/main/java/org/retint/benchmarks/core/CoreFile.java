@@ -100,7 +100,17 @@ final class CoreFile {
         }
         JsonObject merged = GSON.toJsonTree(base).getAsJsonObject();
         merge(merged, changes, member);
-        return GSON.fromJson(merged, type);
+        try {
+            return GSON.fromJson(merged, type);
+        } catch (JsonParseException e) {
+            throw e; // a member of another type
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) { // by the constructor
+                throw new IllegalArgumentException(
+                        file + ": " + member + "." + refused.getMessage(), e);
+            }
+            throw e;
+        }
     }
 
     private void merge(JsonObject base, JsonElement changes, String where) {

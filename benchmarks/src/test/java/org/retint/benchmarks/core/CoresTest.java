@@ -64,6 +64,9 @@ class CoresTest {
                 "{\"name\": \"m\", \"backend\": {}}|not a part of a core: [backend]",
                 "{\"name\": \"m\", \"backEnd\": {\"width\": 1}}|no such member: backEnd.width",
                 "{\"name\": \"m\", \"backEnd\": {\"issueWidth\": \"wide\"}}|not a core",
+                "{\"name\": \"m\", \"backEnd\": {\"ports\": 16}}|backEnd.ports: expected 1 to 15",
+                "{\"name\": \"m\", \"backEnd\": {\"scheduler\": 241}}|backEnd.scheduler: expected",
+                "{\"name\": \"m\", \"frontEnd\": {\"predecodeBlockBytes\": 24}}|power of two",
                 "{\"name\": \"m\", \"backEnd\": 4}|backEnd: expected an object",
                 "{\"name\": \"m\", \"costs\": \"absent.csv\"}|absent.csv: cannot be read",
             })

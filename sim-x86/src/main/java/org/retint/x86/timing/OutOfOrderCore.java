@@ -77,9 +77,9 @@ public record OutOfOrderCore(
      *
      * @param issueWidth micro-operations of the fused domain renamed
      * @param reorderBuffer micro-operations of the fused domain between rename and retirement
-     * @param scheduler micro-operations of the unfused domain that wait for their port
+     * @param scheduler micro-operations of the unfused domain that wait for their port, at most 240
      * @param retireWidth micro-operations of the fused domain retired
-     * @param ports number of ports
+     * @param ports number of ports, at most 15
      * @param loadPorts mask of the ports with a load unit
      * @param simpleStorePorts mask of those that compute addresses of stores without index only
      * @param issueToDispatch cycles from rename to the first one in which a port may be had
@@ -95,7 +95,28 @@ public record OutOfOrderCore(
             int loadPorts,
             int simpleStorePorts,
             int issueToDispatch,
-            boolean keepsIndexedFused) {}
+            boolean keepsIndexedFused) {
+        private static final int MOST_PORTS = 15;
+        private static final int LARGEST_SCHEDULER = 240;
+
+        /**
+         * Makes a back end.
+         *
+         * @throws IllegalArgumentException if it has more ports or a larger scheduler than the
+         *     model counts
+         */
+        public BackEnd {
+            require("ports", ports, MOST_PORTS);
+            require("scheduler", scheduler, LARGEST_SCHEDULER);
+        }
+
+        private static void require(String name, int value, int most) {
+            if (value < 1 || value > most) {
+                throw new IllegalArgumentException(
+                        name + ": expected 1 to " + most + ", got " + value);
+            }
+        }
+    }
 
     /**
      * Loads and stores that hit the first level.
