@@ -74,6 +74,8 @@ public final class PatchScenario {
         SECOND_TASK,
         /** The block first stores where it is, in a word of the CPU. */
         ANNOUNCES,
+        /** Calls through the block are counted in and out, in a word of the CPU. */
+        COUNTS,
         /** The slow call leads to the learn thunk at the beginning. */
         LEARNING,
         /** Restartable instructions have the marker although the strategy does not need it. */
@@ -93,6 +95,7 @@ public final class PatchScenario {
     /** Promotion with two grace periods, restarts by the marker, one call, one timer interrupt. */
     public static final PatchScenario DEFAULT = new PatchScenario();
 
+    private static final String BLOCK = "scenario-block.S";
     private static final String SOURCE = "patch-scenario.S";
 
     private PatchProtocol protocol = PatchProtocols.KEEP_LEARNING;
@@ -310,7 +313,20 @@ public final class PatchScenario {
 
     /** Returns what the machine boots. */
     KernelImage image() {
+        return image(resource(SOURCE), 0, false);
+    }
+
+    /**
+     * Returns the block with another program around it.
+     *
+     * @param program defines kernel_main and scenario_next, which points to what points to a callee
+     * @param otherBlocks blocks beside this one that the table of sequences has
+     * @param calleeSleeps whether callees sleep for scenario_sleep ticks
+     */
+    KernelImage image(KernelSource program, int otherBlocks, boolean calleeSleeps) {
         KernelSources.Builder kernel = KernelSources.builder();
+        kernel.symbol("scenario_other_blocks", otherBlocks);
+        kernel.symbol("scenario_callee_sleeps", calleeSleeps ? 1 : 0);
         restart.addTo(kernel);
         macros.forEach(kernel::macros);
         symbols.forEach(kernel::symbol);
@@ -332,7 +348,7 @@ public final class PatchScenario {
             kernel.code(resource("stop-machine.S"));
         }
         sources.forEach(kernel::code);
-        kernel.code(resource(SOURCE));
+        kernel.code(resource(BLOCK)).code(program);
         return KernelImage.assemble(kernel.build().edited(edits));
     }
 

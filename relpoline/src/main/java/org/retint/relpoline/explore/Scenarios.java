@@ -245,6 +245,17 @@ public final class Scenarios {
                         .with(Option.ANNOUNCES)
                         .withPreemptionHook(PatchScenario.resource("announced.S"))
                         .with(PatchScenario.resource("nested-block.S"));
+        intact(
+                list,
+                "restart-b-counter",
+                "calls are counted in and out (B1); patching waits until all are over",
+                PLAIN.with(RestartStrategies.NONE)
+                        .with(Option.COUNTS)
+                        .with(PatchScenario.resource("counted.S"))
+                        .edited(
+                                "scenario-block.S",
+                                "    call scenario_poll_grace_period\n.else",
+                                "    call scenario_wait_for_calls\n.else"));
         broken(
                 list,
                 "restart-b",
@@ -299,7 +310,7 @@ public final class Scenarios {
                                     incl %gs:__preempt_count
                                 """)
                         .edited(
-                                "patch-scenario.S",
+                                "scenario-block.S",
                                 "    call scenario_poll_grace_period\n.else",
                                 "    call scenario_wait_for_tasks\n.else"));
         intact(

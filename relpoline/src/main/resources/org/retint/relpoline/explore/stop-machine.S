@@ -12,6 +12,7 @@ scenario_stop:
     movl smp_online(%rip), %eax
     decl %eax
     movl %eax, scenario_running(%rip)
+    addq %rax, %gs:stat_ipi_call
     movl $1, scenario_held(%rip)
     movl $ICR_ALL_BUT_SELF + ICR_ASSERT + SCENARIO_VECTOR, %esi
     xorl %edi, %edi

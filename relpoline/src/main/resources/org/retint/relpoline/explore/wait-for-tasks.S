@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# A grace period of tasks: each has given its CPU away by itself, or has ended, since the call; what interrupts them
-# has ended too (rseq.md 6, alternative E). schedule counts in SCENARIO_TASK_VOLUNTARY.
+# A grace period of tasks: each has given its CPU away by itself, sleeps or has ended since the call; what interrupts
+# them has ended too (rseq.md 6, alternative E). schedule counts in SCENARIO_TASK_VOLUNTARY.
 
 .text
 
@@ -20,6 +20,8 @@ scenario_wait_for_tasks:
     cmpl $TASK_FREE, %eax
     je 3f
     cmpl $TASK_DEAD, %eax
+    je 3f
+    cmpl $0, TASK_ON_RQ(%rdi)
     je 3f
     cmpq %rdx, SCENARIO_TASK_VOLUNTARY(%rdi)
     jne 3f

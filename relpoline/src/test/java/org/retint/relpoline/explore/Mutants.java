@@ -212,25 +212,25 @@ final class Mutants {
         add(
                 "table empty",
                 PLAIN.edited(
-                        "patch-scenario.S",
-                        "rseq_table_count:\n    .long 1",
+                        "scenario-block.S",
+                        "rseq_table_count:\n    .long scenario_other_blocks + 1",
                         "rseq_table_count:\n    .long 0"));
         add(
                 "table too short",
                 PLAIN.edited(
-                        "patch-scenario.S",
+                        "scenario-block.S",
                         ".byte scenario_block_end - scenario_sequence,",
                         ".byte scenario_fast - scenario_sequence,"));
         deep(
                 "nobody rewound from the branch",
                 PLAIN.edited(
-                        "patch-scenario.S",
+                        "scenario-block.S",
                         "scenario_fast_return - scenario_sequence, 0, 0",
                         "scenario_branch - scenario_sequence, 0, 0"));
         add(
                 "nobody rewound from the fast call",
                 PLAIN.edited(
-                        "patch-scenario.S",
+                        "scenario-block.S",
                         "scenario_fast_return - scenario_sequence, 0, 0",
                         "scenario_fast - scenario_sequence, 0, 0"));
     }
@@ -252,7 +252,7 @@ final class Mutants {
         add(
                 "grace period of this CPU alone",
                 PLAIN.edited(
-                        "patch-scenario.S",
+                        "scenario-block.S",
                         "    cmpq %gs:PCPU_BASE, %rdi\n    je 3f\n",
                         "    jmp 3f\n"));
         add(
@@ -264,7 +264,7 @@ final class Mutants {
         add(
                 "grace period does not wait",
                 PLAIN.edited(
-                        "patch-scenario.S", "    cmpl %eax, rcu_dynticks(%rdi)\n    je 2b\n", ""));
+                        "scenario-block.S", "    cmpl %eax, rcu_dynticks(%rdi)\n    je 2b\n", ""));
     }
 
     private void breakpoint() {

@@ -86,10 +86,19 @@ class PatchPropertiesTest {
     }
 
     @Test
+    void rseqR22NobodyIsPreemptedInABlockWhereMarkedInstructionsAreNot() {
+        PatchScenario deferring = Scenarios.named("restart-f").orElseThrow().patching();
+        PatchScenario waits = deferring.with(steps("grace-period").protocol());
+        assertSilent(waits, places(waits));
+        PatchScenario unmarked = waits.with(PatchScenario.Option.NO_MARK_FAST);
+        assertFound("a grace period is over", unmarked, places(unmarked));
+    }
+
+    @Test
     void gracePeriodThatWaitsForNobodyIsFound() {
         PatchScenario hasty =
                 steps("grace-period")
-                        .edited("patch-scenario.S", "    call synchronize_sched\n", "    nop\n");
+                        .edited("scenario-block.S", "    call synchronize_sched\n", "    nop\n");
         assertFound("a grace period is over", hasty, places(hasty));
     }
 
