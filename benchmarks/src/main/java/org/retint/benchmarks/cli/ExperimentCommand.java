@@ -79,8 +79,9 @@ final class ExperimentCommand implements Callable<Integer> {
             paramLabel = "NAME|FILE.wasm",
             defaultValue = "most-frequent",
             description =
-                    "Promotion policy: most-frequent (default), dynamic-call, phase-change, one of them in"
-                            + " WebAssembly as wasm:NAME, or a WebAssembly module of your own.")
+                    "Promotion policy: most-frequent (default), dynamic-call, phase-change, new-target, one of"
+                            + " the first three in WebAssembly as wasm:NAME, or a WebAssembly module of"
+                            + " your own.")
     private String policy;
 
     @Option(

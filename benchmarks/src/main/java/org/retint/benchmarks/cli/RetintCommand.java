@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
             AnalyzeCommand.class,
             MicroCommand.class,
             ExploreCommand.class,
+            CompareCommand.class,
             MergeCommand.class,
             JmhCommand.class
         })

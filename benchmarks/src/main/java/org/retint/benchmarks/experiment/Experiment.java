@@ -69,8 +69,15 @@ public final class Experiment {
 
     /** Runs every workload under every mitigation; directed interrupts under relpolines only. */
     public ExperimentReport run(List<Workload> workloads, ProgressListener progress) {
-        List<Mitigation> mitigations =
-                protections.directed() ? List.of(Mitigations.RELPOLINE) : COMPARED;
+        return run(
+                workloads,
+                protections.directed() ? List.of(Mitigations.RELPOLINE) : COMPARED,
+                progress);
+    }
+
+    /** Runs every workload under some mitigations, in this order in the report. */
+    public ExperimentReport run(
+            List<Workload> workloads, List<Mitigation> mitigations, ProgressListener progress) {
         List<MitigationRun> runs = new ArrayList<>();
         for (Workload workload : workloads) {
             for (Mitigation mitigation : mitigations) {

@@ -60,4 +60,23 @@ public record ExperimentSettings(
                             + epochTicks);
         }
     }
+
+    /** Returns the same with another policy. */
+    public ExperimentSettings withPolicy(String name) {
+        return new ExperimentSettings(
+                security,
+                name,
+                restart,
+                protocol,
+                breakRule,
+                directed,
+                core,
+                cpus,
+                requests,
+                instructions,
+                seed,
+                tickCycles,
+                epochTicks,
+                hertz);
+    }
 }

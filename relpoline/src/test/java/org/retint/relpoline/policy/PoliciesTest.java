@@ -16,6 +16,7 @@ class PoliciesTest {
         "most-frequent, most-frequent",
         "dynamic-call, dynamic-call",
         "phase-change, phase-change",
+        "new-target, new-target",
         "wasm:most-frequent, most-frequent.wasm",
         "wasm:dynamic-call, dynamic-call.wasm",
         "wasm:phase-change, phase-change.wasm"
@@ -32,7 +33,7 @@ class PoliciesTest {
                 assertThrows(IllegalArgumentException.class, () -> Policies.named("best", 1));
         assertEquals(
                 "no such policy: best; one of [most-frequent, dynamic-call, phase-change,"
-                        + " wasm:most-frequent, wasm:dynamic-call, wasm:phase-change]",
+                        + " new-target, wasm:most-frequent, wasm:dynamic-call, wasm:phase-change]",
                 error.getMessage());
         assertThrows(IllegalArgumentException.class, () -> WasmPolicy.example("best", 1));
     }
