@@ -10,10 +10,10 @@ import org.retint.benchmarks.compare.Comparison.Row;
 public final class ComparisonPage {
     private static final String STYLE =
             """
-            body { font: 15px/1.5 system-ui, sans-serif; color: #1c2430; margin: 2rem auto; max-width: 1320px; padding: 0 1rem }
+            body { font: 15px/1.5 system-ui, sans-serif; color: #1c2430; margin: 2rem auto; max-width: 1360px; padding: 0 1rem }
             h1 { font-size: 1.6rem; margin-bottom: .2rem } h2 { font-size: 1.15rem; margin-top: 2.2rem }
             p.lead, p.note { color: #566; margin: .2rem 0 } table { border-collapse: collapse; font-size: 13px; width: 100% }
-            th, td { padding: .25rem .5rem; text-align: right; border-bottom: 1px solid #e4e8ee; white-space: nowrap }
+            th, td { padding: .25rem .4rem; text-align: right; border-bottom: 1px solid #e4e8ee; white-space: nowrap }
             th { vertical-align: bottom; font-weight: 600 } .words { text-align: left }
             .broken td.name, td.wrong { color: #b3261e; font-weight: 600 } td.intact { color: #1c7a4a }
             .cards { display: grid; gap: 1.2rem; grid-template-columns: repeat(auto-fit, minmax(380px, 1fr)) }

@@ -111,7 +111,10 @@ record Measured(Member member, Scenario scenario, Explored explored, PatchCosts 
                         "sched-\nules",
                         Format.COUNT,
                         "interleavings that were run to their end, of those that differ",
-                        member -> member.explored.schedules()));
+                        member ->
+                                member.explored.verdict().equals(Explored.INTACT)
+                                        ? member.explored.schedules()
+                                        : Comparison.NOTHING));
     }
 
     static List<Metric> promotions() {
