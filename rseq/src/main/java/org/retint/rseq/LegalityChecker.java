@@ -8,11 +8,14 @@ import org.retint.x86.internal.decode.Decoder;
 import org.retint.x86.internal.isa.Decoding;
 import org.retint.x86.internal.isa.Instruction;
 import org.retint.x86.internal.isa.Operand;
+import org.retint.x86.internal.isa.UopClass;
 
 /**
- * Checks that the marker is harmless in a sequence. A REX prefix without a bit set is no no-op: it
- * turns AH, CH, DH and BH into SPL, BPL, SIL and DIL, is illegal before VEX, EVEX and XOP, and
- * means nothing if a legacy prefix follows it.
+ * Checks that the marker is harmless in a sequence, and that the sequence may be run again from any
+ * of its restartable instructions. A REX prefix without a bit set is no no-op: it turns AH, CH, DH
+ * and BH into SPL, BPL, SIL and DIL, is illegal before VEX, EVEX and XOP, and means nothing if a
+ * legacy prefix follows it. A store is repeated with all that follows it, so that it has to be the
+ * last thing a sequence does; what a call pushes is not, as nobody is rewound from behind a call.
  *
  * @see "Intel SDM vol. 2A, REX Prefixes"
  */
@@ -36,6 +39,8 @@ public final class LegalityChecker {
         PREFIX_AFTER_MARKER,
         /** The instruction at the return address is marked: a completed call would be repeated. */
         MARKED_RETURN_ADDRESS,
+        /** An instruction stores to memory, and a restartable one follows. */
+        EARLY_STORE,
         /** A restartable instruction is not marked. */
         UNMARKED,
         /** A restartable offset or the return address is not where an instruction starts. */
@@ -88,6 +93,7 @@ public final class LegalityChecker {
             if (marked) {
                 checkRegisters(violations, insn, offset);
             }
+            checkStore(violations, sequence, insn, offset);
             offset += insn.length();
         }
         if (offset >= code.length) {
@@ -152,6 +158,33 @@ public final class LegalityChecker {
                                         + ", another register without the marker"));
             }
         }
+    }
+
+    private static void checkStore(
+            List<Violation> violations, Sequence sequence, Instruction insn, int offset) {
+        int here = offset;
+        boolean restartsFollow =
+                sequence.restartableOffsets().stream().anyMatch(other -> other > here);
+        if (restartsFollow && stores(insn)) {
+            violations.add(
+                    new Violation(
+                            Rule.EARLY_STORE,
+                            offset,
+                            insn.mnemonic() + " stores, and is repeated by a restart behind it"));
+        }
+    }
+
+    private static boolean stores(Instruction insn) {
+        if (insn.row().uopClass() == UopClass.STORE) {
+            return true;
+        }
+        for (int i = 0; i < insn.operands().size(); i++) {
+            if (insn.operands().get(i) instanceof Operand.Mem
+                    && insn.row().operands().get(i).writes()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkBoundaries(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.retint.rseq.LegalityChecker.Rule;
 import org.retint.rseq.LegalityChecker.Violation;
 
-/** R5 of rseq.md: what the checker of sequences rejects. */
+/** R5 and R29 of rseq.md: what the checker of sequences rejects. */
 class LegalityCheckerTest {
     private static final long TEXT = 0xffffffff80100000L;
 
@@ -104,6 +104,30 @@ class LegalityCheckerTest {
     void r05BytesThatAreNoInstructionAreRejected() {
         assertEquals(List.of(Rule.NOT_DECODABLE), rules(0, List.of(), "9006"));
         assertEquals(List.of(Rule.NOT_DECODABLE), rules(0, List.of(), "40e80000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "488907", // mov %rax,(%rdi)
+        "ff07", // incl (%rdi)
+        "50", // push %rax
+        "aa", // stosb
+        "f0480fc107", // lock xadd %rax,(%rdi)
+        "c60701" // movb $1,(%rdi)
+    })
+    void r29AStoreBeforeARestartableInstructionIsRejected(String store) {
+        int length = store.length() / 2;
+        String load = "40488b07"; // mov (%rdi),%rax
+        assertEquals(List.of(Rule.EARLY_STORE), rules(0, List.of(length), store + load));
+        // As the last instruction it is the commit.
+        assertEquals(List.of(), rules(0, List.of(3), "488b07" + load + store));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"488b07", "e800000000", "488d4701", "483b07", "f707ff000000", "0f1f00"})
+    void r29LoadsAndCallsMayBeRepeated(String hex) {
+        int length = hex.length() / 2;
+        assertEquals(List.of(), rules(0, List.of(length), hex + "40488b07"));
     }
 
     @Test

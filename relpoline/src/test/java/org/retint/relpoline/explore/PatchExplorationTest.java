@@ -16,6 +16,7 @@ import org.retint.relpoline.patch.ProtocolBreak;
 import org.retint.rseq.RestartStrategies;
 import org.retint.sim.explore.Exploration;
 import org.retint.x86.explore.FetchModel;
+import org.retint.x86.kernel.KernelSource;
 
 /** Requirements of relpoline.md in every interleaving, and without what protects them. */
 class PatchExplorationTest {
@@ -128,5 +129,29 @@ class PatchExplorationTest {
     void branchDanceNeedsMoreThanTheWeakestGuaranteeOfTheManual() {
         Exploration result = assertBroken(PLAIN, FetchModel.SDM_WEAKEST);
         assertTrue(result.detail().contains("serializing"), result::toString);
+    }
+
+    /**
+     * Explored with a detector in place of a wait: with IRQs off the restart would wait for the
+     * patcher, and that for this CPU.
+     */
+    @Test
+    void rseqR30ARestartThatTakesTheLockOfAPatcherThatWaitsWouldNeverEnd() {
+        String lock = "lock btsl $0, scenario_text_lock(%rip)\n";
+        String unlock = "movl $0, scenario_text_lock(%rip)\n";
+        PatchScenario locked =
+                PLAIN.with(
+                                new KernelSource(
+                                        "text-lock.S",
+                                        ".bss\n.balign 64\nscenario_text_lock:\n    .zero 4\n"))
+                        .edited(
+                                "patch-scenario.S",
+                                "    SCENARIO_PATCH\n",
+                                lock + "    SCENARIO_PATCH\n" + unlock);
+        assertIntact(locked);
+        String load = "    movq PT_RIP(%rdi), %rax\n    # Sequences";
+        String detector = lock + "jnc 1f\nmovl $2, %edi\njmp hypercall_assert\n1:\n" + unlock;
+        Exploration result = assertBroken(locked.edited("rseq.S", load, detector + load));
+        assertTrue(result.detail().contains("2"), result::toString);
     }
 }
