@@ -167,13 +167,33 @@ public final class Scenarios {
                                 "scenario_site_end",
                                 "kernel_nmi_hook",
                                 "scenario_nmi_end");
+        PatchScenario trapping =
+                nmis.with("nmi-breakpoint.S", "scenario_nmi_traps", 1)
+                        .with("nmi-breakpoint.S", "nmi_nests", 0);
         pair(
                 list,
                 "h9",
                 "a breakpoint in an NMI handler: its IRET lets the next NMI in too early",
                 "NMI code has no breakpoint",
-                nmis.with("nmi-breakpoint.S", "scenario_nmi_traps", 1),
-                nmis.with("nmi-breakpoint.S", "scenario_nmi_traps", 0));
+                trapping,
+                trapping.with("nmi-breakpoint.S", "scenario_nmi_traps", 0));
+        intact(
+                list,
+                "h9-nested",
+                "the same breakpoint, and NMIs that come too early nest in software",
+                trapping.with("nmi-breakpoint.S", "nmi_nests", 1)
+                        .withInterruptsIn(
+                                "scenario_sequence",
+                                "scenario_site_end",
+                                "entry_nmi",
+                                "nmi_iret",
+                                "kernel_nmi_hook",
+                                "scenario_nmi_end"));
+        intact(
+                list,
+                "h9-ret",
+                "the same breakpoint returns by RET, which keeps NMIs masked",
+                trapping.with("nmi-breakpoint.S", "exceptions_return_by_ret", 1));
         PatchScenario probed = TRAPPED.withCalls(Target.OLD, Target.OLD, Target.OLD);
         pair(
                 list,

@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 # Exceptions. Those without an interrupt stack leave through error_exit, which checks for preemption as an interrupt
 # does; those with one leave through paranoid_exit, which does not (rseq.md 2, step 5).
+#
+# exceptions_return_by_ret 1, set in front of this file: from an exception in an NMI handler RET leads back in place of
+# IRETQ, so that NMIs stay masked, as A. Lutomirski proposed (relpoline.md 17).
+
+.ifndef exceptions_return_by_ret
+.set exceptions_return_by_ret, 0
+.endif
 
 # One stub: error code or -1, then the vector, in the two slots that become orig_ax and rdi.
 .macro EXCEPTION_STUB number, has_error, entry
@@ -62,8 +69,31 @@ error_entry:
 error_exit:
     cli
     testb $3, PT_CS(%rsp)
+.if exceptions_return_by_ret
+    jnz retint_user
+    testl $NMI_OFFSET, %gs:__preempt_count
+    jz retint_kernel
+    # Below the stack that was interrupted, which ends at most a word above this frame, RIP and RFLAGS for RET and POPF.
+    POP_REGS
+    pushq %rax
+    pushq %rdx
+    movq 48(%rsp), %rax
+    movq 24(%rsp), %rdx
+    movq %rdx, -8(%rax)
+    movq 40(%rsp), %rdx
+    movq %rdx, -16(%rax)
+    leaq -16(%rax), %rax
+    movq %rax, 24(%rsp)
+    popq %rdx
+    popq %rax
+    addq $8, %rsp
+    popq %rsp
+    popfq
+    ret
+.else
     jz retint_kernel
     jmp retint_user
+.endif
 
 # On an interrupt stack, possibly between an entry and its SWAPGS: only the MSR tells which base is loaded. ebx
 # remembers it for the exit.
