@@ -39,6 +39,7 @@ public final class Scenarios {
 
     private static List<Scenario> all(List<Scenario> list) {
         protocols(list);
+        batches(list);
         hazards(list);
         surroundings(list);
         restarts(list);
@@ -71,6 +72,46 @@ public final class Scenarios {
                 "stop-machine",
                 "all other CPUs are held, then start their blocks again; no restart at preemption",
                 PLAIN.with(PatchProtocols.STOP_MACHINE).with(RestartStrategies.NONE));
+    }
+
+    private static void batches(List<Scenario> list) {
+        PatchScenario poked =
+                PLAIN.with(RestartStrategies.NONE)
+                        .with(steps("never", ""))
+                        .with("poke-batch.S", "poke_counts", 1)
+                        .with("static-call.S", "int3_gap", 1)
+                        .with("static-call.S", "scenario_late", 0)
+                        .edited(
+                                "patch-scenario.S",
+                                "    call scenario_site\n",
+                                "    call scenario_static_site\n")
+                        .edited(
+                                "patch-scenario.S",
+                                "    jne scenario_wrong_call\n",
+                                "    call scenario_static_check\n")
+                        .edited(
+                                "patch-scenario.S",
+                                "    SCENARIO_PATCH\n",
+                                "    call scenario_poke\n")
+                        .withInterruptsIn("scenario_static_site", "scenario_static_end");
+        intact(
+                list,
+                "batch",
+                "breakpoints over a call and a jump at once; who runs into them has them emulated",
+                poked);
+        PatchScenario late = poked.with("static-call.S", "scenario_late", 1);
+        pair(
+                list,
+                "batch-end",
+                "a handler begins as the patcher ends: it finds the list gone",
+                "who uses the list has counted himself, and the patcher waits for him",
+                late.with("poke-batch.S", "poke_counts", 0),
+                late);
+        broken(
+                list,
+                "batch-no-gap",
+                "the frame of the breakpoint leaves no room for the push of an emulated call",
+                poked.with("static-call.S", "int3_gap", 0));
     }
 
     private static void hazards(List<Scenario> list) {

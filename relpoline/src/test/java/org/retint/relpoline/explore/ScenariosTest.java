@@ -29,7 +29,9 @@ class ScenariosTest {
                                     .flatMap(name -> Stream.of(name, name + "-protected")),
                             Stream.concat(
                                     AlternativesExplorationTest.REFUTED.stream(),
-                                    AlternativesExplorationTest.PROVED.stream()))
+                                    Stream.concat(
+                                            AlternativesExplorationTest.PROVED.stream(),
+                                            EmulationTest.SCENARIOS.stream())))
                     .toList();
 
     static List<Named<Scenario>> scenarios() {

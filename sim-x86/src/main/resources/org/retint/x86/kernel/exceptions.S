@@ -8,6 +8,9 @@
 .ifndef exceptions_return_by_ret
 .set exceptions_return_by_ret, 0
 .endif
+.ifndef int3_gap
+.set int3_gap, 0
+.endif
 
 # One stub: error code or -1, then the vector, in the two slots that become orig_ax and rdi.
 .macro EXCEPTION_STUB number, has_error, entry
@@ -25,7 +28,23 @@ exception_\number:
 
 EXCEPTION_STUB 0, 0, error_entry
 EXCEPTION_STUB 1, 0, paranoid_entry
-EXCEPTION_STUB 3, 0, error_entry
+
+# A breakpoint in kernel mode copies its frame six words down if int3_gap is 1, as Linux does since v5.2: what lies
+# above may then be written, where a call pushes that its handler emulates.
+.globl exception_3
+exception_3:
+.if int3_gap
+    testb $3, 8(%rsp)
+    jnz 1f
+    .rept 6
+    pushq 40(%rsp)
+    .endr
+1:
+.endif
+    pushq $-1
+    pushq $3
+    jmp error_entry
+
 EXCEPTION_STUB 4, 0, error_entry
 EXCEPTION_STUB 5, 0, error_entry
 EXCEPTION_STUB 6, 0, error_entry
