@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExperimentCommand implements Callable<Integer> {
-    /** Stands for --profile without a file. */
-    private static final String CYCLES = "";
+    /** Stands for --profile without a file: no file has this name. */
+    private static final String CYCLES = "\0";
 
     @Option(
             names = "--workload",

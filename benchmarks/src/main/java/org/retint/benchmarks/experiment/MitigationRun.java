@@ -39,7 +39,7 @@ final class MitigationRun implements TraceListener {
     private static final int SAMPLES = 64;
 
     /** Warm-up, as a share of the measured requests: the first promotions fall into it. */
-    private static final double WARM_UP = 1;
+    private static final double WARM_UP = 0.5;
 
     /** Ends a run that makes no headway: a hundred times what a request may take. */
     private static final long MAX_CYCLES_PER_REQUEST = 20_000_000;

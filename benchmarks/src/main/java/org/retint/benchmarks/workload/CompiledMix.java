@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.benchmarks.workload;
 
-/** Lengths of the compiled request mixes, chosen for about 36 million instructions a run. */
+/**
+ * Lengths of the compiled request mixes, chosen for about 16 million instructions a run, a third of
+ * them warm-up.
+ */
 enum CompiledMix {
     NGINX(180),
     REDIS(240),

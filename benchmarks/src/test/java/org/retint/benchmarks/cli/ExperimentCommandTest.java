@@ -124,6 +124,15 @@ class ExperimentCommandTest {
                 ended::out);
     }
 
+    /** Wherever the option stands: nothing that follows is taken for a file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--profile" + SMALL, SMALL + " --profile"})
+    void profileWithoutAFilePrintsWhereTheCyclesWent(String options) {
+        Ended ended = experiment(options);
+        ended.assertStatus(ExitStatus.OK);
+        assertTrue(ended.out().contains("profile of redis compiled relpoline: "), ended::out);
+    }
+
     @Test
     void policyInWebAssemblyGivesTheReportOfItsTwinInJava() {
         Ended java = experiment("--policy phase-change" + SMALL);
