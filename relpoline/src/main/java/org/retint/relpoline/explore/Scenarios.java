@@ -40,6 +40,7 @@ public final class Scenarios {
     private static List<Scenario> all(List<Scenario> list) {
         protocols(list);
         batches(list);
+        outline(list);
         hazards(list);
         surroundings(list);
         restarts(list);
@@ -112,6 +113,39 @@ public final class Scenarios {
                 "batch-no-gap",
                 "the frame of the breakpoint leaves no room for the push of an emulated call",
                 poked.with("static-call.S", "int3_gap", 0));
+    }
+
+    private static void outline(List<Scenario> list) {
+        PatchScenario replaced =
+                PLAIN.with(RestartStrategies.NONE)
+                        .with(steps("never", ""))
+                        .withPreemptionHook(PatchScenario.resource("outline-restart.S"))
+                        .with("outline.S", "scenario_waits", 1)
+                        .with("outline.S", "scenario_to_site", 1)
+                        .edited(
+                                "patch-scenario.S",
+                                "    call scenario_site\n",
+                                "    call scenario_outline_site\n")
+                        .edited(
+                                "patch-scenario.S",
+                                "    SCENARIO_PATCH\n",
+                                "    call scenario_replace\n")
+                        .withInterruptsIn("scenario_outline_site", "scenario_outline_end");
+        intact(
+                list,
+                "outline",
+                "an outline block is replaced; who is preempted in one goes back to his call",
+                replaced);
+        broken(
+                list,
+                "outline-start",
+                "who is preempted in one goes back to its start, which is freed meanwhile",
+                replaced.with("outline.S", "scenario_to_site", 0));
+        broken(
+                list,
+                "outline-no-wait",
+                "the old block is freed without a grace period",
+                replaced.with("outline.S", "scenario_waits", 0));
     }
 
     private static void hazards(List<Scenario> list) {

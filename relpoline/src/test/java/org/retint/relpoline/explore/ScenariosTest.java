@@ -24,14 +24,16 @@ import org.retint.x86.explore.FetchModel;
 class ScenariosTest {
     /** Explored by tests that are named after a requirement. */
     private static final List<String> ELSEWHERE =
-            Stream.concat(
+            Stream.of(
+                            HazardsExplorationTest.HAZARDS,
                             HazardsExplorationTest.HAZARDS.stream()
-                                    .flatMap(name -> Stream.of(name, name + "-protected")),
-                            Stream.concat(
-                                    AlternativesExplorationTest.REFUTED.stream(),
-                                    Stream.concat(
-                                            AlternativesExplorationTest.PROVED.stream(),
-                                            EmulationTest.SCENARIOS.stream())))
+                                    .map(name -> name + "-protected")
+                                    .toList(),
+                            AlternativesExplorationTest.REFUTED,
+                            AlternativesExplorationTest.PROVED,
+                            EmulationTest.SCENARIOS,
+                            OutlineExplorationTest.SCENARIOS)
+                    .flatMap(List::stream)
                     .toList();
 
     static List<Named<Scenario>> scenarios() {
