@@ -51,6 +51,9 @@ public final class RelpolineMachine {
                         builder.protocol,
                         builder.cpuCount,
                         builder.tableEntries);
+        if (!builder.convertInlineAssembly) {
+            sources.keepInlineAssembly();
+        }
         builder.workload.forEach(sources::workload);
         sources.addTo(kernel);
         thunkJumps = sources.thunkJumps();
@@ -177,6 +180,7 @@ public final class RelpolineMachine {
         private int tableEntries = RelpolineSources.DEFAULT_TABLE_ENTRIES;
         private long decisionCycles = RelpolineRuntime.DECISION_CYCLES;
         private boolean preemptible = true;
+        private boolean convertInlineAssembly = true;
         private boolean checkCalls;
         private boolean checkStates;
 
@@ -265,6 +269,14 @@ public final class RelpolineMachine {
          */
         public Builder preemptible(boolean value) {
             preemptible = value;
+            return this;
+        }
+
+        /**
+         * Sets whether calls of inline assembly become blocks, too: true by default, as in RFC v1.
+         */
+        public Builder convertInlineAssembly(boolean value) {
+            convertInlineAssembly = value;
             return this;
         }
 

@@ -26,6 +26,7 @@ public final class RelpolineSources {
     private final int cpuCount;
     private final int tableEntries;
     private final List<KernelSource> workload = new ArrayList<>();
+    private boolean convertInline = true;
     private int thunkJumps;
 
     /**
@@ -61,10 +62,22 @@ public final class RelpolineSources {
         }
     }
 
+    /**
+     * Leaves the calls of inline assembly alone in sources that are added from now on. By default
+     * the macro named as the instruction sees them too, as that of RFC v1 did.
+     */
+    public RelpolineSources keepInlineAssembly() {
+        convertInline = false;
+        return this;
+    }
+
     /** Adds a source of the workload. Its calls to thunks are converted. */
     public RelpolineSources workload(KernelSource source) {
         SectionPass.Passed passed =
-                SectionPass.pass(source, mitigation.conversion() == Mitigation.Conversion.INDIRECT);
+                SectionPass.pass(
+                        source,
+                        mitigation.conversion() == Mitigation.Conversion.INDIRECT,
+                        convertInline);
         workload.add(passed.source());
         thunkJumps += passed.thunkJumps();
         return this;

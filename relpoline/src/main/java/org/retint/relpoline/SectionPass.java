@@ -11,8 +11,9 @@ import org.retint.x86.kernel.KernelSource;
 /**
  * Tells the block macros which section they are in, which an assembler macro cannot see: after each
  * directive that changes the section, it sets {@code relpoline_excluded} on the same line, so that
- * line numbers stay as they are. Jumps to thunks it replaces itself, since no macro can: one named
- * as the instruction could not emit the instruction.
+ * line numbers stay as they are; likewise around inline assembly, if that is to be left alone.
+ * Jumps to thunks it replaces itself, since no macro can: one named as the instruction could not
+ * emit the instruction.
  *
  * <p>Excluded are init and exit text, entry text, code that may not be instrumented, and code that
  * is copied elsewhere before it runs.
@@ -28,6 +29,11 @@ final class SectionPass {
                     ".altinstr",
                     ".parainstructions",
                     ".text.startup");
+
+    /** How GCC and Clang mark what came from inline assembly. */
+    private static final String INLINE_BEGIN = "#APP";
+
+    private static final String INLINE_END = "#NO_APP";
     private static final String THUNK_PREFIX = "__x86_indirect_thunk_";
     private static final int GENERAL_REGISTERS = 16;
 
@@ -43,10 +49,12 @@ final class SectionPass {
     private String section = ".text";
     private String previous = ".text";
     private final boolean convertJumps;
+    private final boolean convertInline;
     private int thunkJumps;
 
-    private SectionPass(boolean convertJumps) {
+    private SectionPass(boolean convertJumps, boolean convertInline) {
         this.convertJumps = convertJumps;
+        this.convertInline = convertInline;
     }
 
     /** Returns whether calls in a section keep their thunk. */
@@ -59,9 +67,10 @@ final class SectionPass {
      * Passes over a source.
      *
      * @param convertJumps whether jumps to a thunk become indirect jumps
+     * @param convertInline whether calls of inline assembly are converted, too
      */
-    static Passed pass(KernelSource source, boolean convertJumps) {
-        SectionPass pass = new SectionPass(convertJumps);
+    static Passed pass(KernelSource source, boolean convertJumps, boolean convertInline) {
+        SectionPass pass = new SectionPass(convertJumps, convertInline);
         StringBuilder text = new StringBuilder();
         text.append(".text; .set relpoline_excluded, 0; ");
         for (String line : source.text().split("\n", -1)) {
@@ -71,6 +80,12 @@ final class SectionPass {
     }
 
     private String line(String line) {
+        if (!convertInline && line.strip().equals(INLINE_BEGIN)) {
+            return "RELPOLINE_OFF " + line;
+        }
+        if (!convertInline && line.strip().equals(INLINE_END)) {
+            return "RELPOLINE_ON " + line;
+        }
         int comment = line.indexOf('#');
         String code = (comment < 0 ? line : line.substring(0, comment)).strip();
         String[] words = code.split("[\\s,]+", 3);
