@@ -12,6 +12,7 @@ import org.retint.benchmarks.compare.ComparisonTable;
 import org.retint.benchmarks.compare.PolicyComparison;
 import org.retint.benchmarks.compare.ProtocolComparison;
 import org.retint.benchmarks.compare.RestartComparison;
+import org.retint.benchmarks.compare.ScaleComparison;
 import org.retint.benchmarks.core.Cores;
 import org.retint.benchmarks.experiment.ExperimentReport;
 import org.retint.benchmarks.experiment.ExperimentSettings;
@@ -40,7 +41,8 @@ final class CompareCommand implements Callable<Integer> {
         PROTOCOLS,
         RESTART,
         BLOCKS,
-        POLICIES
+        POLICIES,
+        SCALE
     }
 
     private static final String SECURITY = "default";
@@ -52,8 +54,8 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "FAMILY",
             description =
                     "protocols (ways to patch a block), restart (what is done about a task that is"
-                            + " preempted in one), blocks (what an indirect call may become) or policies"
-                            + " (when it is promoted).")
+                            + " preempted in one), blocks (what an indirect call may become), policies"
+                            + " (when it is promoted) or scale (numbers of sites).")
     private Family family;
 
     @Option(
@@ -100,6 +102,7 @@ final class CompareCommand implements Callable<Integer> {
             case RESTART -> RestartComparison.of(processor, bound, progress);
             case BLOCKS -> BlockComparison.of(processor);
             case POLICIES -> PolicyComparison.of(settings(), rotating(), progress);
+            case SCALE -> ScaleComparison.of(processor, progress);
         };
     }
 

@@ -83,8 +83,22 @@ class CompareCommandTest {
     }
 
     @Test
+    void retrainingTakesEquallyManyGracePeriodsForAnyNumberOfSites() throws IOException {
+        Map<String, JsonObject> rows = compare("scale", "--core", "in-order");
+        JsonObject few = rows.get("10");
+        JsonObject many = rows.get("10,000");
+        assertEquals(2, number(few, "gracePeriods") / number(few, "epochs"));
+        assertEquals(2, number(many, "gracePeriods") / number(many, "epochs"));
+        assertEquals(number(few, "ipis"), number(many, "ipis"));
+        assertTrue(number(many, "harvestPerSite") < number(few, "harvestPerSite"));
+        assertTrue(number(rows.get("100,000"), "table") > number(few, "table"));
+        assertEquals(number(few, "marker"), number(many, "marker"));
+        assertTrue(rows.get("100,000").get("patch").isJsonNull());
+    }
+
+    @Test
     void unknownFamilyIsAUsageErrorThatListsThem() {
         CommandRun run = CommandRun.of("compare", "mitigations").expect(ExitStatus.USAGE);
-        assertTrue(run.err().contains("PROTOCOLS, RESTART, BLOCKS, POLICIES"), run.err());
+        assertTrue(run.err().contains("PROTOCOLS, RESTART, BLOCKS, POLICIES, SCALE"), run.err());
     }
 }

@@ -50,6 +50,9 @@ public record PatchCosts(
     /** How long a callee sleeps. */
     public static final int SLEEP_TICKS = 20;
 
+    /** What there is room for below the text, where the sequences of the others seem to lie. */
+    private static final int MOST_OTHER_BLOCKS = 100_000;
+
     private static final double CALLS = 1000;
     private static final long MAX_CYCLES = 200_000_000;
     private static final int WORDS = 8;
@@ -80,8 +83,26 @@ public record PatchCosts(
      * @throws IllegalStateException if the guest did not end by itself
      */
     public static PatchCosts measure(PatchScenario patching, Isa processor) {
+        return measure(patching, processor, OTHER_BLOCKS);
+    }
+
+    /**
+     * Boots a machine of two CPUs and measures.
+     *
+     * @param patching the block, its surroundings and how it is patched
+     * @param processor counts cycles
+     * @param otherBlocks sites that the table of sequences has beside the one that is measured, 0
+     *     to 100,000
+     * @throws IllegalStateException if the guest did not end by itself
+     */
+    public static PatchCosts measure(PatchScenario patching, Isa processor, int otherBlocks) {
+        if (otherBlocks < 0 || otherBlocks > MOST_OTHER_BLOCKS) {
+            throw new IllegalArgumentException(
+                    "otherBlocks must be 0 to %d: otherBlocks=%d"
+                            .formatted(MOST_OTHER_BLOCKS, otherBlocks));
+        }
         KernelImage image =
-                patching.image(PatchScenario.resource("patch-costs.S"), OTHER_BLOCKS, true);
+                patching.image(PatchScenario.resource("patch-costs.S"), otherBlocks, true);
         Machine machine =
                 Machine.builder()
                         .processor(processor)

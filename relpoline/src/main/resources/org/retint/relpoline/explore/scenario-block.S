@@ -201,7 +201,7 @@ scenario_grace_period_end:
 rseq_table:
 .set scenario_other, 0
 .rept scenario_other_blocks
-    SCENARIO_SEQUENCE 0x80000000 + 32 * scenario_other
+    SCENARIO_SEQUENCE 0x80000000 + 8 * scenario_other
     .set scenario_other, scenario_other + 1
 .endr
     SCENARIO_SEQUENCE scenario_sequence - 0xffffffff00000000
