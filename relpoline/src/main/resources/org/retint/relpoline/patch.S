@@ -15,13 +15,18 @@
     .set STEP_DECIDED_SITES, 6
     .set STEP_PAUSE, 7
     .set STEP_STOP, 8
+    .set STEP_BREAKPOINT_BEGIN, 9
+    .set STEP_BREAKPOINT_END, 10
 
     .set VALUE_CONSTANT, 0
     .set VALUE_THUNK, 1
     .set VALUE_LEARN, 2
     .set VALUE_TARGET_CALL, 3           # rel32 to the wanted target
     .set VALUE_TARGET, 4                # its low 32 bits
+    .set VALUE_FIRST, 5                 # first byte of the compare
     .set VALUE_IF_TARGET, 0x80          # only at sites that have a wanted target
+    .set VALUE_UNLESS_TARGET, 0x40      # only at the others
+    .set VALUE_MASK, 0x3f
 
     .set WIDTH_BYTEWISE, 0x14           # four stores of a byte
 
@@ -86,6 +91,10 @@ relpoline_step:
     je relpoline_step_decided_sites
     cmpl $STEP_PAUSE, %eax
     je relpoline_step_pause
+    cmpl $STEP_BREAKPOINT_BEGIN, %eax
+    je relpoline_step_breakpoint_begin
+    cmpl $STEP_BREAKPOINT_END, %eax
+    je relpoline_step_breakpoint_end
                                         # STEP_END or STEP_STOP
 relpoline_end:
     call relpoline_account
@@ -222,6 +231,46 @@ relpoline_step_pause:
     call schedule_timeout
     jmp relpoline_next
 
+relpoline_step_breakpoint_begin:
+    movl $1, relpoline_breakpoint(%rip)
+    jmp relpoline_next
+
+relpoline_step_breakpoint_end:
+    movl $0, relpoline_breakpoint(%rip)
+    jmp relpoline_next
+
+# u32 poke_int3_handler(pt_regs *): a breakpoint at the start of a block of the batch goes on at its slow call. The
+# batch stays as it is while there are breakpoints.
+    .globl poke_int3_handler
+    .type poke_int3_handler, @function
+poke_int3_handler:
+    xorl %eax, %eax
+    testb $3, PT_CS(%rdi)
+    jne 3f
+    cmpl $0, relpoline_breakpoint(%rip)
+    je 3f
+    movq PT_RIP(%rdi), %rsi
+    decq %rsi
+    movl relpoline_batch_count(%rip), %ecx
+    leaq relpoline_state(%rip), %r8
+    leaq relpoline_sites(%rip), %r9
+1:  decl %ecx
+    js 3f
+    movl %ecx, %edx
+    shll $4, %edx
+    movl 8(%r8,%rdx), %edx
+    movslq (%r9,%rdx,8), %rdx
+    cmpq %rsi, %rdx
+    jne 1b
+    .if relpoline_markers
+    addq $18, %rsi
+    .else
+    addq $16, %rsi
+    .endif
+    movq %rsi, PT_RIP(%rdi)
+    incl %eax
+3:  ret
+
 relpoline_acquire:
     testl %r15d, %r15d
     jne 1f
@@ -322,10 +371,16 @@ relpoline_write_field:
     je 1f
     testq %rdx, %rdx
     je 9f
-    andl $(VALUE_IF_TARGET - 1), %eax
-1:  movl 4(%rsi), %r14d                 # constant
+1:  testl $VALUE_UNLESS_TARGET, %eax
+    je 11f
+    testq %rdx, %rdx
+    jne 9f
+11: andl $VALUE_MASK, %eax
+    movl 4(%rsi), %r14d                 # constant
     cmpl $VALUE_CONSTANT, %eax
     je 4f
+    cmpl $VALUE_FIRST, %eax
+    je 8f
     movl %edx, %r14d
     cmpl $VALUE_TARGET, %eax
     je 4f
@@ -365,6 +420,10 @@ relpoline_write_field:
     call text_write32
     incq relpoline_text_writes(%rip)
     jmp 9f
+8:  movl $0x48, %r14d
+    cmpl $8, %ecx
+    sbbl $-1, %r14d                     # 0x49 from r8 on
+    jmp 4b
 7:  cmpw %r14w, (%rbx)
     je 9f
     movabsq $TEXT_TO_DIRECT, %rdi

@@ -27,6 +27,9 @@ relpoline_epoch_ticks:                  # length of a training epoch
     .long 25
 relpoline_pause_ticks:                  # how long the step "pause" sleeps
     .long 25
+    .globl relpoline_breakpoint
+relpoline_breakpoint:                   # 1: breakpoints stand in blocks of the batch
+    .long 0
 relpoline_skip_unchanged:               # 1: a decision that changes nothing is dropped
     .globl relpoline_skip_unchanged
     .long 1

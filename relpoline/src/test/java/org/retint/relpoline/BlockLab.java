@@ -102,6 +102,7 @@ final class BlockLab {
                     new Block.Fields((int) target, Block.OPCODE_JNZ, slow, thunk, thunk);
             case ALL_FAST -> new Block.Fields((int) target, Block.OPCODE_JNZ, 0, thunk, target);
             case UNSAFE -> new Block.Fields((int) target, Block.OPCODE_JNZ, 0, target, thunk);
+            case CLOSED -> throw new IllegalArgumentException("no matter of fields: " + state);
         };
     }
 

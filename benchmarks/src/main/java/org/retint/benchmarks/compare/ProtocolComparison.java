@@ -77,6 +77,7 @@ public final class ProtocolComparison {
     private static long stores(Measured member) {
         return member.scenario().patching().protocol().steps().stream()
                 .filter(step -> step.field() != null)
+                .filter(step -> step.sites() != PatchStep.Sites.WITHOUT_TARGET)
                 .mapToLong(step -> step.width() == PatchStep.Width.BYTEWISE ? Integer.BYTES : 1)
                 .sum();
     }

@@ -34,6 +34,9 @@ record PatcherCode(String register, boolean markers) {
     }
 
     private String write(PatchStep step, String target) {
+        if (step.sites() == PatchStep.Sites.WITHOUT_TARGET) {
+            return ""; // a scenario's block always has one
+        }
         String field = "scenario_" + label(step.field());
         StringBuilder text = new StringBuilder();
         int stores = step.width() == PatchStep.Width.BYTEWISE ? Integer.BYTES : 1;

@@ -13,6 +13,8 @@ public enum BlockState {
     NORMAL_GENERIC,
     /** Every call takes the fast call, which leads to a thunk; the slow path is unreachable. */
     ALL_FAST,
+    /** A breakpoint stands in place of the compare, and its handler leads to the slow call. */
+    CLOSED,
     /** None of these: some call can go wrong. */
     UNSAFE;
 

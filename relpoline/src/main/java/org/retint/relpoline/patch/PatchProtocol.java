@@ -10,8 +10,8 @@ import org.retint.relpoline.Block;
 /**
  * A patching protocol: a step list that the runtime's guest task interprets.
  *
- * <p>As text it has one step a line: {@code write FIELD VALUE [bytewise] [if-target]} or the word
- * of another {@link PatchStep.Operation}. A number sign starts a comment.
+ * <p>As text it has one step a line: {@code write FIELD VALUE [bytewise] [if-target|unless-target]}
+ * or the word of another {@link PatchStep.Operation}. A number sign starts a comment.
  *
  * @param name its name
  * @param steps its steps; the task does them over and over unless the last is {@code stop}
@@ -112,17 +112,19 @@ public record PatchProtocol(String name, List<PatchStep> steps) {
         }
         if (words.length < 3) {
             throw new IllegalArgumentException(
-                    "expected: write FIELD VALUE [bytewise] [if-target]");
+                    "expected: write FIELD VALUE [bytewise] [if-target|unless-target]");
         }
         PatchStep step = PatchStep.write(field(words[1]), value(words[2]));
         for (int i = 3; i < words.length; i++) {
             step =
                     switch (words[i]) {
                         case "bytewise" -> step.with(PatchStep.Width.BYTEWISE);
-                        case "if-target" -> step.onlyWithTarget();
+                        case "if-target" -> step.at(PatchStep.Sites.WITH_TARGET);
+                        case "unless-target" -> step.at(PatchStep.Sites.WITHOUT_TARGET);
                         default ->
                                 throw new IllegalArgumentException(
-                                        "expected bytewise or if-target: found=" + words[i]);
+                                        "expected bytewise or if-target or unless-target: found="
+                                                + words[i]);
                     };
         }
         return step;

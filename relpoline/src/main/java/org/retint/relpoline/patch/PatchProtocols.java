@@ -18,7 +18,7 @@ public final class PatchProtocols {
     /** One promotion, no retraining. */
     public static final PatchProtocol ONCE = load("once");
 
-    /** A breakpoint over the compare while the rest changes; can only be explored. */
+    /** A breakpoint over the compare while the rest changes; one grace period for each batch. */
     public static final PatchProtocol BREAKPOINT = load("breakpoint");
 
     /** A breakpoint over the fast call only; can only be explored. */
@@ -31,7 +31,7 @@ public final class PatchProtocols {
 
     /** Returns all protocols that the runtime's task can do. */
     public static List<PatchProtocol> all() {
-        return List.of(KEEP_LEARNING, FULL_CYCLE, ONCE);
+        return List.of(KEEP_LEARNING, FULL_CYCLE, ONCE, BREAKPOINT);
     }
 
     /**

@@ -12,11 +12,10 @@ import org.retint.relpoline.Block;
  * @param field what {@link Operation#WRITE} writes, else null
  * @param value what it writes there, else null
  * @param width how it writes it, else null
- * @param ifTarget whether sites without a wanted target are left out; always so for {@link
+ * @param sites which sites of the batch it is done for; those with a wanted target for {@link
  *     Value#TARGET}
  */
-public record PatchStep(
-        Operation operation, Field field, Value value, Width width, boolean ifTarget) {
+public record PatchStep(Operation operation, Field field, Value value, Width width, Sites sites) {
     /** What a step does. The numbers are those of the guest's interpreter. */
     public enum Operation {
         /** Writes a field of each site. */
@@ -35,10 +34,10 @@ public record PatchStep(
         PAUSE(7),
         /** Ends the task. */
         STOP(8),
-        /** Tells the handler of breakpoints where to go on from now on. Explored only. */
-        BREAKPOINT_BEGIN(0),
-        /** Takes that back. Explored only. */
-        BREAKPOINT_END(0),
+        /** Tells the handler of breakpoints where to go on from now on. */
+        BREAKPOINT_BEGIN(9),
+        /** Takes that back. */
+        BREAKPOINT_END(10),
         /** Holds all other CPUs in an interrupt. Explored only. */
         STOP_MACHINE(0),
         /** Lets those held start their blocks again when they are released. Explored only. */
@@ -77,9 +76,9 @@ public record PatchStep(
         F,
         /** Displacement of the slow call. */
         S,
-        /** First byte of the compare, in whose place a breakpoint may stand. Explored only. */
+        /** First byte of the compare, in whose place a breakpoint may stand. */
         B,
-        /** First byte of the fast call, likewise. Explored only. */
+        /** First byte of the fast call, likewise. The runtime's task has no such field. */
         C;
 
         /** Returns the field's offset in a block. */
@@ -124,7 +123,7 @@ public record PatchStep(
         /** A breakpoint. */
         INT3(0),
         /** What stands there without a breakpoint. */
-        FIRST(0);
+        FIRST(5);
 
         private final int kind;
 
@@ -164,6 +163,29 @@ public record PatchStep(
         }
     }
 
+    /** Which sites of the batch a write is done for. The numbers are those of the interpreter. */
+    public enum Sites {
+        /** All. */
+        ALL(0, ""),
+        /** Those that have a wanted target. */
+        WITH_TARGET(0x80, "if-target"),
+        /** Those that have none. */
+        WITHOUT_TARGET(0x40, "unless-target");
+
+        private final int flag;
+        private final String word;
+
+        Sites(int flag, String word) {
+            this.flag = flag;
+            this.word = word;
+        }
+
+        /** Returns the word that step lists use, empty for all sites. */
+        public String word() {
+            return word;
+        }
+    }
+
     /** How a value is stored. */
     public enum Width {
         /** One store of a byte. */
@@ -194,12 +216,12 @@ public record PatchStep(
         }
     }
 
-    private static final int IF_TARGET = 0x80;
     private static final int TARGET_ADDRESS = 4;
 
     /** Checks that a write says what, where and how, and that no other step does. */
     public PatchStep {
         Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(sites, "sites");
         if ((operation == Operation.WRITE) != (field != null && value != null && width != null)) {
             throw new IllegalArgumentException(
                     "a write, and only a write, has field, value and width: operation="
@@ -208,6 +230,9 @@ public record PatchStep(
         if (field != null && !(value.fits(field) && width.fits(field))) {
             throw new IllegalArgumentException(
                     "field %s takes no %s as %s".formatted(field, value.word(), width));
+        }
+        if (value == Value.TARGET && sites != Sites.WITH_TARGET) {
+            throw new IllegalArgumentException("a target is written where there is one: " + field);
         }
     }
 
@@ -222,23 +247,27 @@ public record PatchStep(
 
     /** Returns a step that is no write. */
     public static PatchStep of(Operation operation) {
-        return new PatchStep(operation, null, null, null, false);
+        return new PatchStep(operation, null, null, null, Sites.ALL);
     }
 
     /** Returns a write in the usual width of the field. */
     public static PatchStep write(Field field, Value value) {
         return new PatchStep(
-                Operation.WRITE, field, value, Width.defaultOf(field), value == Value.TARGET);
+                Operation.WRITE,
+                field,
+                value,
+                Width.defaultOf(field),
+                value == Value.TARGET ? Sites.WITH_TARGET : Sites.ALL);
     }
 
     /** Returns this write with another width. */
     public PatchStep with(Width newWidth) {
-        return new PatchStep(operation, field, value, newWidth, ifTarget);
+        return new PatchStep(operation, field, value, newWidth, sites);
     }
 
-    /** Returns this write, done only at sites that have a wanted target. */
-    public PatchStep onlyWithTarget() {
-        return new PatchStep(operation, field, value, width, true);
+    /** Returns this write, done only at some sites of the batch. */
+    public PatchStep at(Sites some) {
+        return new PatchStep(operation, field, value, width, some);
     }
 
     /**
@@ -247,7 +276,7 @@ public record PatchStep(
      * @throws IllegalArgumentException if that has no such step
      */
     String assembly(Block block) {
-        if (!operation.isOfRuntime() || (field != null && field.isFirstByte())) {
+        if (!operation.isOfRuntime() || field == Field.C) {
             throw new IllegalArgumentException(
                     "the runtime's patching task has no such step, it can only be explored: step="
                             + this);
@@ -261,7 +290,7 @@ public record PatchStep(
                         operation.number,
                         field.offset(block),
                         width.number,
-                        ifTarget ? kind | IF_TARGET : kind,
+                        kind | sites.flag,
                         value.constant(block));
     }
 
@@ -275,6 +304,6 @@ public record PatchStep(
         if (width != Width.defaultOf(field)) {
             line += " " + width.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        return ifTarget && value != Value.TARGET ? line + " if-target" : line;
+        return sites == Sites.ALL || value == Value.TARGET ? line : line + " " + sites.word();
     }
 }

@@ -62,7 +62,7 @@ public enum ProtocolBreak {
                     PatchStep.write(
                             PatchStep.Field.OD,
                             jmp ? PatchStep.Value.JMP_SLOW : PatchStep.Value.JNZ_SLOW);
-            return step.ifTarget() ? wide.onlyWithTarget() : wide;
+            return wide.at(step.sites());
         }
     },
     /** The immediate, which every call executes, is written in one piece. */

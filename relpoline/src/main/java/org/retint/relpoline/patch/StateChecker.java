@@ -39,6 +39,7 @@ public final class StateChecker {
         long immediateWritten = -1;
         long fastWritten = -1;
         long slowWritten = -1;
+        long written = -1;
 
         Site(byte[] bytes) {
             this.bytes = bytes;
@@ -143,6 +144,9 @@ public final class StateChecker {
     /** Returns the state that a site is in. */
     public BlockState state(int siteIndex) {
         CallSite site = table.site(siteIndex);
+        if ((sites[siteIndex].bytes[0] & 0xff) == Block.INT3) {
+            return BlockState.CLOSED;
+        }
         Block.Fields fields = fields(site);
         return BlockState.of(site.block(), fields, generic.test(fields.fastCallee()));
     }
@@ -175,6 +179,12 @@ public final class StateChecker {
         if (before == BlockState.UNSAFE) {
             return what + ": the block is in no state";
         }
+        if (field == PatchStep.Field.B) {
+            return at(what, firstByteObjection(site, before, bytes[0]));
+        }
+        if (before == BlockState.CLOSED) {
+            return at(what, closedObjection(site));
+        }
         String reason =
                 switch (field) {
                     case O -> branchObjection(site, before, bytes[0] & 0xff);
@@ -185,7 +195,40 @@ public final class StateChecker {
                     case OD, B, C ->
                             throw new IllegalStateException(field + " is no field of its own");
                 };
+        return at(what, reason);
+    }
+
+    private static String at(String what, String reason) {
         return reason == null ? null : what + ": " + reason;
+    }
+
+    /** A breakpoint may be put everywhere; what it closes may be opened once it is whole again. */
+    private String firstByteObjection(CallSite site, BlockState before, byte value) {
+        if ((value & 0xff) == Block.INT3) {
+            return generic.test(fields(site).slowCallee())
+                    ? null
+                    : "the slow call, where the breakpoint leads, leads to no thunk";
+        }
+        Site state = sites[site.index()];
+        int compare = site.register().number() < 8 ? 0x48 : 0x49;
+        if ((value & 0xff) != compare) {
+            return "%02x is neither a breakpoint nor how the compare begins"
+                    .formatted(value & 0xff);
+        }
+        Block.Fields fields = fields(site);
+        BlockState opened = BlockState.of(site.block(), fields, generic.test(fields.fastCallee()));
+        if (before == BlockState.CLOSED && opened == BlockState.UNSAFE) {
+            return "the block behind the breakpoint is in no state";
+        }
+        return before != BlockState.CLOSED || syncedUpTo > state.written
+                ? null
+                : "no sync-cores since the block was written";
+    }
+
+    private String closedObjection(CallSite site) {
+        return drainedUpTo > sites[site.index()].entered
+                ? null
+                : "no sync-cores and then a grace period since the breakpoint was put there";
     }
 
     private String branchObjection(CallSite site, BlockState before, int opcode) {
@@ -275,6 +318,7 @@ public final class StateChecker {
 
     private void note(Block block, Site state, int offset) {
         PatchStep.Field field = fieldOf(block, offset, 1);
+        state.written = clock;
         if (field == PatchStep.Field.I) {
             state.immediateWritten = clock;
         } else if (field == PatchStep.Field.F) {
@@ -287,9 +331,13 @@ public final class StateChecker {
     /** Returns the field that a range lies in as a whole, or null. */
     private static PatchStep.Field fieldOf(Block block, int offset, int length) {
         for (PatchStep.Field field : PatchStep.Field.values()) {
-            int size = field == PatchStep.Field.O || field == PatchStep.Field.D ? 1 : 4;
+            int size =
+                    switch (field) {
+                        case O, D, B -> 1;
+                        default -> 4;
+                    };
             int begin = field.offset(block);
-            boolean patched = field != PatchStep.Field.OD && !field.isFirstByte();
+            boolean patched = field != PatchStep.Field.OD && field != PatchStep.Field.C;
             if (patched && offset >= begin && offset + length <= begin + size) {
                 return field;
             }

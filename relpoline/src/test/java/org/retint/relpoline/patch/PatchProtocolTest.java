@@ -33,7 +33,7 @@ class PatchProtocolTest {
         "write O thunk, p:2: field O takes no thunk",
         "write O, p:2: expected: write FIELD VALUE",
         "write O jmp bytewise, p:2: field O takes no jmp as BYTEWISE",
-        "write F target twice, p:2: expected bytewise or if-target: found=twice",
+        "write F target twice, p:2: expected bytewise or if-target or unless-target: found=twice",
         "epoch 3, p:2: nothing may follow epoch",
     })
     void lineThatIsNoStepIsRefusedWithFileAndNumber(String line, String message) {

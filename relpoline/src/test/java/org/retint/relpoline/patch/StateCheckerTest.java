@@ -203,6 +203,67 @@ class StateCheckerTest {
         sync();
     }
 
+    private void breakpoint() {
+        write(0, 1, Block.INT3);
+    }
+
+    private void rest(long target) {
+        fast(target);
+        write(3, 4, (int) target);
+        opcode(0x75);
+    }
+
+    @Test
+    void behindABreakpointEverythingMayBeWrittenInAnyWidth() {
+        promote(A);
+        breakpoint();
+        assertEquals(BlockState.CLOSED, checker.state(0));
+        drain();
+        rest(B);
+        assertEquals(BlockState.CLOSED, checker.state(0));
+        sync();
+        write(0, 1, 0x48);
+        assertEquals(BlockState.NORMAL, checker.state(0));
+        assertLegal();
+    }
+
+    @Test
+    void behindABreakpointThatSomebodyMayHavePassedNothingMayBeWritten() {
+        promote(A);
+        breakpoint();
+        sync();
+        fast(B);
+        assertRefused("no sync-cores and then a grace period since the breakpoint was put there");
+    }
+
+    @Test
+    void breakpointIsTakenAwayOnceEverybodySeesTheRest() {
+        promote(A);
+        breakpoint();
+        drain();
+        rest(B);
+        write(0, 1, 0x48);
+        assertRefused("no sync-cores since the block was written");
+    }
+
+    @Test
+    void breakpointIsNotTakenAwayFromABlockThatIsInNoState() {
+        promote(A);
+        breakpoint();
+        drain();
+        fast(B); // the immediate names A
+        sync();
+        write(0, 1, 0x48);
+        assertRefused("the block behind the breakpoint is in no state");
+    }
+
+    @Test
+    void nothingButABreakpointTakesThePlaceOfTheCompare() {
+        promote(A);
+        write(0, 1, 0x49); // of another register
+        assertRefused("49 is neither a breakpoint nor how the compare begins");
+    }
+
     private void fast(long callee) {
         write(12, 4, (int) (callee - (ADDRESS + 16)));
     }
