@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description =
-                "Runs every member of a family on the same work, explores it in every interleaving"
-                        + " within a bound, and prints one table.",
+                "Runs every member of a family on the same work and prints one table; protocols and"
+                        + " restart designs are explored, too, in every interleaving within a bound.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--bound",
             paramLabel = "K",
             defaultValue = "2",
-            description = "Most preemptions of an explored schedule (default: 2).")
+            description = "Most preemptions of an explored schedule (default: 2); for those two.")
     private int bound;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the table as JSON.")
@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
         OutputFile jsonFile = OutputFile.prepare(json);
         OutputFile htmlFile = OutputFile.prepare(html);
         Comparison comparison;
-        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+        try (Progress progress = Progress.on(spec.commandLine().getErr(), "compare", "members")) {
             comparison = compare(X86Processor.timed(Cores.part(core)), progress);
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -218,7 +218,8 @@ final class ExperimentCommand implements Callable<Integer> {
         OutputFile htmlFile = OutputFile.prepare(html);
         try (Interruption interruption = Interruption.of(experiment::interrupt)) {
             ExperimentReport report;
-            try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            try (Progress progress =
+                    Progress.on(spec.commandLine().getErr(), "experiment", "requests")) {
                 report = experiment.run(workloads, progress);
             }
             PrintWriter out = spec.commandLine().getOut();

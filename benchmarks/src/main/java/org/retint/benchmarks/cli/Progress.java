@@ -7,20 +7,29 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.retint.benchmarks.experiment.ProgressListener;
 
-/** A progress bar on standard error while the experiment runs; nothing where no terminal is. */
+/** A progress bar on standard error while a command runs; nothing where no terminal is. */
 final class Progress implements ProgressListener, AutoCloseable {
     private static final int COLUMNS = 100;
 
     private final PrintWriter writer;
+    private final String task;
+    private final String unit;
     private ProgressBar bar;
 
-    private Progress(PrintWriter writer) {
+    private Progress(PrintWriter writer, String task, String unit) {
         this.writer = writer;
+        this.task = task;
+        this.unit = unit;
     }
 
-    /** Returns a bar that is drawn once its length is known. */
-    static Progress on(PrintWriter writer) {
-        return new Progress(writer);
+    /**
+     * Returns a bar that is drawn once its length is known.
+     *
+     * @param task what the bar is called
+     * @param unit what it counts
+     */
+    static Progress on(PrintWriter writer, String task, String unit) {
+        return new Progress(writer, task, unit);
     }
 
     @Override
@@ -31,8 +40,8 @@ final class Progress implements ProgressListener, AutoCloseable {
         }
         bar =
                 new ProgressBarBuilder()
-                        .setTaskName("experiment")
-                        .setUnit(" requests", 1)
+                        .setTaskName(task)
+                        .setUnit(" " + unit, 1)
                         .setInitialMax(total)
                         .setUpdateIntervalMillis(500)
                         .setMaxRenderedLength(COLUMNS)

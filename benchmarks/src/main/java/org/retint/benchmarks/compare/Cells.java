@@ -29,7 +29,8 @@ final class Cells {
         };
     }
 
-    private static String format(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
+    /** Formats alike on every host: tables and pages are compared byte for byte. */
+    static String format(String format, Object... arguments) {
+        return String.format(Locale.ROOT, format, arguments);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.retint.benchmarks.compare;
 
-import java.util.Locale;
 import org.retint.benchmarks.compare.Comparison.Column;
 import org.retint.benchmarks.compare.Comparison.Format;
 import org.retint.benchmarks.compare.Comparison.Row;
@@ -112,11 +111,9 @@ public final class ComparisonPage {
             out.append(isBroken(row) ? "<span class=\"broken\">" : "");
             out.append("<span>").append(escaped(row.name())).append("</span>");
             out.append(
-                    String.format(
-                            Locale.ROOT,
+                    Cells.format(
                             "<i style=\"width:%.1f%%\"></i><span class=\"value\">%s</span>",
-                            100 * share,
-                            Cells.text(column, row.cells().get(index))));
+                            100 * share, Cells.text(column, row.cells().get(index))));
             out.append(isBroken(row) ? "</span>" : "");
         }
         out.append("</div></div>");

@@ -41,12 +41,12 @@ public final class ComparisonTable {
         }
         out.append('\n');
         for (Column column : comparison.columns()) {
-            out.append("%-16s %s%n".formatted(column.title(), column.meaning()));
+            out.append(Cells.format("%-16s %s\n", column.title(), column.meaning()));
         }
         out.append('\n');
         for (Row row : comparison.rows()) {
             out.append(
-                    ("%-" + widths[0] + "s%s%s%n").formatted(row.name(), GAP, row.description()));
+                    Cells.format("%-" + widths[0] + "s%s%s\n", row.name(), GAP, row.description()));
         }
         if (!comparison.notes().isEmpty()) {
             out.append('\n').append(String.join("\n", comparison.notes())).append('\n');

@@ -77,13 +77,13 @@ public final class PolicyComparison {
         }
         return new Comparison(
                 "policies",
-                "%s on %d CPUs, %,d requests in %d phases with other targets each; an epoch is %,d cycles."
-                        .formatted(
-                                workload.label(),
-                                settings.cpus(),
-                                base.requests(),
-                                workload.phases(),
-                                (long) settings.tickCycles() * settings.epochTicks()),
+                Cells.format(
+                        "%s on %d CPUs, %,d requests in %d phases with other targets each; an epoch is %,d cycles.",
+                        workload.label(),
+                        settings.cpus(),
+                        base.requests(),
+                        workload.phases(),
+                        (long) settings.tickCycles() * settings.epochTicks()),
                 metrics.stream().map(Metric::column).toList(),
                 rows,
                 List.of(

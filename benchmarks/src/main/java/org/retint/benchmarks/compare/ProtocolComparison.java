@@ -65,8 +65,10 @@ public final class ProtocolComparison {
         List<Measured> members = Measured.all(MEMBERS, processor, preemptions, progress);
         return new Comparison(
                 "protocols",
-                "A task calls through a block while another CPU promotes it to another function. A tick is %,d cycles; cycles but for counts."
-                        .formatted(PatchCosts.TICK_CYCLES),
+                Cells.format(
+                        "A task calls through a block while another CPU promotes it to another function."
+                                + " A tick is %,d cycles; cycles but for counts.",
+                        PatchCosts.TICK_CYCLES),
                 metrics.stream().map(Metric::column).toList(),
                 Measured.rows(members, metrics),
                 List.of(

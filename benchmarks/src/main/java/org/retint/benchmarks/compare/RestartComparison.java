@@ -3,7 +3,6 @@ package org.retint.benchmarks.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.retint.benchmarks.compare.Comparison.Format;
 import org.retint.benchmarks.compare.Measured.Member;
 import org.retint.benchmarks.compare.Measured.Metric;
@@ -64,9 +63,10 @@ public final class RestartComparison {
         List<Metric> metrics = metrics(base, preemptions);
         return new Comparison(
                 "restart",
-                ("A task calls through a block while another CPU promotes it. Table of %,d other blocks;"
-                                + " a tick is %,d cycles; cycles but for bytes and counts.")
-                        .formatted(PatchCosts.OTHER_BLOCKS, PatchCosts.TICK_CYCLES),
+                Cells.format(
+                        "A task calls through a block while another CPU promotes it. Table of %,d other blocks;"
+                                + " a tick is %,d cycles; cycles but for bytes and counts.",
+                        PatchCosts.OTHER_BLOCKS, PatchCosts.TICK_CYCLES),
                 metrics.stream().map(Metric::column).toList(),
                 Measured.rows(members, metrics),
                 notes(base));
@@ -136,13 +136,10 @@ public final class RestartComparison {
 
     private static List<String> notes(PatchCosts base) {
         return List.of(
-                String.format(
-                        Locale.ROOT,
+                Cells.format(
                         "Costs are added to those of J: %d cycles for an interrupt, %d for one that preempts,"
                                 + " %d for a call preempted in its block. A few cycles are alignment.",
-                        base.interrupt(),
-                        base.preemption(),
-                        base.preemptionInBlock()),
+                        base.interrupt(), base.preemption(), base.preemptionInBlock()),
                 "G: beginning and ending a transaction costs cycles that are not counted here.",
                 "J cannot promote anew without a build.");
     }

@@ -45,7 +45,7 @@ public final class ScaleComparison {
             } else {
                 columns().stream().skip(cells.size()).forEach(c -> cells.add(Comparison.NOTHING));
             }
-            String name = "%,d".formatted(sites);
+            String name = Cells.format("%,d", sites);
             rows.add(new Row(name, name + " sites", cells));
             progress.advanced(1, name);
         }

@@ -9,6 +9,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.retint.benchmarks.compare.Comparison.Column;
 import org.retint.benchmarks.compare.Comparison.Format;
@@ -40,6 +41,21 @@ class ComparisonTest {
         assertEquals("two      WRONG CALL       -    -40", lines.get(5));
         assertTrue(lines.contains("promotion        cycles of a promotion"), lines::toString);
         assertEquals("A note.", lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void nothingDependsOnTheLocale() {
+        String table = ComparisonTable.of(TWO);
+        String page = ComparisonPage.of(TWO);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(table, ComparisonTable.of(TWO));
+            assertEquals(page, ComparisonPage.of(TWO));
+            assertEquals("10,000", Cells.format("%,d", 10_000));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
